@@ -1,0 +1,79 @@
+package org.ledord.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.ledord.matter.About;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.ReformKey;
+import org.ledord.matter.Within;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Refused;
+
+/** Asks the policy about the current actor: as yes or no before a write, as a {@link Scope} within a read. */
+@ApplicationScoped
+public class Access {
+    private static final Policy POLICY = Policy.load();
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Reads reads;
+
+    /** The policy file as read. */
+    public Policy policy() {
+        return POLICY;
+    }
+
+    /** What the current actor may read. */
+    public Scope scope() {
+        return new Scope(POLICY, actor.grants(), actor.get().personId());
+    }
+
+    /** Whether the current actor may; for showing or hiding a way in, never instead of the door's own {@link May}. */
+    public boolean may(String permission, About about) {
+        return POLICY.may(permission, actor.grants(), about == null ? null : target(about));
+    }
+
+    /** Refuses, or says that there is no such thing when the actor may not even know of it. */
+    void demand(String permission, About about) {
+        Target target = about == null ? null : target(about);
+        if (POLICY.may(permission, actor.grants(), target)) {
+            return;
+        }
+        boolean secret = target != null && target.kind() != null && !POLICY.mayRead(actor.grants(), target);
+        if (secret) {
+            throw new NotFound(permission);
+        }
+        throw new Refused(permission);
+    }
+
+    private Target target(About about) {
+        if (about instanceof Within command) {
+            return target(command.about());
+        }
+        if (about instanceof ReformKey reform) {
+            return reads.first(Target.class, """
+                    select cast(null as bigint) as matter_id, id as reform_id, null as kind, null as audience, cast(null as bigint) as group_id,
+                           cast(null as bigint) as unit_id, cast(null as timestamptz) as created_at, false as invited
+                      from reform where slug = :slug""", Map.of("slug", reform.slug()))
+                    .orElseThrow(() -> new NotFound(reform.slug()));
+        }
+        MatterKey key = (MatterKey) about;
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("person", actor.get().personId());
+        parameters.put("slug", key.reform());
+        parameters.put("kind", key.kind().name());
+        parameters.put("number", key.number());
+        return reads.first(Target.class, """
+                select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
+                       exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
+                                where i.person_id = cast(:person as bigint) and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id)) as invited
+                  from matter m join reform r on r.id = m.reform_id
+                 where r.slug = :slug and m.kind = :kind and m.number = :number""", parameters)
+                .orElseThrow(() -> new NotFound(key.toString()));
+    }
+}

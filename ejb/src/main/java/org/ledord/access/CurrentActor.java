@@ -1,0 +1,43 @@
+package org.ledord.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Who acts in this request, with what they hold. Rights are read once per request, so they end with the next one. */
+@RequestScoped
+public class CurrentActor {
+    @Inject
+    private Grants grants;
+
+    private Actor actor = new Actor.Anonymous();
+    private List<Grant> held;
+
+    /** Who acts. */
+    public Actor get() {
+        return actor;
+    }
+
+    /** Says who acts from here on; forgets what the one before held. */
+    public void is(Actor actor) {
+        this.actor = actor;
+        this.held = null;
+    }
+
+    /** What the actor holds now. */
+    public List<Grant> grants() {
+        if (held == null) {
+            held = grants.of(actor);
+        }
+        return held;
+    }
+
+    /** The person who acts; refuses where nobody is known. */
+    public long personId() {
+        Long id = actor.personId();
+        if (id == null) {
+            throw new org.ledord.shared.Refused("a person");
+        }
+        return id;
+    }
+}

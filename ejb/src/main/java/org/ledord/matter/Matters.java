@@ -1,0 +1,65 @@
+package org.ledord.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.ledord.shared.NotFound;
+
+/** Opens matters, numbers them and finds them. Numbers come from a locked counter and are never used twice. */
+@ApplicationScoped
+public class Matters {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Clock clock;
+
+    /** Opens a matter with the reform's next number of its kind; the group's id, or null. */
+    public Matter open(long reformId, MatterKind kind, String title, String language, String status, Audience audience,
+            Long groupId) {
+        Matter matter = new Matter(reformId, kind, next(reformId, kind), title, language, status, audience, groupId,
+                clock.instant());
+        database.persist(matter);
+        database.flush();
+        return matter;
+    }
+
+    /** The matter, or {@link NotFound}. Says nothing of whether the actor may see it. */
+    public Matter get(MatterKey key) {
+        List<Matter> found = database.createQuery("""
+                select m from Matter m where m.kind = :kind and m.number = :number
+                 and m.reformId = (select r.id from Reform r where r.slug = :slug)""", Matter.class)
+                .setParameter("kind", key.kind()).setParameter("number", key.number()).setParameter("slug", key.reform())
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound(key.toString());
+        }
+        return found.get(0);
+    }
+
+    /** The matter with this internal id. */
+    public Matter get(long id) {
+        Matter matter = database.find(Matter.class, id);
+        if (matter == null) {
+            throw new NotFound("matter " + id);
+        }
+        return matter;
+    }
+
+    /** Writes that one matter has this relation to another ({@code RESTS_ON}, {@code CONCERNS}, {@code LED_TO} …); once is enough. */
+    public void link(Matter from, String relation, Matter to) {
+        database.createNativeQuery(
+                "insert into matter_link (from_id, to_id, relation) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, from.id()).setParameter(2, to.id()).setParameter(3, relation).executeUpdate();
+    }
+
+    private int next(long reformId, MatterKind kind) {
+        return ((Number) database.createNativeQuery("""
+                insert into counter (reform_id, kind, last) values (?1, ?2, 1)
+                on conflict (reform_id, kind) do update set last = counter.last + 1 returning last""")
+                .setParameter(1, reformId).setParameter(2, kind.name()).getSingleResult()).intValue();
+    }
+}

@@ -1,0 +1,56 @@
+package org.ledord.shared;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The database at hand for reads: one Jdbi over the owner's connections and one that sees nothing but the public views. */
+@ApplicationScoped
+public class Database {
+    @Resource(lookup = "java:jboss/datasources/LedordDS")
+    private DataSource own;
+
+    @Resource(lookup = "java:jboss/datasources/LedordPublicDS")
+    private DataSource open;
+
+    /** For the doors named {@code *Queries}; records are mapped by their components' names. */
+    @Produces
+    @ApplicationScoped
+    public Reads reads() {
+        return new Reads(jdbi(own));
+    }
+
+    /** For {@code transparency} alone: its role may select the {@code public_*} views and nothing else. */
+    @Produces
+    @ApplicationScoped
+    public PublicReads publicReads() {
+        return new PublicReads(jdbi(open));
+    }
+
+    private static Jdbi jdbi(DataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
+        jdbi.registerRowMapper(new RecordMappers());
+        jdbi.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                Statements.one();
+            }
+        });
+        return jdbi;
+    }
+
+    /** Maps any record by its canonical constructor. */
+    private static final class RecordMappers implements org.jdbi.v3.core.mapper.RowMapperFactory {
+        @Override
+        public java.util.Optional<org.jdbi.v3.core.mapper.RowMapper<?>> build(java.lang.reflect.Type type,
+                org.jdbi.v3.core.config.ConfigRegistry config) {
+            return type instanceof Class<?> c && c.isRecord()
+                    ? java.util.Optional.of(ConstructorMapper.of(c)) : java.util.Optional.empty();
+        }
+    }
+}
