@@ -2,7 +2,7 @@
 create table mail_token (
   id            bigint generated always as identity primary key,
   hash          bytea not null unique,
-  purpose       text not null check (purpose in ('ANSWER','RECEIPT','DIGEST','UNSUBSCRIBE','CONFIRM','BOUNCE')),
+  purpose       text not null check (purpose in ('ANSWER','RECEIPT','DIGEST','UNSUBSCRIBE','CONFIRM_SUBSCRIPTION','CONFIRM_MAIL','REPLIES')),
   person_id     bigint references person,
   matter_id     bigint references matter,
   invitation_id bigint,
@@ -29,7 +29,7 @@ create table outbox (
   message_id      text not null unique,
   in_reply_to     text,
   reply_to        text,
-  envelope_from   text not null,                     -- empty: the null sender
+  envelope_from   text not null,                     -- unguessable, one per letter; empty: the null sender
   automatic       text not null check (automatic in ('no','auto-generated','auto-replied')),
   unsubscribe     text,                              -- token of the one-click address, null on notices and receipts
   state           text not null check (state in ('QUEUED','SENDING','SENT','FAILED','CANCELLED')),
@@ -43,3 +43,4 @@ create table outbox (
 create index outbox_waiting on outbox (next_attempt_at) where state in ('QUEUED','SENDING');
 create index outbox_person on outbox (person_id, created_at);
 create index outbox_matter on outbox (matter_id);
+create unique index outbox_bounces_to on outbox (envelope_from) where envelope_from <> '';

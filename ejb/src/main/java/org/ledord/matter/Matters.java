@@ -6,13 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.Writes;
 
 /** Opens matters, numbers them and finds them. Numbers come from a locked counter and are never used twice. */
 @ApplicationScoped
 public class Matters {
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    private Writes writes;
 
     @Inject
     private Clock clock;
@@ -51,15 +56,14 @@ public class Matters {
 
     /** Writes that one matter has this relation to another ({@code RESTS_ON}, {@code CONCERNS}, {@code LED_TO} …); once is enough. */
     public void link(Matter from, String relation, Matter to) {
-        database.createNativeQuery(
-                "insert into matter_link (from_id, to_id, relation) values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, from.id()).setParameter(2, to.id()).setParameter(3, relation).executeUpdate();
+        writes.change("insert into matter_link (from_id, to_id, relation) values (:from, :to, :relation) on conflict do nothing",
+                Map.of("from", from.id(), "to", to.id(), "relation", relation));
     }
 
     private int next(long reformId, MatterKind kind) {
-        return ((Number) database.createNativeQuery("""
-                insert into counter (reform_id, kind, last) values (?1, ?2, 1)
-                on conflict (reform_id, kind) do update set last = counter.last + 1 returning last""")
-                .setParameter(1, reformId).setParameter(2, kind.name()).getSingleResult()).intValue();
+        return writes.returning(Integer.class, """
+                insert into counter (reform_id, kind, last) values (:reform, :kind, 1)
+                on conflict (reform_id, kind) do update set last = counter.last + 1 returning last""",
+                Map.of("reform", reformId, "kind", kind.name())).get(0);
     }
 }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /** The database at hand for reads: one Jdbi over the owner's connections and one that sees nothing but the public views. */
 @ApplicationScoped
@@ -25,6 +26,13 @@ public class Database {
         return new Reads(jdbi(own));
     }
 
+    /** For statements that change, in the door's transaction. */
+    @Produces
+    @ApplicationScoped
+    public Writes writes() {
+        return new Writes(jdbi(own));
+    }
+
     /** For {@code transparency} alone: its role may select the {@code public_*} views and nothing else. */
     @Produces
     @ApplicationScoped
@@ -34,6 +42,7 @@ public class Database {
 
     private static Jdbi jdbi(DataSource source) {
         Jdbi jdbi = Jdbi.create(source);
+        jdbi.setTransactionHandler(new CMTTransactionHandler()); // the container begins and ends transactions
         jdbi.registerRowMapper(new RecordMappers());
         jdbi.setSqlLogger(new SqlLogger() {
             @Override

@@ -1,0 +1,7 @@
+package org.ledord.mail;
+
+/** A row of the outbox as the postman needs it. */
+public record Outgoing(long id, Stream stream, String toAddress, String language, String subject, String textBody, String htmlBody,
+        String messageId, String inReplyTo, String replyTo, String envelopeFrom, String automatic, String unsubscribe,
+        String municipality, String reformSlug, int attempts) {
+}

@@ -1,0 +1,57 @@
+package org.ledord.mail;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Writes a body as text that reads well in any client and survives being quoted. */
+final class PlainText {
+    private static final int WIDTH = 66;
+    private static final String RULE = "-".repeat(60);
+
+    private PlainText() {
+    }
+
+    static String of(List<Body.Block> blocks) {
+        StringBuilder out = new StringBuilder();
+        boolean questions = false;
+        for (Body.Block block : blocks) {
+            switch (block.kind()) {
+                case KICKER, TITLE -> { }
+                case STRONG, TEXT, SMALL -> out.append(wrap(block.text(), "")).append("\n\n");
+                case HEADING -> out.append(wrap(block.text().toUpperCase(Locale.ROOT), "")).append('\n');
+                case QUESTION -> {
+                    if (!questions) {
+                        out.append(RULE).append("\n\n");
+                        questions = true;
+                    }
+                    out.append(block.text()).append('\n').append(wrap(block.more(), ""));
+                    out.append(block.hint().isEmpty() ? "" : "\n" + wrap("(" + block.hint() + ")", "")).append("\n\n\n");
+                }
+                case END -> out.append(block.text()).append('\n').append(RULE).append("\n\n");
+                case LINK -> out.append(wrap(block.text(), "")).append(":\n").append(block.more()).append("\n\n");
+                case QUOTE -> out.append(wrap(block.text(), "  ")).append("\n\n");
+                case ITEM -> out.append("- ").append(wrap(block.text(), "  ").stripLeading()).append('\n');
+                case SIGNATURE -> out.append("-- \n").append(block.text()).append('\n');
+            }
+        }
+        return out.toString().replaceAll("\n{4,}", "\n\n\n");
+    }
+
+    /** Breaks at spaces, keeps the writer's own line breaks, never breaks a word or an address. */
+    static String wrap(String text, String indent) {
+        StringBuilder out = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            int column = 0;
+            out.append(out.length() == 0 ? "" : "\n").append(line.isEmpty() ? "" : indent);
+            for (String word : line.strip().split("\\s+")) {
+                if (column > 0 && column + 1 + word.length() > WIDTH - indent.length()) {
+                    out.append('\n').append(indent);
+                    column = 0;
+                }
+                out.append(column > 0 ? " " : "").append(word);
+                column += (column > 0 ? 1 : 0) + word.length();
+            }
+        }
+        return out.toString();
+    }
+}

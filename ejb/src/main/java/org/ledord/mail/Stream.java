@@ -1,0 +1,30 @@
+package org.ledord.mail;
+
+/** Why a letter is sent; a stream's List-Id never changes, and only information can be unsubscribed (MAIL.md, D5, D15). */
+public enum Stream {
+    /** Questions of a round. */ ROUND(true, "no"),
+    /** How a mail or form was read. */ RECEIPT(false, "auto-replied"),
+    /** What has happened, and what waits. */ DIGEST(true, "auto-generated"),
+    /** What the law says must be told. */ NOTICE(false, "no"),
+    /** Your points and what became of them. */ REPLIES(false, "auto-generated"),
+    /** About one's account or subscription. */ ACCOUNT(false, "auto-generated"),
+    /** Why a mail could not be taken. */ REFUSAL(false, "auto-replied");
+
+    private final boolean list;
+    private final String automatic;
+
+    Stream(boolean list, String automatic) {
+        this.list = list;
+        this.automatic = automatic;
+    }
+
+    /** Whether it goes to many and so carries List-headers. */
+    boolean list() {
+        return list;
+    }
+
+    /** The value of Auto-Submitted (RFC 3834). */
+    String automatic() {
+        return automatic;
+    }
+}

@@ -1,0 +1,100 @@
+package org.ledord.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.ledord.shared.Parameters;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Settings;
+import org.ledord.shared.Writes;
+
+/**
+ * Makes and recognises tokens: 160 bits of HMAC-SHA-256 over purpose, subject and generation, in lower-case base32, so
+ * that retries and reminders carry the same one. Only a hash is kept; revoking raises the generation (MAIL.md, I9).
+ */
+@ApplicationScoped
+public class Tokens {
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final Pattern SHAPE = Pattern.compile("[a-z2-7]{32}");
+
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** The token for this purpose and subject; the same each time until it is revoked. Ids may be null where they do not apply. */
+    public String issue(Purpose purpose, long subjectId, int generation, Long personId, Long matterId, Long invitationId,
+            Instant expiresAt) {
+        String token = derive(purpose + "|" + subjectId + "|" + generation);
+        writes.change("""
+                insert into mail_token (hash, purpose, subject_id, generation, person_id, matter_id, invitation_id, expires_at)
+                values (:hash, :purpose, :subject, :generation, :person, :matter, :invitation, :expires)
+                on conflict (purpose, subject_id, generation) do update set expires_at = excluded.expires_at""",
+                Parameters.of("hash", hash(token), "purpose", purpose.name(), "subject", subjectId, "generation", generation,
+                        "person", personId, "matter", matterId, "invitation", invitationId, "expires", expiresAt));
+        return token;
+    }
+
+    /** What this token stands for, good or not; empty where it is none of ours. */
+    public Optional<Token> find(String token) {
+        String written = token == null ? "" : token.strip().toLowerCase(Locale.ROOT);
+        if (!SHAPE.matcher(written).matches()) {
+            return Optional.empty();
+        }
+        return reads.first(Token.class, """
+                select id, purpose, subject_id, person_id, matter_id, invitation_id, generation, expires_at, revoked_at
+                  from mail_token where hash = :hash""", Map.of("hash", hash(written)));
+    }
+
+    /** Ends every token for this purpose and subject. */
+    public void revoke(Purpose purpose, long subjectId) {
+        writes.change("update mail_token set revoked_at = :now where purpose = :purpose and subject_id = :subject and revoked_at is null",
+                Map.of("now", clock.instant(), "purpose", purpose.name(), "subject", subjectId));
+    }
+
+    /** An unguessable word made of this text with the installation's key. */
+    String derive(String of) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(settings.tokenKey(), "HmacSHA256"));
+            return base32(mac.doFinal(of.getBytes(StandardCharsets.UTF_8)), 32);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String base32(byte[] bytes, int characters) {
+        StringBuilder out = new StringBuilder(characters);
+        for (int i = 0; i < characters; i++) {
+            int bit = i * 5;
+            int pair = (bytes[bit / 8] & 0xff) << 8 | (bit / 8 + 1 < bytes.length ? bytes[bit / 8 + 1] & 0xff : 0);
+            out.append(ALPHABET.charAt(pair >> (11 - bit % 8) & 31));
+        }
+        return out.toString();
+    }
+}
