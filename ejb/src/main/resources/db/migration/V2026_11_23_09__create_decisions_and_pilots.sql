@@ -76,3 +76,13 @@ create table measure_point (
   entered_at timestamptz not null,
   primary key (measure_id, on_date)
 );
+
+-- A chart as it was when its points were last entered, so that public pages compute nothing.
+create table measure_chart (
+  measure_id bigint not null references measure,
+  language   text not null check (language in ('sv','nb','fi','en')),
+  says       text not null,
+  large      text not null,
+  small      text not null,
+  primary key (measure_id, language)
+);

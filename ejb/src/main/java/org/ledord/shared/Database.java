@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
@@ -43,6 +44,7 @@ public class Database {
     private static Jdbi jdbi(DataSource source) {
         Jdbi jdbi = Jdbi.create(source);
         jdbi.setTransactionHandler(new CMTTransactionHandler()); // the container begins and ends transactions
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true); // statements of a page share their parameters
         jdbi.registerRowMapper(new RecordMappers());
         jdbi.setSqlLogger(new SqlLogger() {
             @Override

@@ -1,0 +1,23 @@
+package org.ledord.transparency;
+
+import java.time.LocalDate;
+
+/** A decision; when it is provisional, until when and what will settle it. */
+public record OpenDecision(long matterId, int number, String title, String language, String outcome, String body, String delegation,
+        String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn, LocalDate provisionalUntil,
+        String evidence, String byDefault, Integer proposalNumber, Integer settledBy, String principles) {
+    /** Whether it holds only until a date and nothing has settled it. */
+    public boolean provisional() {
+        return provisionalUntil != null && settledBy == null;
+    }
+
+    /** Whether that date has passed. */
+    public boolean overdue(LocalDate today) {
+        return provisional() && provisionalUntil.isBefore(today);
+    }
+
+    /** Days left, or days past when negative. */
+    public long daysLeft(LocalDate today) {
+        return java.time.temporal.ChronoUnit.DAYS.between(today, provisionalUntil);
+    }
+}

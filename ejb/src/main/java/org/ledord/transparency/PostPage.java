@@ -1,0 +1,5 @@
+package org.ledord.transparency;
+
+/** A post in its reform. */
+public record PostPage(OpenReform reform, OpenPost post) {
+}

@@ -1,0 +1,8 @@
+package org.ledord.transparency;
+
+import java.util.List;
+
+/** A round: its questions and, once closed, positions and points. */
+public record RoundPage(OpenReform reform, OpenRound round, List<OpenQuestion> questions, List<PartyPosition> positions,
+        List<OpenPoint> points) {
+}

@@ -1,0 +1,155 @@
+-- What everyone may see, and all of it. The role that public pages read with may select these views and nothing else.
+-- State decides, never the clock: opening, closing and publishing are changes made by a job or a person.
+drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
+  public_proposal, public_proposal_version, public_proposal_principle, public_round, public_question, public_position, public_point,
+  public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq cascade;
+
+create view public_reform as
+  select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
+         contact_title, contact_address, reviewed_on
+    from reform where published_at is not null;
+
+create view public_reform_text as
+  select t.reform_id, t.language, t.title, t.summary, t.purpose from reform_text t join public_reform r on r.id = t.reform_id
+   where t.status = 'COMPLETE';
+
+create view public_principle as
+  select p.reform_id, p.number, t.language, t.name, t.explanation
+    from principle p join principle_text t on t.principle_id = p.id join public_reform r on r.id = p.reform_id;
+
+create view public_part as
+  select p.id as part_id, p.reform_id, p.slug, p.position, t.language, t.title, t.explanation
+    from part p join part_text t on t.part_id = p.id join public_reform r on r.id = p.reform_id;
+
+create view public_goal as
+  select g.reform_id, g.part_id, g.position, t.language, t.text
+    from goal g join goal_text t on t.goal_id = g.id join public_reform r on r.id = g.reform_id;
+
+create view public_phase as
+  select p.reform_id, p.position, p.starts_on, p.ends_on, p.status, t.language, t.title, t.when_words, t.note
+    from phase p join phase_text t on t.phase_id = p.id join public_reform r on r.id = p.reform_id;
+
+create view public_group as
+  select g.id as group_id, g.reform_id, m.number, g.kind, g.area, g.part_id, g.starts_on, g.ends_on, t.language, t.name, t.mandate,
+         (select count(distinct s.person_id) from membership s where s.group_id = g.id and s.to_on is null) as members
+    from reform_group g join matter m on m.id = g.matter_id join group_text t on t.group_id = g.id
+   where m.audience = 'PUBLIC';
+
+create view public_proposal as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.status, p.part_id, p.group_id, m.created_at, m.changed_at,
+         p.submitted_at, p.implemented_on, v.number as version, v.today, v.proposed, v.effect, v.wanted_from, v.created_at as version_at,
+         (select count(*) from proposal_version w where w.proposal_id = p.id) as versions
+    from proposal p join matter m on m.id = p.matter_id
+    join proposal_version v on v.proposal_id = p.id
+     and v.number = (select max(w.number) from proposal_version w where w.proposal_id = p.id)
+   where m.audience = 'PUBLIC';
+
+create view public_proposal_version as
+  select q.matter_id, v.number, v.title, v.today, v.proposed, v.effect, v.note, v.created_at
+    from proposal_version v join proposal p on p.id = v.proposal_id join public_proposal q on q.matter_id = p.matter_id
+   where v.created_at >= coalesce(p.submitted_at, v.created_at) or v.number =
+         (select max(w.number) from proposal_version w where w.proposal_id = p.id and w.created_at <= p.submitted_at);
+
+create view public_proposal_principle as
+  select q.matter_id, i.number from proposal_principle x join proposal p on p.id = x.proposal_id
+    join public_proposal q on q.matter_id = p.matter_id join principle i on i.id = x.principle_id;
+
+create view public_round as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.id as round_id, d.intro, d.status, d.named, d.opened_at, d.closes_on,
+         d.closed_at, d.concluded_at, p.matter_id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
+         (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited,
+         (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') as answered,
+         (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
+         (select count(*) from point x where x.round_id = d.id) as points,
+         (select count(*) from point x where x.round_id = d.id and x.reply_id is not null) as replied,
+         (select cast(percentile_cont(0.5) within group (order by extract(epoch from (y.replied_at - a.received_at)) / 86400) as numeric)
+            from point x join reply y on y.id = x.reply_id join answer a on a.id = x.answer_id where x.round_id = d.id) as median_days
+    from round d join matter m on m.id = d.matter_id
+    left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
+   where m.audience = 'PUBLIC';
+
+create view public_question as
+  select r.matter_id, q.number, q.kind, q.text, q.hint, q.scale_min, q.scale_max,
+         (select string_agg(o.text, ' / ' order by o.position) from question_option o where o.question_id = q.id) as options
+    from question q join public_round r on r.round_id = q.round_id;
+
+-- Who took which position: organisations by name, all others as their group together, and only after the round has closed.
+create view public_position as
+  select r.matter_id, q.number as question, s.organisation as party, case when s.organisation is null then s.group_id end as group_id,
+         i.position, count(*) as answers
+    from public_round r join answer a on a.round_id = r.round_id and a.state = 'FILED'
+    join answer_version v on v.answer_id = a.id and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)
+    join answer_item i on i.version_id = v.id and i.position is not null
+    join question q on q.id = i.question_id join membership s on s.id = a.membership_id
+   where r.status <> 'OPEN'
+   group by 1, 2, 3, 4, 5;
+
+create view public_point as
+  select r.matter_id, x.number, q.number as question, s.organisation as party,
+         case when s.organisation is null then s.group_id end as group_id, x.heading, x.quote, x.theme,
+         y.kind as reply_kind, y.text as reply_text, y.change_link, v.number as proposal_version, y.replied_at, a.late
+    from public_round r join point x on x.round_id = r.round_id join answer a on a.id = x.answer_id and a.state = 'FILED'
+    join membership s on s.id = a.membership_id join answer_item i on i.id = x.item_id
+    left join question q on q.id = i.question_id left join reply y on y.id = x.reply_id
+    left join proposal_version v on v.id = y.proposal_version_id
+   where r.status <> 'OPEN';
+
+create view public_decision as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.outcome, d.body, d.delegation, d.register_number, d.paragraph,
+         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, p.matter_id as proposal_matter_id,
+         pm.number as proposal_number, sm.number as settled_by
+    from decision d join matter m on m.id = d.matter_id left join proposal p on p.id = d.proposal_id
+    left join matter pm on pm.id = p.matter_id left join decision s on s.id = d.settled_by left join matter sm on sm.id = s.matter_id
+   where m.audience = 'PUBLIC';
+
+create view public_decision_principle as
+  select d.matter_id, i.number from decision_principle x join decision e on e.id = x.decision_id
+    join public_decision d on d.matter_id = e.matter_id join principle i on i.id = x.principle_id;
+
+create view public_link as
+  select l.from_id, l.relation, t.id as to_id, t.reform_id, t.kind, t.number, t.title, t.language
+    from matter_link l join matter f on f.id = l.from_id and f.audience = 'PUBLIC' join matter t on t.id = l.to_id and t.audience = 'PUBLIC';
+
+create view public_pilot as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.id as pilot_id, p.status, p.sites, p.streets, p.starts_on, p.ends_on,
+         p.before, p.after, p.learnt, p.evaluated_on, q.matter_id as proposal_matter_id, qm.number as proposal_number
+    from pilot p join matter m on m.id = p.matter_id left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id
+   where m.audience = 'PUBLIC';
+
+create view public_pilot_item as
+  select p.matter_id, i.kind, i.position, i.text from pilot_item i join public_pilot p on p.pilot_id = i.pilot_id;
+create view public_pilot_event as
+  select p.matter_id, e.on_date, e.label from pilot_event e join public_pilot p on p.pilot_id = e.pilot_id;
+create view public_measure as
+  select p.matter_id, m.id as measure_id, m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target, m.baseline_until
+    from measure m join public_pilot p on p.pilot_id = m.pilot_id;
+create view public_measure_point as
+  select m.measure_id, x.on_date, x.value from measure_point x join public_measure m on m.measure_id = x.measure_id;
+create view public_measure_chart as
+  select c.measure_id, c.language, c.says, c.large, c.small from measure_chart c join public_measure m on m.measure_id = c.measure_id;
+
+create view public_post as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.lead, p.body, p.published_at
+    from post p join matter m on m.id = p.matter_id where m.audience = 'PUBLIC' and p.status = 'PUBLISHED';
+
+create view public_commitment as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, c.made_by, c.text, c.made_on, c.due_on, c.state, c.outcome, c.settled_on
+    from commitment c join matter m on m.id = c.matter_id where m.audience = 'PUBLIC';
+
+create view public_key_figure as
+  select k.reform_id, k.position, k.label, k.value, k.source, k.dated, k.language from key_figure k join public_reform r on r.id = k.reform_id;
+create view public_external_view as
+  select v.reform_id, v.title, v.source, v.seen_on, v.kind, v.text, v.url, v.language from external_view v join public_reform r on r.id = v.reform_id;
+create view public_document as
+  select d.reform_id, d.title, d.register_number, d.type, d.size_kb, d.dated, d.language from reform_document d join public_reform r on r.id = d.reform_id;
+create view public_faq as
+  select f.reform_id, f.position, f.question, f.answer, f.language from faq f join public_reform r on r.id = f.reform_id;
+
+do $$ declare v text; begin
+  if exists (select 1 from pg_roles where rolname = '${public_role}') then
+    for v in select viewname from pg_views where schemaname = current_schema() and viewname like 'public\_%' loop
+      execute format('grant select on %I to %I', v, '${public_role}');
+    end loop;
+  end if;
+end $$;
