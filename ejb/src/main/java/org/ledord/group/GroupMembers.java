@@ -1,0 +1,72 @@
+package org.ledord.group;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ledord.access.Access;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.matter.MatterKey;
+import org.ledord.people.KnownPerson;
+import org.ledord.people.Persons;
+import org.ledord.people.Units;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Refused;
+import org.ledord.shared.RuleViolation;
+
+/** Takes people into a group and lets them go. */
+@Stateless
+@PermitAll
+public class GroupMembers {
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Units units;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** Takes somebody in, never oneself. */
+    @May("group.members")
+    public void join(MatterKey group, NewMember asked) {
+        if (asked.function().isAppointed() && !access.may("group.appoint", group.reformKey())) {
+            throw new Refused("group.appoint");
+        }
+        ReformGroup to = groups.get(group);
+        KnownPerson person = persons.get(asked.person());
+        boolean already = groups.memberships(to.id(), person.id()).stream()
+                .anyMatch(one -> one.function() == asked.function() && one.overlaps(asked.fromOn(), asked.toOn()));
+        if (already) {
+            throw new RuleViolation("membership-already", person.name());
+        }
+        groups.add(new Membership(to.id(), person.id(), actor.get().personId(),
+                asked.unit() == null ? person.unitId() : units.idOf(asked.unit()),
+                asked.deputyFor() == null ? null : principal(to, asked.deputyFor(), asked.fromOn()), asked));
+    }
+
+    /** Ends what somebody is in the group; that day is their last. */
+    @May("group.members")
+    public void leave(MatterKey group, UUID person, MemberFunction function, LocalDate lastDay) {
+        ReformGroup from = groups.get(group);
+        if (function.isAppointed() && !access.may("group.appoint", group.reformKey())) {
+            throw new Refused("group.appoint");
+        }
+        groups.memberships(from.id(), persons.get(person).id()).stream().filter(one -> one.function() == function).findFirst()
+                .orElseThrow(() -> new NotFound("membership of " + person)).leave(lastDay);
+        groups.flush();
+    }
+
+    private Membership principal(ReformGroup group, UUID person, LocalDate from) {
+        return groups.memberships(group.id(), persons.get(person).id()).stream().filter(one -> one.overlaps(from, from))
+                .findFirst().orElseThrow(() -> new RuleViolation("membership-deputy-for-nobody"));
+    }
+}

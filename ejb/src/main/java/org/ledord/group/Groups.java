@@ -1,0 +1,53 @@
+package org.ledord.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.Matters;
+import org.ledord.shared.NotFound;
+
+/** The groups and their memberships. */
+@ApplicationScoped
+public class Groups {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Matters matters;
+
+    /** The internal id of the group with this number. */
+    public long idOf(MatterKey key) {
+        return get(key).id();
+    }
+
+    ReformGroup get(MatterKey key) {
+        long matter = matters.get(key).id();
+        return database.createQuery("select g from ReformGroup g where g.matterId = :matter", ReformGroup.class)
+                .setParameter("matter", matter).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("group " + key));
+    }
+
+    boolean taken(long reformId, String slug) {
+        return database.createQuery("select count(g) from ReformGroup g where g.reformId = :reform and g.slug = :slug", Long.class)
+                .setParameter("reform", reformId).setParameter("slug", slug).getSingleResult() > 0;
+    }
+
+    /** All that this person has been in the group, the newest first. */
+    List<Membership> memberships(long groupId, long personId) {
+        return database.createQuery("""
+                select m from Membership m where m.groupId = :group and m.personId = :person order by m.fromOn desc, m.id desc""",
+                Membership.class).setParameter("group", groupId).setParameter("person", personId).getResultList();
+    }
+
+    void add(Object entity) {
+        database.persist(entity);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+}

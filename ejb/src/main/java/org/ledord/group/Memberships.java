@@ -1,0 +1,54 @@
+package org.ledord.group;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ledord.shared.Reads;
+
+/** Who is in which group today, by the day in the reform's own zone. For other features; says nothing of who may see it. */
+@ApplicationScoped
+public class Memberships {
+    private static final String TODAY = """
+             m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
+             and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))""";
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /** Everybody who is in any of these groups now, by group, organisation and name. One statement. */
+    public List<Member> current(Collection<Long> groupIds) {
+        return reads.list(Member.class, """
+                select m.id as membership_id, m.group_id, m.person_id, p.public_id, p.name, p.language,
+                       (select a.address from mail_address a where a.person_id = p.id and a.verified_at is not null
+                           and a.suspended_at is null order by a.id limit 1) as address,
+                       m.function, m.organisation, coalesce(m.unit_id, p.unit_id) as unit_id, m.deputy_for
+                  from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id
+                  join person p on p.id = m.person_id
+                 where m.group_id = any(cast(string_to_array(:groups, ',') as bigint[])) and p.erased_at is null and %s
+                 order by m.group_id, m.organisation nulls last, p.name, m.id""".formatted(TODAY),
+                Map.of("groups", groupIds.stream().map(String::valueOf).collect(Collectors.joining(",")), "now", clock.instant()));
+    }
+
+    /** Everybody who is in this group now. */
+    public List<Member> current(long groupId) {
+        return current(List.of(groupId));
+    }
+
+    /** What this person is in the reform now. One statement. */
+    public List<Hat> hats(long personId, long reformId) {
+        return reads.list(Hat.class, """
+                select m.id as membership_id, m.group_id, t.number as group_number, t.title as group_name, g.kind, m.function,
+                       m.organisation
+                  from membership m join reform_group g on g.id = m.group_id join matter t on t.id = g.matter_id
+                  join reform r on r.id = g.reform_id
+                 where m.person_id = :person and g.reform_id = :reform and %s
+                 order by t.number, m.id""".formatted(TODAY), Map.of("person", personId, "reform", reformId, "now", clock.instant()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.ledord.people;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Locale;
+import org.ledord.shared.RuleViolation;
+
+/** A mailbox that is one person's. Only a verified one is mailed to or believed. */
+@Entity
+class MailAddress {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long personId;
+    private String address;
+    private Instant verifiedAt;
+    private Instant suspendedAt;
+
+    protected MailAddress() {
+    }
+
+    /** An address that is known to be theirs since that moment. */
+    static MailAddress verified(long personId, String address, Instant when) {
+        MailAddress created = new MailAddress();
+        created.personId = personId;
+        created.address = clean(address);
+        created.verifiedAt = when;
+        return created;
+    }
+
+    /** The address as it is kept: without blanks around it and in small letters, for no mailbox we know tells them apart. */
+    static String clean(String address) {
+        String clean = address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
+        if (!clean.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+            throw new RuleViolation("person-address-unreadable", clean);
+        }
+        return clean;
+    }
+
+    String address() {
+        return address;
+    }
+}

@@ -1,0 +1,74 @@
+package org.ledord.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.ledord.shared.NotFound;
+
+/** The people we know. Erased ones are found by nobody. */
+@ApplicationScoped
+public class Persons {
+    @PersistenceContext
+    private EntityManager database;
+
+    /** The person with this internal id. */
+    public KnownPerson get(long id) {
+        return one(id).known();
+    }
+
+    /** The person with this public id. */
+    public KnownPerson get(UUID publicId) {
+        return find(publicId).orElseThrow(() -> new NotFound("person " + publicId));
+    }
+
+    /** The person with this public id, if there is one. */
+    public Optional<KnownPerson> find(UUID publicId) {
+        return database.createQuery("select p from Person p where p.publicId = :id and p.erasedAt is null", Person.class)
+                .setParameter("id", publicId).getResultStream().findFirst().map(Person::known);
+    }
+
+    /** Whose verified mailbox this is, upper and lower case alike. A suspended one still tells who writes. */
+    public Optional<KnownPerson> byAddress(String address) {
+        if (address == null || address.isBlank()) {
+            return Optional.empty();
+        }
+        return database.createQuery("""
+                select p from Person p join MailAddress a on a.personId = p.id
+                 where lower(a.address) = :address and a.verifiedAt is not null and p.erasedAt is null""", Person.class)
+                .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst().map(Person::known);
+    }
+
+    /** Where to write to this person: the first verified address that is not suspended. */
+    public Optional<String> addressOf(long personId) {
+        return database.createQuery("""
+                select a.address from MailAddress a
+                 where a.personId = :person and a.verifiedAt is not null and a.suspendedAt is null order by a.id""", String.class)
+                .setParameter("person", personId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Person one(long id) {
+        Person person = database.find(Person.class, id);
+        if (person == null) {
+            throw new NotFound("person " + id);
+        }
+        return person;
+    }
+
+    boolean taken(String address) {
+        return database.createQuery("select count(a) from MailAddress a where lower(a.address) = :address", Long.class)
+                .setParameter("address", address).getSingleResult() > 0;
+    }
+
+    void add(Person person) {
+        database.persist(person);
+        database.flush();
+    }
+
+    void add(MailAddress address) {
+        database.persist(address);
+        database.flush();
+    }
+}

@@ -1,0 +1,71 @@
+package org.ledord.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.ledord.access.May;
+import org.ledord.shared.RuleViolation;
+
+/** Knows people by their login, and links a login that is new. */
+@Stateless
+@PermitAll
+public class SignIn {
+    @Inject
+    private Persons persons;
+
+    @Inject
+    private Logins logins;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<LoginLinkAsked> asked;
+
+    /** Who this login is; changes nothing. */
+    @May("person.recognise")
+    public Recognition recognise(Claim claim) {
+        Optional<Login> login = logins.find(claim.issuer(), claim.subject());
+        if (login.isPresent()) {
+            return Recognition.of(persons.get(login.get().personId()));
+        }
+        return Recognition.notLinked(registered(claim).isPresent() ? Recognition.State.LINKABLE : Recognition.State.UNKNOWN, claim);
+    }
+
+    /** Mails the link to the registered address, and says when it stops working. */
+    @May("person.link")
+    public Instant ask(Claim claim) {
+        KnownPerson person = registered(claim).orElseThrow(() -> new RuleViolation("link-nobody-registered"));
+        Instant now = clock.instant();
+        if (logins.newest(claim).filter(request -> request.askedJustBefore(now)).isPresent()) {
+            throw new RuleViolation("link-asked-just-before");
+        }
+        LinkToken token = LinkToken.fresh();
+        LoginRequest request = new LoginRequest(person.id(), claim, token.hash(), now);
+        logins.add(request);
+        asked.fire(new LoginLinkAsked(person.id(), person.name(), person.language(), MailAddress.clean(claim.email()),
+                token.text(), request.expiresAt()));
+        return request.expiresAt();
+    }
+
+    /** Links the login that asked, when the one who clicks is signed in with that very login. */
+    @May("person.link")
+    public Recognition link(String token, Claim claim) {
+        LoginRequest request = logins.byToken(LinkToken.of(token).hash())
+                .orElseThrow(() -> new RuleViolation("link-not-known"));
+        Login login = request.use(claim, clock.instant());
+        if (logins.find(claim.issuer(), claim.subject()).isPresent()) {
+            throw new RuleViolation("link-login-taken");
+        }
+        logins.add(login);
+        return Recognition.of(persons.get(login.personId()));
+    }
+
+    private Optional<KnownPerson> registered(Claim claim) {
+        return claim.emailVerified() ? persons.byAddress(claim.email()) : Optional.empty();
+    }
+}

@@ -1,0 +1,27 @@
+package org.ledord.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.ledord.shared.NotFound;
+
+/** The units, by slug. */
+@ApplicationScoped
+public class Units {
+    @PersistenceContext
+    private EntityManager database;
+
+    /** The internal id of the unit with this slug; null for null, which stands for no unit. */
+    public Long idOf(String slug) {
+        if (slug == null) {
+            return null;
+        }
+        return database.createQuery("select u.id from Unit u where u.slug = :slug", Long.class).setParameter("slug", slug)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit " + slug));
+    }
+
+    void add(Unit unit) {
+        database.persist(unit);
+        database.flush();
+    }
+}

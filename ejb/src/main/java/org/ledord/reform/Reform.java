@@ -1,0 +1,131 @@
+package org.ledord.reform;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.ledord.matter.ReformKey;
+import org.ledord.shared.Language;
+import org.ledord.shared.RuleViolation;
+
+/** A reform: what was asked for, why, under whose law and in which language it is written first. */
+@Entity
+class Reform {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String slug;
+    @Enumerated(EnumType.STRING)
+    private Jurisdiction jurisdiction;
+    private String zone;
+    private String municipality;
+    @Enumerated(EnumType.STRING)
+    private Language language;
+    @Enumerated(EnumType.STRING)
+    private ReformStatus status;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private String informationOwner;
+    @Enumerated(EnumType.STRING)
+    private Influence influence;
+    private String contactTitle;
+    private String contactAddress;
+    private LocalDate reviewedOn;
+    private Instant publishedAt;
+    @Version
+    private int revision;
+    @ElementCollection
+    @CollectionTable(name = "reform_text", joinColumns = @JoinColumn(name = "reform_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Language, ReformText> texts;
+
+    protected Reform() {
+    }
+
+    /** A reform that is being prepared; nobody outside sees it before {@link #publish}. */
+    Reform(NewReform asked) {
+        this.slug = new ReformKey(asked.slug()).slug();
+        this.jurisdiction = asked.jurisdiction();
+        this.zone = ZoneId.of(asked.zone()).getId();
+        this.municipality = asked.municipality();
+        this.language = asked.language();
+        this.status = ReformStatus.PREPARING;
+        this.startsOn = asked.startsOn();
+        this.endsOn = asked.endsOn();
+        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+            throw new RuleViolation("reform-ends-before-start");
+        }
+        this.informationOwner = asked.informationOwner();
+        this.influence = asked.influence();
+        this.contactTitle = asked.contactTitle();
+        this.contactAddress = asked.contactAddress();
+        Words summary = new Words(asked.summary());
+        Words purpose = new Words(asked.purpose());
+        Words title = new Words(asked.title()).with(language);
+        this.texts = title.each(in -> new ReformText(title.get(in), summary.get(in), purpose.get(in)));
+    }
+
+    /** From now on everyone sees it. */
+    void publish(Instant now) {
+        if (publishedAt != null) {
+            throw new RuleViolation("reform-already-published");
+        }
+        publishedAt = now;
+    }
+
+    /** The work begins. */
+    void start() {
+        if (status != ReformStatus.PREPARING) {
+            throw new RuleViolation("reform-already-started");
+        }
+        status = ReformStatus.RUNNING;
+    }
+
+    /** The work is over; the pages stay. */
+    void conclude(LocalDate on) {
+        if (status != ReformStatus.RUNNING) {
+            throw new RuleViolation("reform-not-running");
+        }
+        status = ReformStatus.CONCLUDED;
+        endsOn = on;
+    }
+
+    /** The information owner has read it through and found it true. */
+    void reviewed(LocalDate on) {
+        reviewedOn = on;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ReformStatus status() {
+        return status;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    ReformFacts facts() {
+        return new ReformFacts(id, new ReformKey(slug), jurisdiction, ZoneId.of(zone), language, municipality,
+                texts.get(language).title());
+    }
+}

@@ -1,0 +1,93 @@
+package org.ledord.reform;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.ledord.access.May;
+import org.ledord.matter.ReformKey;
+import org.ledord.shared.RuleViolation;
+
+/** Sets a reform up and keeps its frame true. */
+@Stateless
+@PermitAll
+public class ReformSetup {
+    @Inject
+    private Reforms reforms;
+
+    @Inject
+    private Clock clock;
+
+    /** Sets up a reform; it is being prepared and not public yet. */
+    @May("reform.create")
+    public ReformKey create(NewReform asked) {
+        if (reforms.taken(asked.slug())) {
+            throw new RuleViolation("reform-slug-taken", asked.slug());
+        }
+        reforms.add(new Reform(asked));
+        return new ReformKey(asked.slug());
+    }
+
+    /** Lets everyone see it. */
+    @May("reform.edit")
+    public void publish(ReformKey reform) {
+        reforms.get(reform).publish(clock.instant());
+    }
+
+    /** Says that the work has begun. */
+    @May("reform.edit")
+    public void start(ReformKey reform) {
+        reforms.get(reform).start();
+    }
+
+    /** Says that the work is over. */
+    @May("reform.edit")
+    public void conclude(ReformKey reform, LocalDate on) {
+        reforms.get(reform).conclude(on);
+    }
+
+    /** Says that the information owner has read the frame through and found it true today. */
+    @May("reform.edit")
+    public void review(ReformKey reform) {
+        Reform found = reforms.get(reform);
+        found.reviewed(LocalDate.now(clock.withZone(found.facts().zone())));
+    }
+
+    /** Adds a principle. */
+    @May("reform.edit")
+    public void addPrinciple(ReformKey reform, NewPrinciple asked) {
+        Reform to = reforms.get(reform);
+        reforms.add(new Principle(to.id(), to.language(), asked));
+    }
+
+    /** Adds a part after those there are. */
+    @May("reform.edit")
+    public void addPart(ReformKey reform, NewPart asked) {
+        Reform to = reforms.get(reform);
+        reforms.add(new Part(to.id(), to.language(), reforms.nextPosition(Part.class, to.id()), asked));
+    }
+
+    /** Adds a goal after those there are. */
+    @May("reform.edit")
+    public void addGoal(ReformKey reform, NewGoal asked) {
+        Reform to = reforms.get(reform);
+        reforms.add(new Goal(to.id(), to.language(), reforms.partId(to.id(), asked.part()),
+                reforms.nextPosition(Goal.class, to.id()), asked.text()));
+    }
+
+    /** Adds a step after those there are, and gives its position. */
+    @May("reform.edit")
+    public int addPhase(ReformKey reform, NewPhase asked) {
+        Reform to = reforms.get(reform);
+        int position = reforms.nextPosition(Phase.class, to.id());
+        reforms.add(new Phase(to.id(), to.language(), position, asked));
+        return position;
+    }
+
+    /** Moves a step of the timeline: begun, done, planned for a date, or without one. */
+    @May("reform.edit")
+    public void movePhase(ReformKey reform, int position, PhaseStatus status, LocalDate starts, LocalDate ends) {
+        reforms.phase(reforms.idOf(reform), position).becomes(status, starts, ends);
+    }
+}

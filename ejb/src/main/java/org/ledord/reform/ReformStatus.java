@@ -1,0 +1,6 @@
+package org.ledord.reform;
+
+/** How far a reform has come. */
+public enum ReformStatus {
+    PREPARING, RUNNING, CONCLUDED
+}
