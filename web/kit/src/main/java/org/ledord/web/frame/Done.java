@@ -1,0 +1,63 @@
+package org.ledord.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * After something was done: sends the visitor to the next page, which tells what happened. What happened travels as a
+ * text key ending in {@code .done} in the address, so nothing is kept in a session or a cookie:
+ * {@code done.tell("proposal.write.done", "/{reform}/proposals/{number}", slug, number)}.
+ */
+@Named
+@RequestScoped
+public class Done {
+    static final String PARAMETER = "done";
+    private Say say;
+    private HttpServletRequest request;
+
+    protected Done() {
+    }
+
+    @Inject
+    public Done(Say say, HttpServletRequest request) {
+        this.say = say;
+        this.request = request;
+    }
+
+    /** What was just done, for the notice on top of the page; null when nothing was. */
+    public String getWords() {
+        String key = request.getParameter(PARAMETER);
+        return key != null && key.endsWith(".done") && say.containsKey(key) ? say.get(key) : null;
+    }
+
+    /** Goes to a page of this WAR. The path may carry a query of its own. */
+    public void go(String path, Object... values) {
+        redirect(Address.fill(path, values));
+    }
+
+    /** Goes to a page of this WAR and says there what was done. */
+    public void tell(String key, String path, Object... values) {
+        if (!key.endsWith(".done")) {
+            throw new IllegalArgumentException("a key that tells what was done ends in .done: " + key);
+        }
+        String filled = Address.fill(path, values);
+        String fragment = filled.contains("#") ? filled.substring(filled.indexOf('#')) : "";
+        String bare = filled.substring(0, filled.length() - fragment.length());
+        redirect(bare + (bare.contains("?") ? "&" : "?") + PARAMETER + "=" + key + fragment);
+    }
+
+    private void redirect(String path) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(external.getRequestContextPath() + "/" + Visit.of(request).language() + path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.ledord.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which page numbers to show: the first, the last, and those around the present one; 0 stands for a gap. */
+@Named
+@ApplicationScoped
+public class Pager {
+
+    /** The numbers for {@code l:pages}. */
+    public List<Integer> shown(int page, int of) {
+        List<Integer> shown = new ArrayList<>();
+        int last = 0;
+        for (int n = 1; n <= of; n++) {
+            if (n == 1 || n == of || Math.abs(n - page) <= 1) {
+                if (n - last == 2) {
+                    shown.add(n - 1);
+                } else if (n - last > 2) {
+                    shown.add(0);
+                }
+                shown.add(n);
+                last = n;
+            }
+        }
+        return shown;
+    }
+}

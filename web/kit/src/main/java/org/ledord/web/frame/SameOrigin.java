@@ -1,0 +1,45 @@
+package org.ledord.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Refuses a change that another site's page sends. The view state (work) and signed form tokens (open) are the lock;
+ * this is the gate before it. What is no browser, a mail system's one-click unsubscription for one, sends neither header.
+ */
+public class SameOrigin extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if ("POST".equals(request.getMethod()) && isForeign(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean isForeign(HttpServletRequest request) {
+        String fetched = request.getHeader("Sec-Fetch-Site");
+        if (fetched != null) {
+            return !fetched.equals("same-origin") && !fetched.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !sameHost(origin, request);
+    }
+
+    private static boolean sameHost(String origin, HttpServletRequest request) {
+        try {
+            URI uri = URI.create(origin);
+            return request.getServerName().equalsIgnoreCase(uri.getHost());
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.ledord.web.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.ledord.web.frame.Route;
+import org.ledord.web.frame.Site;
+
+/** Every address of the workspace and the view that it leads to. The policy lists the same addresses; a test compares them. */
+@ApplicationScoped
+public class WorkRoutes implements Site {
+    /** The table. Add a line here, and a line to the policy. */
+    public static final List<Route> TABLE = List.of(
+            new Route("/", "/home.xhtml"));
+
+    @Override
+    public List<Route> routes() {
+        return TABLE;
+    }
+}
