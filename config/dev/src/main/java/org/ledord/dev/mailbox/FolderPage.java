@@ -2,7 +2,6 @@ package org.ledord.dev.mailbox;
 
 import jakarta.mail.MessagingException;
 import java.util.Arrays;
-import java.util.Optional;
 
 /** A person's inbox or sent mails. */
 final class FolderPage {
@@ -32,7 +31,7 @@ final class FolderPage {
         Html content = Html.of("<h1>{}</h1>\n{}{}{}{}", title,
                 Frame.done(words.say("write.sent")).when(!visit.asked("sent").isEmpty()), Frame.practice(words),
                 tools(words, mailbox, folder, shelf, still),
-                shelf.total() == 0 ? empty(words, folder) : list.rows(words, mailbox, folder, shelf, Optional.empty()));
+                shelf.total() == 0 ? empty(words, folder) : list.rows(words, mailbox, folder, shelf));
         return Answer.page(200, frame.page(visit, mailbox, title, head, content));
     }
 

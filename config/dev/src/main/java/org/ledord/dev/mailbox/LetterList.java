@@ -3,13 +3,13 @@ package org.ledord.dev.mailbox;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The rows of a folder, alone or beside the mail that is open. */
 final class LetterList {
 
     static final int ON_A_PAGE = 25;
+    static final int BESIDE = 8;
 
     private final Clock clock;
 
@@ -18,21 +18,27 @@ final class LetterList {
     }
 
     /**
-     * The rows.
+     * The few rows around the mail that is open.
      *
-     * @param open the mail that is open beside them
+     * @param open the number of the mail that is open
      */
-    Html rows(Words words, String mailbox, Folder folder, Mailboxes.Shelf shelf, Optional<Long> open) {
+    Html beside(Words words, String mailbox, Folder folder, Mailboxes.Shelf shelf, long open) {
         List<Html> rows = shelf.letters().stream()
-                .map(letter -> row(words, mailbox, folder, letter, open.filter(uid -> uid == letter.uid()).isPresent()))
+                .map(letter -> row(words, mailbox, folder, letter, letter.uid() == open))
                 .toList();
-        return Html.of("<ul class=\"rows{}\">{}</ul>\n{}", open.isPresent() ? " list" : "", Html.join(rows),
+        return Html.of("<ul class=\"rows list\">{}</ul>\n", Html.join(rows));
+    }
+
+    /** The rows of a folder's own page, with the way to its other pages. */
+    Html rows(Words words, String mailbox, Folder folder, Mailboxes.Shelf shelf) {
+        List<Html> rows = shelf.letters().stream().map(letter -> row(words, mailbox, folder, letter, false)).toList();
+        return Html.of("<ul class=\"rows\">{}</ul>\n{}", Html.join(rows),
                 Pager.links(words, shelf.page(), shelf.pages(), page -> Paths.folder(mailbox, folder, page)));
     }
 
     private Html row(Words words, String mailbox, Folder folder, Letter letter, boolean open) {
         boolean unread = letter.unread() && folder == Folder.INBOX && !open;
-        Html mark = Html.of(" <span class=\"tag now\">{}</span>", words.say("list.unread")).when(unread);
+        Html mark = Html.of(" <span class=\"tag unread\">{}</span>", words.say("list.unread")).when(unread);
         Html current = new Html(" aria-current=\"true\"").when(open);
         return Html.of("""
                 <li class="item"{}><div><p class="small muted">{}{}</p><h3><a href="{}"{}>{}</a></h3>\

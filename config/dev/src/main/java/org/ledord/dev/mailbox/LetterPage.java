@@ -1,11 +1,12 @@
 package org.ledord.dev.mailbox;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Objects;
 
 /** An open mail with its facts, its content in three forms, and the place to answer it. */
 final class LetterPage {
@@ -37,7 +38,7 @@ final class LetterPage {
         }
 
         String path() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -58,38 +59,43 @@ final class LetterPage {
                 {}<div class="split">
                 <section class="beside" aria-labelledby="h-list"><h2 class="vh" id="h-list">{}</h2>
                 {}</section>
-                <article aria-labelledby="h-subject"><p class="back"><a href="{}">{}</a></p>
-                {}<h1 id="h-subject">{}</h1>
+                <article aria-labelledby="h-subject">{}<p class="back"><a href="{}">{}</a></p>
+                <h1 id="h-subject">{}</h1>
                 {}{}{}{}{}{}</article></div>
                 """, FolderPage.tabs(words, opened.mailbox(), opened.folder()),
                 words.say("folder." + opened.folder().path()), beside(words, opened),
-                Paths.folder(opened.mailbox(), opened.folder()), words.say("letter.back." + opened.folder().path()),
-                notice, title, facts(words, opened), doings(words, opened, received), views(words, opened, view),
+                notice, Paths.folder(opened.mailbox(), opened.folder()), words.say("letter.back." + opened.folder().path()), title, facts(words, opened), doings(words, opened, received), views(words, opened, view),
                 body(words, opened, view), attachments(words, opened), answer.html(words, opened).when(received));
         return Answer.page(status, frame.page(visit, opened.mailbox(), title, Html.NONE, content));
     }
 
     private Html beside(Words words, Opened opened) throws MessagingException {
-        int page = mailboxes.pageOf(opened.mailbox(), opened.folder(), opened.letter().uid(), LetterList.ON_A_PAGE);
-        Mailboxes.Shelf shelf = mailboxes.shelf(opened.mailbox(), opened.folder(), page, LetterList.ON_A_PAGE);
-        return list.rows(words, opened.mailbox(), opened.folder(), shelf, Optional.of(opened.letter().uid()));
+        int page = mailboxes.pageOf(opened.mailbox(), opened.folder(), opened.letter().uid(), LetterList.BESIDE);
+        Mailboxes.Shelf shelf = mailboxes.shelf(opened.mailbox(), opened.folder(), page, LetterList.BESIDE);
+        return list.beside(words, opened.mailbox(), opened.folder(), shelf, opened.letter().uid());
     }
 
     private static Html facts(Words words, Opened opened) {
         Letter letter = opened.letter();
         List<Html> facts = new ArrayList<>();
-        facts.add(fact(words.say("letter.from"), letter.from().map(Replies::written).orElse(words.say("list.nobody"))));
+        facts.add(fact(words.say("letter.from"), addresses(letter.from().stream().toList())));
         facts.add(fact(words.say("letter.to"), addresses(letter.to())));
         facts.add(fact(words.say("letter.reply-to"), addresses(letter.replyTo())).when(opened.folder() == Folder.INBOX));
-        facts.add(fact(words.say("letter.sent"), words.full(letter.sent())));
+        facts.add(fact(words.say("letter.date." + opened.folder().path()), words.full(letter.sent())));
         return Html.of("<dl class=\"facts facts-row\">{}</dl>\n", Html.join(facts));
     }
 
-    private static String addresses(List<jakarta.mail.internet.InternetAddress> addresses) {
-        return addresses.isEmpty() ? "–" : addresses.stream().map(Replies::written).collect(Collectors.joining(", "));
+    private static Html addresses(List<InternetAddress> addresses) {
+        if (addresses.isEmpty()) {
+            return Html.of("–");
+        }
+        return Html.join(addresses.stream()
+                .map(address -> Html.of("{}<span class=\"address\">{}</span>",
+                        Objects.requireNonNullElse(address.getPersonal(), ""), address.getAddress()))
+                .toList());
     }
 
-    private static Html fact(String name, String value) {
+    private static Html fact(String name, Object value) {
         return Html.of("<div><dt>{}</dt><dd>{}</dd></div>", name, value);
     }
 

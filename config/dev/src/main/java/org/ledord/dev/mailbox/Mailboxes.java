@@ -34,12 +34,10 @@ final class Mailboxes {
         this.clock = clock;
     }
 
-    /** The addresses of all mailboxes whose address contains the words, in order. */
-    List<String> addresses(String find) {
-        String wanted = find.strip().toLowerCase(Locale.ROOT);
+    /** The addresses of all mailboxes, in order. */
+    List<String> addresses() {
         return server.getUserManager().listUser().stream()
                 .map(GreenMailUser::getEmail)
-                .filter(address -> address.toLowerCase(Locale.ROOT).contains(wanted))
                 .sorted(Comparator.comparing((String address) -> address.toLowerCase(Locale.ROOT)))
                 .toList();
     }

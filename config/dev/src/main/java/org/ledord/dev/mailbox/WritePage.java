@@ -59,7 +59,7 @@ final class WritePage {
     }
 
     private Html suggestions(String mailbox) {
-        List<Html> options = mailboxes.addresses("").stream()
+        List<Html> options = mailboxes.addresses().stream()
                 .filter(address -> !address.equalsIgnoreCase(mailbox) && !portal.owns(address))
                 .limit(SUGGESTED)
                 .map(address -> Html.of("<option value=\"{}\"></option>", address))
