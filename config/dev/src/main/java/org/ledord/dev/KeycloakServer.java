@@ -1,0 +1,95 @@
+package org.ledord.dev;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sign-in: a real Keycloak with the one realm. What it stores is thrown away when the realm or the portal's address
+ * changes, so that the file in {@code config/keycloak} is always what runs.
+ */
+public final class KeycloakServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final List<String> OWN = List.of("bin", "conf");
+    private static final List<String> SHARED = List.of("lib", "providers", "themes", "version.txt");
+
+    private final Child child;
+    private final URI provider;
+
+    /**
+     * Starts it and waits until the realm answers.
+     *
+     * @param unpacked Keycloak as the build unpacked it; its prepared libraries are shared by all starts
+     * @param data where this start keeps what it stores
+     * @param realm the realm's file
+     * @param port where it listens
+     * @param publicUrl the portal's address, to which people are sent back
+     */
+    public KeycloakServer(Path unpacked, Path data, Path realm, int port, String publicUrl) {
+        this.provider = URI.create("http://localhost:" + port + "/realms/ledord");
+        Path home = home(unpacked, Folders.make(data));
+        importRealm(home, realm, publicUrl);
+        this.child = Child.start("Keycloak", data,
+                Map.of("LEDORD_PUBLIC_URL", publicUrl, "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),
+                // Without "--optimized" it prepares itself when it must, and once only.
+                List.of(home.resolve("bin/kc.sh").toString(), "start", "--db=dev-file", "--cache=local", "--import-realm",
+                        "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname-strict=false",
+                        "--http-management-port=0", "--log-level=warn,org.keycloak.events:error"));
+        try {
+            child.await(() -> Http.status(URI.create(provider + "/.well-known/openid-configuration")) == 200, PATIENCE);
+        } catch (Trouble neverReady) {
+            child.close();
+            throw neverReady;
+        }
+    }
+
+    /** The realm's address, which is also its issuer. */
+    public URI provider() {
+        return provider;
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    /** A home of its own with its own data and import folder; the big parts are links. */
+    private static Path home(Path unpacked, Path data) {
+        Path home = Folders.make(data.resolve("home"));
+        try {
+            for (String name : OWN) {
+                Folders.copy(unpacked.resolve(name), home.resolve(name));
+            }
+            for (String name : SHARED) {
+                Path link = home.resolve(name);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, unpacked.resolve(name));
+            }
+            return home;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void importRealm(Path home, Path realm, String publicUrl) {
+        try {
+            String wanted = Files.readString(realm) + publicUrl;
+            Path imported = home.resolve("data/import/ledord-realm.json");
+            Path last = home.resolve("data/imported");
+            if (!Files.isRegularFile(last) || !Files.readString(last).equals(wanted)) {
+                Folders.remove(home.resolve("data"));
+                Folders.make(imported.getParent());
+                Files.copy(realm, imported);
+                Files.writeString(last, wanted);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.ledord.dev;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * All servers of one Ledord, started together and stopped together: database, mail, sign-in, portal. The same for a
+ * person who tries it, for the tests and for the benches.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    /** The domain that the demo's portal mails from. */
+    public static final String MAIL_DOMAIN = "ledord.example.org";
+
+    private final Ports ports;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private Postgres postgres;
+    private MailServer mail;
+    private KeycloakServer keycloak;
+    private WildFlyServer portal;
+    private boolean closed;
+
+    private LocalStack(Ports ports) {
+        this.ports = ports;
+    }
+
+    /**
+     * Starts everything and waits until the portal says that it is ready.
+     *
+     * @param checkout the built checkout
+     * @param ear what is deployed
+     * @param data where everything is kept that must outlive this start
+     * @param ports where to listen
+     * @param progress is told what happens
+     */
+    public static LocalStack start(Checkout checkout, Path ear, Path data, Ports ports, Progress progress) {
+        LocalStack stack = new LocalStack(ports);
+        Thread atExit = new Thread(stack::close, "stop servers");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            stack.begin(checkout, ear, data, progress);
+            return stack;
+        } catch (RuntimeException failure) {
+            stack.close();
+            throw failure;
+        }
+    }
+
+    private void begin(Checkout checkout, Path ear, Path data, Progress progress) {
+        CompletableFuture<Void> signIn = inBackground(() -> keycloak = keep(progress.step("sign-in (Keycloak)",
+                () -> new KeycloakServer(checkout.keycloak(), data.resolve("keycloak"), checkout.realm(), ports.keycloak(), publicUrl()))));
+        CompletableFuture<Void> letters = inBackground(() -> mail = keep(progress.step("mail (GreenMail)",
+                () -> new MailServer(data.resolve("mail"), ports.smtp(), ports.imap(), MAIL_DOMAIN))));
+        postgres = keep(progress.step("database (PostgreSQL)", () -> new Postgres(data.resolve("postgres"), ports.postgres())));
+        await(letters);
+        portal = keep(new WildFlyServer(checkout.server(), data.resolve("wildfly"), ports, settings(data)));
+        CompletableFuture<Void> pages = inBackground(() -> progress.step("the portal (WildFly)", () -> {
+            portal.start(ear);
+            return portal;
+        }));
+        await(signIn);
+        await(pages);
+    }
+
+    /** Where it all listens. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** The address of the public pages. */
+    public String publicUrl() {
+        return "http://localhost:" + ports.http();
+    }
+
+    /** The address of the workspace. */
+    public URI workspace() {
+        return URI.create(publicUrl() + "/work/");
+    }
+
+    /** The database. */
+    public Postgres postgres() {
+        return postgres;
+    }
+
+    /** The mail server. */
+    public MailServer mail() {
+        return mail;
+    }
+
+    /** Sign-in. */
+    public KeycloakServer keycloak() {
+        return keycloak;
+    }
+
+    /** The application server. */
+    public WildFlyServer portal() {
+        return portal;
+    }
+
+    /** Stops the last started first; a second call does nothing. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        while (!started.isEmpty()) {
+            AutoCloseable server = started.pop();
+            try {
+                server.close();
+            } catch (Exception failure) {
+                System.getLogger(LocalStack.class.getName()).log(System.Logger.Level.ERROR, "Could not stop " + server, failure);
+            }
+        }
+    }
+
+    /** What the portal is told by its environment. */
+    private Map<String, String> settings(Path data) {
+        return Map.ofEntries(
+                Map.entry("LEDORD_PUBLIC_URL", publicUrl()),
+                Map.entry("LEDORD_DB_URL", postgres.url()),
+                Map.entry("LEDORD_DB_USER", "ledord"),
+                Map.entry("LEDORD_DB_PASSWORD", "ledord"),
+                Map.entry("LEDORD_PUBLIC_DB_USER", "ledord_public"),
+                Map.entry("LEDORD_PUBLIC_DB_PASSWORD", "ledord_public"),
+                Map.entry("LEDORD_OIDC_PROVIDER_URL", "http://localhost:" + ports.keycloak() + "/realms/ledord"),
+                Map.entry("LEDORD_OIDC_CLIENT_ID", "ledord-work"),
+                Map.entry("LEDORD_OIDC_CLIENT_SECRET", "ledord-work"),
+                Map.entry("LEDORD_SMTP_HOST", "localhost"),
+                Map.entry("LEDORD_SMTP_PORT", String.valueOf(ports.smtp())),
+                Map.entry("LEDORD_SMTP_USER", "ledord@" + MAIL_DOMAIN),
+                Map.entry("LEDORD_SMTP_PASSWORD", "ledord"),
+                Map.entry("LEDORD_IMAP_HOST", "localhost"),
+                Map.entry("LEDORD_IMAP_PORT", String.valueOf(ports.imap())),
+                Map.entry("LEDORD_IMAP_USER", mail.account()),
+                Map.entry("LEDORD_IMAP_PASSWORD", mail.account()),
+                Map.entry("LEDORD_MAIL_DOMAIN", MAIL_DOMAIN),
+                Map.entry("LEDORD_AUTHSERV_ID", mail.authservId()),
+                Map.entry("LEDORD_TOKEN_KEY", tokenKey(data.resolve("token-key"))),
+                Map.entry("LEDORD_DEMO", "true"),
+                Map.entry("LEDORD_DEV", "true"));
+    }
+
+    /** Kept, so that the reply addresses of mail sent before still work after the next start. */
+    private static String tokenKey(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                byte[] key = new byte[32];
+                new SecureRandom().nextBytes(key);
+                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+            }
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T server) {
+        started.push(server);
+        return server;
+    }
+
+    private static CompletableFuture<Void> inBackground(Supplier<?> work) {
+        return CompletableFuture.runAsync(work::get, task -> new Thread(task, "start").start());
+    }
+
+    private static void await(CompletableFuture<Void> work) {
+        try {
+            work.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.ledord.dev;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.user.UserException;
+import com.icegreen.greenmail.user.UserManager;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Mail for people who do not exist: takes every message by SMTP, gives it out by IMAP, sends nothing anywhere. Whoever
+ * is written to has a mailbox, named by the address, opened with any password.
+ *
+ * <p>As a municipality's server would for the portal, it puts every address of the portal's own domain, with whatever
+ * stands behind a plus, into one mailbox, and writes on each message whom it was for and whether its sender is genuine.
+ */
+public final class MailServer implements AutoCloseable {
+
+    private final GreenMail server;
+    private final MailArchive archive;
+    private final String domain;
+
+    /**
+     * Starts it, with the mail of the last time.
+     *
+     * @param data where mail is kept
+     * @param smtp the port where mail is handed in
+     * @param imap the port where mail is fetched
+     * @param domain the portal's own mail domain
+     */
+    public MailServer(Path data, int smtp, int imap, String domain) {
+        this.domain = domain;
+        this.server = new GreenMail(new ServerSetup[] {setup(smtp, ServerSetup.PROTOCOL_SMTP), setup(imap, ServerSetup.PROTOCOL_IMAP)})
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        server.start();
+        UserManager users = server.getUserManager();
+        this.archive = new MailArchive(data, server);
+        archive.load();
+        mailbox(account());
+        users.setMessageDeliveryHandler((message, address) ->
+                new Delivery(mailbox(boxOf(address)), address, authservId(), archive));
+    }
+
+    /** The server itself, for whoever wants to look into mailboxes. */
+    public GreenMail greenMail() {
+        return server;
+    }
+
+    /** The name of the one mailbox that the portal reads. */
+    public String account() {
+        return "svar@" + domain;
+    }
+
+    /** Under what name the server vouches for senders. */
+    public String authservId() {
+        return "mx." + domain;
+    }
+
+    @Override
+    public void close() {
+        archive.save();
+        server.stop();
+    }
+
+    private String boxOf(MailAddress address) {
+        String whole = address.getEmail().toLowerCase(Locale.ROOT);
+        int at = whole.lastIndexOf('@');
+        String host = whole.substring(at + 1);
+        if (host.equals(domain) || host.endsWith("." + domain)) {
+            return account();
+        }
+        int plus = whole.indexOf('+');
+        return plus > 0 && plus < at ? whole.substring(0, plus) + whole.substring(at) : whole;
+    }
+
+    private synchronized GreenMailUser mailbox(String address) {
+        UserManager users = server.getUserManager();
+        GreenMailUser known = users.getUserByEmail(address);
+        if (known != null) {
+            return known;
+        }
+        try {
+            return users.createUser(address, address, address);
+        } catch (UserException taken) {
+            throw new IllegalStateException("No mailbox for " + address, taken);
+        }
+    }
+
+    private static ServerSetup setup(int port, String protocol) {
+        ServerSetup setup = new ServerSetup(port, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(30_000);
+        return setup;
+    }
+}

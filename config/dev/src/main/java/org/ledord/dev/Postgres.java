@@ -1,0 +1,115 @@
+package org.ledord.dev;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A real PostgreSQL with the database and its two roles: {@code ledord}, the owner, and {@code ledord_public}, which
+ * may only read what the migrations grant it. Passwords are the roles' names; the data stays between starts.
+ */
+public final class Postgres implements AutoCloseable {
+
+    private static final String OWNER = "ledord";
+    private static final String PUBLIC = "ledord_public";
+
+    private final EmbeddedPostgres server;
+
+    /**
+     * Starts it.
+     *
+     * @param data where the cluster and the programs are kept
+     * @param port where it listens
+     */
+    public Postgres(Path data, int port) {
+        Path cluster = Folders.make(data).resolve("cluster");
+        try {
+            stopLeftBehind(cluster);
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                    .setPort(port)
+                    .setDataDirectory(cluster)
+                    .setCleanDataDirectory(false)
+                    .setOverrideWorkingDirectory(Folders.make(data.resolve("programs")).toFile())
+                    .setPGStartupWait(Duration.ofMinutes(2))
+                    .setServerConfig("max_connections", "80")
+                    // å, ä and ö have upper and lower case whatever the machine's own language is.
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
+                    .setLocaleConfig("lc-collate", "C")
+                    .setLocaleConfig("lc-ctype", utf8());
+            this.server = builder.start();
+            prepare();
+        } catch (IOException failure) {
+            throw new Trouble("PostgreSQL could not be started: " + failure.getMessage() + ".",
+                    "See that the disk is not full; start over with an empty database: config/bin/run --fresh", failure);
+        } catch (SQLException failure) {
+            throw new Trouble("PostgreSQL started, but its database could not be prepared: " + failure.getMessage() + ".",
+                    "Start over with an empty database: config/bin/run --fresh", failure);
+        }
+    }
+
+    /** The database's address. */
+    public String url() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + OWNER;
+    }
+
+    /** A connection as the owner. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), OWNER, OWNER);
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    private void prepare() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement sql = connection.createStatement()) {
+            if (missing(sql, "select 1 from pg_roles where rolname = '" + OWNER + "'")) {
+                sql.execute("create role " + OWNER + " login password '" + OWNER + "'");
+            }
+            if (missing(sql, "select 1 from pg_roles where rolname = '" + PUBLIC + "'")) {
+                sql.execute("create role " + PUBLIC + " login password '" + PUBLIC + "'");
+                sql.execute("alter role " + PUBLIC + " set default_transaction_read_only = on");
+                sql.execute("alter role " + PUBLIC + " set statement_timeout = '5s'");
+            }
+            if (missing(sql, "select 1 from pg_database where datname = '" + OWNER + "'")) {
+                sql.execute("create database " + OWNER + " owner " + OWNER);
+            }
+        }
+    }
+
+    private static boolean missing(Statement sql, String question) throws SQLException {
+        try (ResultSet rows = sql.executeQuery(question)) {
+            return !rows.next();
+        }
+    }
+
+    private static String utf8() {
+        return System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
+    }
+
+    /** A launcher that was killed outright left its PostgreSQL on the same cluster. */
+    private static void stopLeftBehind(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.isRegularFile(pidFile)) {
+            return;
+        }
+        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+        ProcessHandle.of(pid)
+                .filter(process -> process.info().commandLine().orElse("").contains(cluster.toString()))
+                .ifPresent(process -> {
+                    process.destroy();
+                    process.onExit().join();
+                });
+        // Left by a process that is gone, its number may by now be somebody else's: PostgreSQL would refuse to start.
+        Files.deleteIfExists(pidFile);
+    }
+}

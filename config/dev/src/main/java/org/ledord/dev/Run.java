@@ -1,0 +1,115 @@
+package org.ledord.dev;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.FileHandler;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.ledord.dev.mailbox.MailboxViewer;
+import org.ledord.dev.mailbox.Portal;
+
+/** Starts the whole portal with its demo on this machine, tells where everything is, and runs until it is interrupted. */
+public final class Run {
+
+    private static final long DISK_NEEDED = 1L << 30;
+
+    private Run() {
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            new Run().run(List.of(arguments));
+        } catch (Trouble trouble) {
+            System.out.println();
+            System.out.println("Ledord did not start. " + trouble.getMessage());
+            System.out.println(trouble.wayOut());
+            System.exit(1);
+        }
+    }
+
+    private void run(List<String> arguments) throws InterruptedException {
+        if (arguments.contains("--help")) {
+            System.out.println("""
+                    config/bin/run            start; a second start keeps the data
+                    config/bin/run --fresh    throw the data away and start over
+                    config/bin/run --shift N  add N to every port""");
+            return;
+        }
+        Ports ports = Ports.standard().shifted(shift(arguments));
+        Checkout checkout = Checkout.around(Path.of(""));
+        Path data = checkout.data();
+        ports.requireFree();
+        if (arguments.contains("--fresh")) {
+            Folders.remove(data.resolve("postgres/cluster"));
+            Folders.remove(data.resolve("mail"));
+            Folders.remove(data.resolve("keycloak"));
+            Folders.remove(data.resolve("wildfly"));
+        }
+        Folders.make(data);
+        requireDisk(data);
+        logTo(data.resolve("launcher.log"));
+        try (Progress progress = new Progress(System.out)) {
+            progress.say("Starting Ledord");
+            LocalStack stack = LocalStack.start(checkout, checkout.ear(), data, ports, progress);
+            MailboxViewer mailbox = progress.step("the mailbox of the demo", () -> mailbox(stack));
+            progress.say(Welcome.text(stack, mailbox.address()));
+        }
+        // Until Ctrl-C: the servers' own shutdown hook stops them.
+        new CountDownLatch(1).await();
+    }
+
+    private static MailboxViewer mailbox(LocalStack stack) {
+        try {
+            Portal portal = new Portal(URI.create(stack.publicUrl() + "/"), stack.workspace(), Set.of(stack.mail().account()));
+            return new MailboxViewer(stack.mail().greenMail(), stack.ports().mailbox(), stack.ports().smtp(), portal, Clock.systemDefaultZone());
+        } catch (IOException failure) {
+            throw new Trouble("The mailbox viewer could not be started: " + failure.getMessage() + ".",
+                    "Move all ports: config/bin/run --shift 1000", failure);
+        }
+    }
+
+    private static int shift(List<String> arguments) {
+        int at = arguments.indexOf("--shift");
+        if (at < 0) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(arguments.get(at + 1));
+        } catch (NumberFormatException | IndexOutOfBoundsException noNumber) {
+            throw new Trouble("--shift wants a number.", "For instance: config/bin/run --shift 1000", noNumber);
+        }
+    }
+
+    private static void requireDisk(Path data) {
+        try {
+            long free = Files.getFileStore(data).getUsableSpace();
+            if (free < DISK_NEEDED) {
+                throw new Trouble("The disk under " + data + " has only " + (free >> 20) + " MB free; a start needs about 1000 MB.",
+                        "Make room and start again.");
+            }
+        } catch (IOException unknown) {
+            throw new Trouble("The free space under " + data + " cannot be told: " + unknown.getMessage() + ".",
+                    "See that the disk is there and that you may write to it.", unknown);
+        }
+    }
+
+    /** What the libraries have to say goes to a file; the screen is for the person who started this. */
+    private static void logTo(Path file) {
+        try {
+            LogManager.getLogManager().reset();
+            FileHandler handler = new FileHandler(file.toString(), true);
+            handler.setFormatter(new SimpleFormatter());
+            Logger.getLogger("").addHandler(handler);
+        } catch (IOException refused) {
+            throw new Trouble("The log " + file + " cannot be written: " + refused.getMessage() + ".",
+                    "See that you may write there and that the disk is not full.", refused);
+        }
+    }
+}
