@@ -57,6 +57,10 @@ class LoginRequest {
         return usedAt == null && now.isBefore(askedAt.plus(PAUSE));
     }
 
+    long id() {
+        return id;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -2,7 +2,6 @@ package org.ledord.people;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +23,7 @@ public class SignIn {
     private Clock clock;
 
     @Inject
-    private Event<LoginLinkAsked> asked;
+    private LinkLetters letters;
 
     /** Who this login is; changes nothing. */
     @May("person.recognise")
@@ -47,8 +46,7 @@ public class SignIn {
         LinkToken token = LinkToken.fresh();
         LoginRequest request = new LoginRequest(person.id(), claim, token.hash(), now);
         logins.add(request);
-        asked.fire(new LoginLinkAsked(person.id(), person.name(), person.language(), MailAddress.clean(claim.email()),
-                token.text(), request.expiresAt()));
+        letters.send(person, MailAddress.clean(claim.email()), token, request.id());
         return request.expiresAt();
     }
 
