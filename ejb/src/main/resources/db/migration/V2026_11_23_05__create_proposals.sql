@@ -7,7 +7,11 @@ create table proposal (
   shared_at      timestamptz,
   submitted_at   timestamptz,
   implemented_on date,
-  revision       int not null default 0
+  outcome        text check (outcome in ('PILOT','ADOPTED','ADAPTED','REJECTED')),  -- of the latest decision
+  withdrawal     text,                               -- why it was withdrawn
+  revision       int not null default 0,
+  constraint proposal_decided_has_its_outcome check (status not in ('DECIDED','IN_PILOT','IMPLEMENTED','REJECTED') or outcome is not null),
+  constraint proposal_implemented_has_its_date check ((status = 'IMPLEMENTED') = (implemented_on is not null))
 );
 create index proposal_group on proposal (group_id);
 

@@ -1,0 +1,79 @@
+package org.ledord.decision;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.matter.Audience;
+import org.ledord.matter.Matter;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.Matters;
+import org.ledord.matter.ReformKey;
+import org.ledord.proposal.ProposalWay;
+
+/** The project lead records what was decided. */
+@Stateless
+@PermitAll
+public class DecisionRecording {
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private ProposalWay way;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<DecisionRecorded> recorded;
+
+    /**
+     * Records it, ties it to what it rests on and moves its proposal. An earlier decision on the same proposal that held
+     * for a time only is settled by this one.
+     */
+    @May("decision.record")
+    public MatterKey record(ReformKey reform, RecordDecision command) {
+        Decisions.Ground ground = decisions.ground(reform);
+        Decision.demand(command, ground.today(clock));
+        MatterKey proposalKey = command.proposal() == null ? null
+                : new MatterKey(reform.slug(), MatterKind.PROPOSAL, command.proposal());
+        ProposalWay.Held proposal = proposalKey == null ? null : way.held(proposalKey);
+        Optional<Decision> earlier = decisions.waiting(reform, command.settles(), proposal == null ? null : proposal.id());
+        if (proposal != null) {
+            way.decided(proposal.matterId(), command.outcome(), earlier.isPresent());
+        }
+        Matter matter = matters.open(ground.id(), MatterKind.DECISION, command.title(), command.language().name(),
+                (command.provisionalUntil() == null ? DecisionStatus.FINAL : DecisionStatus.PROVISIONAL).name(),
+                Audience.PUBLIC, null);
+        Decision decision = new Decision(matter.id(), proposal == null ? null : proposal.id(), command,
+                decisions.principles(ground.id(), command.principles()), actor.personId(), clock.instant());
+        decisions.add(decision);
+        earlier.ifPresent(before -> settle(before, decision, matter));
+        if (proposal != null) {
+            matters.link(matter, "RESTS_ON", matters.get(proposal.matterId()));
+        }
+        command.restsOn().forEach(key -> matters.link(matter, "RESTS_ON", decisions.ground(key)));
+        MatterKey key = new MatterKey(reform.slug(), MatterKind.DECISION, matter.number());
+        recorded.fire(new DecisionRecorded(key, matter.id(), proposalKey, command.outcome()));
+        return key;
+    }
+
+    private void settle(Decision before, Decision now, Matter matter) {
+        before.settledBy(now);
+        Matter earlier = matters.get(before.matterId());
+        earlier.becomes(before.status().name(), Audience.PUBLIC, clock.instant());
+        matters.link(earlier, "LED_TO", matter);
+        matters.link(matter, "RESTS_ON", earlier);
+    }
+}

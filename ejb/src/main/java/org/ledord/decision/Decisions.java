@@ -1,0 +1,111 @@
+package org.ledord.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ledord.access.Access;
+import org.ledord.matter.Matter;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.Matters;
+import org.ledord.matter.ReformKey;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/** Finds and keeps decisions and commitments. */
+@ApplicationScoped
+class Decisions {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /** The reform's id and what day it is there. */
+    public record Ground(long id, String zone) {
+        LocalDate today(Clock clock) {
+            return LocalDate.now(clock.withZone(ZoneId.of(zone)));
+        }
+    }
+
+    Ground ground(ReformKey reform) {
+        return reads.first(Ground.class, "select id, zone from reform where slug = :slug", Map.of("slug", reform.slug()))
+                .orElseThrow(() -> new NotFound(reform.slug()));
+    }
+
+    LocalDate today(ReformKey reform) {
+        return ground(reform).today(clock);
+    }
+
+    void add(Object kept) {
+        database.persist(kept);
+        database.flush();
+    }
+
+    /** The decision that holds for a time only and waits for this one: the one named, or the proposal's own. */
+    Optional<Decision> waiting(ReformKey reform, Integer named, Long proposalId) {
+        if (named == null && proposalId == null) {
+            return Optional.empty();
+        }
+        List<Decision> found = named != null
+                ? database.createQuery("""
+                        select d from Decision d where d.matterId = (select m.id from Matter m where m.kind = 'DECISION' and m.number = :number
+                          and m.reformId = :reform)""", Decision.class)
+                        .setParameter("number", named).setParameter("reform", ground(reform).id()).getResultList()
+                : database.createQuery("""
+                        select d from Decision d where d.proposalId = :proposal and d.provisionalUntil is not null and d.settledBy is null
+                         order by d.id desc""", Decision.class).setParameter("proposal", proposalId).getResultList();
+        if (named != null && found.isEmpty()) {
+            throw new RuleViolation("decision-settles-unknown");
+        }
+        return found.stream().findFirst();
+    }
+
+    Commitment commitment(MatterKey key) {
+        return database.createQuery("select c from Commitment c where c.matterId = :matter", Commitment.class)
+                .setParameter("matter", matters.get(key).id()).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound(key.toString()));
+    }
+
+    /** The ids of these principles of the reform. */
+    Set<Long> principles(long reformId, Set<Integer> numbers) {
+        Set<Long> ids = new HashSet<>();
+        for (Integer number : numbers) {
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("reform", reformId);
+            parameters.put("number", number);
+            ids.add(reads.first(Long.class, "select id from principle where reform_id = :reform and number = :number", parameters)
+                    .orElseThrow(() -> new RuleViolation("proposal-principle")));
+        }
+        return ids;
+    }
+
+    /** A matter that the decision rests on, when the actor may see it. */
+    Matter ground(MatterKey key) {
+        reads.first(Long.class, """
+                select m.id from matter m join reform r on r.id = m.reform_id
+                 where r.slug = :reform and m.kind = :kind and m.number = :number and\s""" + access.scope().sql("m"),
+                Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number()))
+                .orElseThrow(() -> new RuleViolation("decision-rests-on-unknown", key.reference()));
+        return matters.get(key);
+    }
+}

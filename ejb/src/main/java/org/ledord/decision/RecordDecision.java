@@ -1,0 +1,71 @@
+package org.ledord.decision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ledord.matter.MatterKey;
+import org.ledord.proposal.Outcome;
+import org.ledord.shared.Language;
+
+/**
+ * A decision as it is to be recorded.
+ *
+ * @param proposal the number of the proposal it is about, or null where it is about none
+ * @param title what was decided, in one line
+ * @param body who decided
+ * @param delegation by what right, when the body was not the board itself
+ * @param provisionalUntil the last day it holds, or null when it holds for good
+ * @param evidence what will decide when that day comes
+ * @param byDefault what happens when nobody decides until then
+ * @param principles the numbers of the principles it was weighed against
+ * @param restsOn the matters it rests on; its proposal always is one and need not be named
+ * @param settles the number of an earlier decision that held for a time only and that this one takes the place of
+ */
+public record RecordDecision(Integer proposal, Outcome outcome, String title, Language language, String body,
+        String delegation, String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn,
+        LocalDate provisionalUntil, String evidence, String byDefault, Set<Integer> principles, List<MatterKey> restsOn,
+        Integer settles) {
+    public RecordDecision {
+        title = words(title);
+        body = words(body);
+        delegation = words(delegation);
+        registerNumber = words(registerNumber);
+        paragraph = words(paragraph);
+        text = words(text);
+        reasons = words(reasons);
+        evidence = words(evidence);
+        byDefault = words(byDefault);
+        principles = principles == null ? Set.of() : Set.copyOf(principles);
+        restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
+    }
+
+    /** What still keeps it from being recorded, as {@code field-problem}, in the order of the fields; empty when nothing does. */
+    public List<String> lacks() {
+        List<String> lacks = new ArrayList<>();
+        missing(lacks, "outcome", outcome == null);
+        missing(lacks, "title", title.isEmpty());
+        missing(lacks, "body", body.isEmpty());
+        missing(lacks, "decided-on", decidedOn == null);
+        missing(lacks, "text", text.isEmpty());
+        missing(lacks, "reasons", reasons.isEmpty());
+        if (provisionalUntil != null) {
+            if (decidedOn != null && !provisionalUntil.isAfter(decidedOn)) {
+                lacks.add("provisional-until-early");
+            }
+            missing(lacks, "evidence", evidence.isEmpty());
+            missing(lacks, "by-default", byDefault.isEmpty());
+        }
+        return lacks;
+    }
+
+    private static void missing(List<String> lacks, String field, boolean is) {
+        if (is) {
+            lacks.add(field + "-missing");
+        }
+    }
+
+    private static String words(String written) {
+        return written == null ? "" : written.strip();
+    }
+}

@@ -1,0 +1,59 @@
+package org.ledord.proposal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.ledord.matter.Audience;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+
+/**
+ * A proposal with its versions and its way.
+ *
+ * @param insider whether the actor may know who wrote which version
+ * @param versions the newest first
+ * @param steps what the actor may do with it now
+ */
+public record ProposalDetails(MatterKey key, Head head, List<VersionRow> versions, List<PrincipleRow> principles,
+        List<WayStep> way, boolean insider, Set<ProposalStep> steps) {
+    /** What stands above the words. */
+    public record Head(long matterId, long reformId, Audience audience, Long groupId, Long unitId, Instant createdAt,
+            String title, String language, ProposalStatus status, Outcome outcome, String partSlug, String part,
+            int groupNumber, String groupName, int authors, Instant sharedAt, Instant submittedAt,
+            LocalDate implementedOn, String withdrawal, int revision, Instant changedAt) {
+    }
+
+    /** One wording. */
+    public record VersionRow(int number, String title, String today, String proposed, String effect, LocalDate wantedFrom,
+            String note, String author, Instant createdAt) {
+        /** The wording as a form begins with it. */
+        public Draft words(String part, Set<Integer> principles) {
+            return new Draft(title, today, proposed, effect, wantedFrom, part, principles);
+        }
+    }
+
+    /** A principle of the reform. */
+    public record PrincipleRow(int number, String name, String explanation) {
+    }
+
+    /**
+     * A station on its way that has a matter of its own: a round, a decision or a pilot.
+     *
+     * @param part how many points have their reply, for a round
+     * @param whole how many points there are
+     */
+    public record WayStep(MatterKind kind, int number, String title, String status, LocalDate fromOn, LocalDate toOn,
+            long part, long whole) {
+    }
+
+    /** The wording that stands now. */
+    public VersionRow latest() {
+        return versions.get(0);
+    }
+
+    /** Whether the actor may take this step now. */
+    public boolean may(ProposalStep step) {
+        return steps.contains(step);
+    }
+}

@@ -1,0 +1,93 @@
+package org.ledord.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.ledord.matter.MatterKey;
+import org.ledord.shared.Reads;
+
+/**
+ * The way of a proposal as rounds, decisions and pilots move it along; each call is one step and refuses with a
+ * {@link org.ledord.shared.RuleViolation} where the step is not possible. Who may, the caller's own door has asked.
+ */
+@ApplicationScoped
+public class ProposalWay {
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * A proposal as other features hold on to it.
+     *
+     * @param id for the foreign keys of the caller's own tables
+     * @param latestVersionId the wording that stands now
+     */
+    public record Held(long id, long matterId, long groupId, ProposalStatus status, Outcome outcome, int latestVersion,
+            long latestVersionId) {
+    }
+
+    /** The proposal, when the current actor may see it; {@link org.ledord.shared.NotFound} otherwise. */
+    public Held held(MatterKey key) {
+        return held(proposals.seen(key));
+    }
+
+    /** The proposal of this matter. */
+    public Held held(long matterId) {
+        return held(proposals.of(matterId));
+    }
+
+    /** A round on it opens: from here on everyone can read it. */
+    public void enterRound(long matterId) {
+        Proposal proposal = proposals.of(matterId);
+        proposal.enterRound();
+        proposals.keep(proposal);
+    }
+
+    /** Its round has been concluded. */
+    public void answered(long matterId) {
+        Proposal proposal = proposals.of(matterId);
+        proposal.answered();
+        proposals.keep(proposal);
+    }
+
+    /**
+     * It has been decided about.
+     *
+     * @param settles whether the decision takes the place of one that held for a time only
+     */
+    public void decided(long matterId, Outcome outcome, boolean settles) {
+        Proposal proposal = proposals.of(matterId);
+        proposal.decided(outcome, settles);
+        proposals.keep(proposal);
+    }
+
+    /** The pilot that was decided has begun. */
+    public void intoPilot(long matterId) {
+        Proposal proposal = proposals.of(matterId);
+        proposal.intoPilot();
+        proposals.keep(proposal);
+    }
+
+    /** It is in place since that day. */
+    public void implemented(long matterId, LocalDate since) {
+        Proposal proposal = proposals.of(matterId);
+        String zone = reads.first(String.class,
+                "select r.zone from matter m join reform r on r.id = m.reform_id where m.id = :matter",
+                Map.of("matter", matterId)).orElse("UTC");
+        proposal.implemented(since, LocalDate.now(clock.withZone(ZoneId.of(zone))));
+        proposals.keep(proposal);
+    }
+
+    private static Held held(Proposal proposal) {
+        return new Held(proposal.id(), proposal.matterId(), proposal.groupId(), proposal.status(), proposal.outcome(),
+                proposal.latest().number(), proposal.latest().id());
+    }
+}

@@ -1,0 +1,77 @@
+package org.ledord.proposal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.matter.Audience;
+import org.ledord.matter.Matter;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.Matters;
+import org.ledord.shared.Language;
+
+/** A working group writes a proposal until it is handed in. */
+@Stateless
+@PermitAll
+public class ProposalWriting {
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** Begins a draft in the group; anything may still be missing. */
+    @May("proposal.write")
+    public Saved begin(MatterKey group, Language language, Draft words) {
+        Matter owner = matters.get(group);
+        Matter matter = matters.open(owner.reformId(), MatterKind.PROPOSAL, words.title(), language.name(),
+                ProposalStatus.DRAFT.name(), Audience.GROUP, owner.groupId());
+        Proposal proposal = new Proposal(matter.id(), owner.groupId(),
+                proposals.frame(owner.reformId(), owner.groupId(), words), words, actor.personId(), clock.instant());
+        proposals.add(proposal);
+        return new Saved(new MatterKey(group.reform(), MatterKind.PROPOSAL, matter.number()), 1, proposal.revision(),
+                clock.instant());
+    }
+
+    /** Keeps the draft's words as they are now; who saves becomes one of its authors. */
+    @May("proposal.revise")
+    public Saved save(MatterKey key, int revision, Draft words) {
+        Proposal proposal = proposals.seen(key);
+        proposal.demandRevision(revision);
+        long reform = matters.get(proposal.matterId()).reformId();
+        proposal.revise(proposals.frame(reform, proposal.groupId(), words), words, actor.personId(), clock.instant());
+        return kept(key, proposal);
+    }
+
+    /** Lets the project lead read the draft. */
+    @May("proposal.share")
+    public Saved share(MatterKey key, int revision) {
+        Proposal proposal = proposals.seen(key);
+        proposal.demandRevision(revision);
+        proposal.share(clock.instant());
+        return kept(key, proposal);
+    }
+
+    /** Hands the proposal in. */
+    @May("proposal.submit")
+    public Saved submit(MatterKey key, int revision) {
+        Proposal proposal = proposals.seen(key);
+        proposal.demandRevision(revision);
+        proposal.submit(clock.instant());
+        return kept(key, proposal);
+    }
+
+    private Saved kept(MatterKey key, Proposal proposal) {
+        int revision = proposals.keep(proposal);
+        return new Saved(key, proposal.latest().number(), revision, clock.instant());
+    }
+}

@@ -1,0 +1,101 @@
+package org.ledord.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ledord.access.Access;
+import org.ledord.matter.Audience;
+import org.ledord.matter.Matter;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.Matters;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/** Finds proposals and keeps them, each together with its matter. */
+@ApplicationScoped
+class Proposals {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /** The proposal, when the actor may see it: a lead must not learn from a refusal that a draft exists. */
+    Proposal seen(MatterKey key) {
+        Long id = reads.first(Long.class, """
+                select p.id from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
+                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
+                Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
+        return database.find(Proposal.class, id);
+    }
+
+    /** The proposal of this matter, for features that were let in by a rule of their own. */
+    Proposal of(long matterId) {
+        List<Proposal> found = database.createQuery("select p from Proposal p where p.matterId = :matter", Proposal.class)
+                .setParameter("matter", matterId).getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("proposal of matter " + matterId);
+        }
+        return found.get(0);
+    }
+
+    void add(Proposal proposal) {
+        database.persist(proposal);
+        database.flush();
+    }
+
+    /** Brings the matter to what the proposal has become and gives the new revision, even where only words changed. */
+    int keep(Proposal proposal) {
+        Matter matter = matters.get(proposal.matterId());
+        Audience needed = proposal.audience();
+        matter.becomes(proposal.status().name(), needed.compareTo(matter.audience()) > 0 ? needed : matter.audience(),
+                clock.instant());
+        if (!matter.title().equals(proposal.latest().title())) {
+            matter.rename(proposal.latest().title(), clock.instant());
+        }
+        database.lock(proposal, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        database.flush();
+        return proposal.revision();
+    }
+
+    /** What the words belong to: their part, or the group's own where none is named, and their principles. */
+    Proposal.Frame frame(long reformId, long groupId, Draft words) {
+        Long part = null;
+        if (words.part() != null) {
+            part = reads.first(Long.class, "select id from part where reform_id = :reform and slug = :part",
+                    Map.of("reform", reformId, "part", words.part())).orElseThrow(() -> new RuleViolation("proposal-part"));
+        } else {
+            part = reads.first(Long.class, "select part_id from reform_group where id = :group and part_id is not null",
+                    Map.of("group", groupId)).orElse(null);
+        }
+        Set<Long> principles = new HashSet<>();
+        reads.list(Numbered.class, "select number, id from principle where reform_id = :reform", Map.of("reform", reformId))
+                .stream().filter(principle -> words.principles().contains(principle.number()))
+                .forEach(principle -> principles.add(principle.id()));
+        if (principles.size() != words.principles().size()) {
+            throw new RuleViolation("proposal-principle");
+        }
+        return new Proposal.Frame(part, principles);
+    }
+
+    /** An id and the number that people call it by. */
+    public record Numbered(int number, long id) {
+    }
+}
