@@ -12,6 +12,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
+import org.ledord.reform.ReformFacts;
 
 /** Promises made in public are written down, and how it went with them. */
 @Stateless
@@ -32,14 +33,14 @@ public class CommitmentMaking {
     /** Writes the promise down. */
     @May("commitment.make")
     public MatterKey make(ReformKey reform, MakeCommitment command) {
-        Decisions.Ground ground = decisions.ground(reform);
-        Commitment.demand(command, ground.today(clock));
+        ReformFacts facts = decisions.facts(reform);
+        Commitment.demand(command, decisions.today(facts));
         String title = command.text().length() <= TITLE ? command.text() : command.text().substring(0, TITLE - 1) + "…";
-        Matter matter = matters.open(ground.id(), MatterKind.COMMITMENT, title, command.language().name(),
+        Matter matter = matters.open(facts.id(), MatterKind.COMMITMENT, title, command.language().name(),
                 CommitmentState.OPEN.name(), Audience.PUBLIC, null);
         decisions.add(new Commitment(matter.id(), command));
         if (command.concerns() != null) {
-            matters.link(matter, "CONCERNS", decisions.ground(command.concerns()));
+            matters.link(matter, "CONCERNS", decisions.seen(command.concerns()));
         }
         return new MatterKey(reform.slug(), MatterKind.COMMITMENT, matter.number());
     }
@@ -58,7 +59,7 @@ public class CommitmentMaking {
 
     private void settle(MatterKey key, CommitmentState how, String outcome, LocalDate on) {
         Commitment commitment = decisions.commitment(key);
-        commitment.settle(how, outcome, on, decisions.today(key.reformKey()));
+        commitment.settle(how, outcome, on, decisions.today(decisions.facts(key.reformKey())));
         matters.get(commitment.matterId()).becomes(how.name(), Audience.PUBLIC, clock.instant());
     }
 }

@@ -15,6 +15,7 @@ import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
 import org.ledord.proposal.ProposalWay;
+import org.ledord.reform.ReformFacts;
 
 /** The project lead records what was decided. */
 @Stateless
@@ -44,8 +45,8 @@ public class DecisionRecording {
      */
     @May("decision.record")
     public MatterKey record(ReformKey reform, RecordDecision command) {
-        Decisions.Ground ground = decisions.ground(reform);
-        Decision.demand(command, ground.today(clock));
+        ReformFacts facts = decisions.facts(reform);
+        Decision.demand(command, decisions.today(facts));
         MatterKey proposalKey = command.proposal() == null ? null
                 : new MatterKey(reform.slug(), MatterKind.PROPOSAL, command.proposal());
         ProposalWay.Held proposal = proposalKey == null ? null : way.held(proposalKey);
@@ -53,17 +54,17 @@ public class DecisionRecording {
         if (proposal != null) {
             way.decided(proposal.matterId(), command.outcome(), earlier.isPresent());
         }
-        Matter matter = matters.open(ground.id(), MatterKind.DECISION, command.title(), command.language().name(),
+        Matter matter = matters.open(facts.id(), MatterKind.DECISION, command.title(), command.language().name(),
                 (command.provisionalUntil() == null ? DecisionStatus.FINAL : DecisionStatus.PROVISIONAL).name(),
                 Audience.PUBLIC, null);
         Decision decision = new Decision(matter.id(), proposal == null ? null : proposal.id(), command,
-                decisions.principles(ground.id(), command.principles()), actor.personId(), clock.instant());
+                decisions.principles(facts.id(), command.principles()), actor.personId(), clock.instant());
         decisions.add(decision);
         earlier.ifPresent(before -> settle(before, decision, matter));
         if (proposal != null) {
             matters.link(matter, "RESTS_ON", matters.get(proposal.matterId()));
         }
-        command.restsOn().forEach(key -> matters.link(matter, "RESTS_ON", decisions.ground(key)));
+        command.restsOn().forEach(key -> matters.link(matter, "RESTS_ON", decisions.seen(key)));
         MatterKey key = new MatterKey(reform.slug(), MatterKind.DECISION, matter.number());
         recorded.fire(new DecisionRecorded(key, matter.id(), proposalKey, command.outcome()));
         return key;

@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,8 @@ import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
+import org.ledord.reform.ReformFacts;
+import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
@@ -32,6 +32,9 @@ class Decisions {
     private Matters matters;
 
     @Inject
+    private Reforms reforms;
+
+    @Inject
     private Access access;
 
     @Inject
@@ -40,20 +43,12 @@ class Decisions {
     @Inject
     private Clock clock;
 
-    /** The reform's id and what day it is there. */
-    public record Ground(long id, String zone) {
-        LocalDate today(Clock clock) {
-            return LocalDate.now(clock.withZone(ZoneId.of(zone)));
-        }
+    ReformFacts facts(ReformKey reform) {
+        return reforms.facts(reform);
     }
 
-    Ground ground(ReformKey reform) {
-        return reads.first(Ground.class, "select id, zone from reform where slug = :slug", Map.of("slug", reform.slug()))
-                .orElseThrow(() -> new NotFound(reform.slug()));
-    }
-
-    LocalDate today(ReformKey reform) {
-        return ground(reform).today(clock);
+    LocalDate today(ReformFacts reform) {
+        return LocalDate.now(clock.withZone(reform.zone()));
     }
 
     void add(Object kept) {
@@ -70,7 +65,7 @@ class Decisions {
                 ? database.createQuery("""
                         select d from Decision d where d.matterId = (select m.id from Matter m where m.kind = 'DECISION' and m.number = :number
                           and m.reformId = :reform)""", Decision.class)
-                        .setParameter("number", named).setParameter("reform", ground(reform).id()).getResultList()
+                        .setParameter("number", named).setParameter("reform", reforms.idOf(reform)).getResultList()
                 : database.createQuery("""
                         select d from Decision d where d.proposalId = :proposal and d.provisionalUntil is not null and d.settledBy is null
                          order by d.id desc""", Decision.class).setParameter("proposal", proposalId).getResultList();
@@ -88,19 +83,11 @@ class Decisions {
 
     /** The ids of these principles of the reform. */
     Set<Long> principles(long reformId, Set<Integer> numbers) {
-        Set<Long> ids = new HashSet<>();
-        for (Integer number : numbers) {
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("reform", reformId);
-            parameters.put("number", number);
-            ids.add(reads.first(Long.class, "select id from principle where reform_id = :reform and number = :number", parameters)
-                    .orElseThrow(() -> new RuleViolation("proposal-principle")));
-        }
-        return ids;
+        return new HashSet<>(reforms.principleIds(reformId, numbers));
     }
 
     /** A matter that the decision rests on, when the actor may see it. */
-    Matter ground(MatterKey key) {
+    Matter seen(MatterKey key) {
         reads.first(Long.class, """
                 select m.id from matter m join reform r on r.id = m.reform_id
                  where r.slug = :reform and m.kind = :kind and m.number = :number and\s""" + access.scope().sql("m"),

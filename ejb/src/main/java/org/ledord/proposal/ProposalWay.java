@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
 import org.ledord.matter.MatterKey;
-import org.ledord.shared.Reads;
+import org.ledord.matter.Matters;
+import org.ledord.reform.Reforms;
 
 /**
  * The way of a proposal as rounds, decisions and pilots move it along; each call is one step and refuses with a
@@ -19,7 +18,10 @@ public class ProposalWay {
     private Proposals proposals;
 
     @Inject
-    private Reads reads;
+    private Matters matters;
+
+    @Inject
+    private Reforms reforms;
 
     @Inject
     private Clock clock;
@@ -79,10 +81,7 @@ public class ProposalWay {
     /** It is in place since that day. */
     public void implemented(long matterId, LocalDate since) {
         Proposal proposal = proposals.of(matterId);
-        String zone = reads.first(String.class,
-                "select r.zone from matter m join reform r on r.id = m.reform_id where m.id = :matter",
-                Map.of("matter", matterId)).orElse("UTC");
-        proposal.implemented(since, LocalDate.now(clock.withZone(ZoneId.of(zone))));
+        proposal.implemented(since, LocalDate.now(clock.withZone(reforms.zoneOf(matters.get(matterId).reformId()))));
         proposals.keep(proposal);
     }
 

@@ -9,15 +9,14 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ledord.access.Access;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
+import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
-import org.ledord.shared.RuleViolation;
 
 /** Finds proposals and keeps them, each together with its matter. */
 @ApplicationScoped
@@ -27,6 +26,9 @@ class Proposals {
 
     @Inject
     private Matters matters;
+
+    @Inject
+    private Reforms reforms;
 
     @Inject
     private Access access;
@@ -77,25 +79,9 @@ class Proposals {
 
     /** What the words belong to: their part, or the group's own where none is named, and their principles. */
     Proposal.Frame frame(long reformId, long groupId, Draft words) {
-        Long part = null;
-        if (words.part() != null) {
-            part = reads.first(Long.class, "select id from part where reform_id = :reform and slug = :part",
-                    Map.of("reform", reformId, "part", words.part())).orElseThrow(() -> new RuleViolation("proposal-part"));
-        } else {
-            part = reads.first(Long.class, "select part_id from reform_group where id = :group and part_id is not null",
-                    Map.of("group", groupId)).orElse(null);
-        }
-        Set<Long> principles = new HashSet<>();
-        reads.list(Numbered.class, "select number, id from principle where reform_id = :reform", Map.of("reform", reformId))
-                .stream().filter(principle -> words.principles().contains(principle.number()))
-                .forEach(principle -> principles.add(principle.id()));
-        if (principles.size() != words.principles().size()) {
-            throw new RuleViolation("proposal-principle");
-        }
-        return new Proposal.Frame(part, principles);
-    }
-
-    /** An id and the number that people call it by. */
-    public record Numbered(int number, long id) {
+        Long part = words.part() != null ? reforms.partId(reformId, words.part())
+                : reads.first(Long.class, "select part_id from reform_group where id = :group and part_id is not null",
+                        Map.of("group", groupId)).orElse(null);
+        return new Proposal.Frame(part, new HashSet<>(reforms.principleIds(reformId, words.principles())));
     }
 }
