@@ -22,9 +22,9 @@ record AnswerForm(Mode mode, String text, String failed) {
         }
     }
 
-    /** Nothing written yet. */
-    static AnswerForm blank() {
-        return new AnswerForm(Mode.TOP, "", "");
+    /** Nothing written yet; between the lines the original already stands in the editor. */
+    static AnswerForm start(Mode mode, Replies replies, Letter letter) {
+        return new AnswerForm(mode, mode == Mode.BETWEEN ? replies.betweenLines("", letter) : "", "");
     }
 
     /** The form under the mail. */
@@ -33,7 +33,7 @@ record AnswerForm(Mode mode, String text, String failed) {
         Mode other = between ? Mode.TOP : Mode.BETWEEN;
         boolean wrong = !failed.isEmpty();
         return Html.of("""
-                <form action="{}/answer" method="post" class="answer ruled" id="answer"><input type="hidden" name="mode" value="{}">
+                <form action="{}/answer#answer" method="post" class="answer ruled" id="answer"><input type="hidden" name="mode" value="{}">
                 <h2>{}</h2>
                 <div class="field"><label for="text">{}</label><p class="hint" id="text-h">{}</p>{}
                 <textarea id="text" name="text" rows="{}" aria-describedby="text-h{}"{}>

@@ -53,7 +53,8 @@ final class Answering {
             LOG.log(Level.WARNING, "The answer from the demo mailbox was not sent", refused);
             return refuse(visit, opened, form, words.say("write.not-sent", String.valueOf(refused.getMessage())));
         }
-        return Answer.seeOther(opened.path() + "?sent=1");
+        // The form's own fragment would otherwise follow along and scroll past the words that it went well.
+        return Answer.seeOther(opened.path() + "?sent=1#main");
     }
 
     private Answer refuse(Visit visit, LetterPage.Opened opened, AnswerForm form, String why) throws MessagingException {

@@ -100,7 +100,8 @@ final class LetterPage {
     }
 
     private Html doings(Words words, Opened opened, boolean received) {
-        Html answer = Html.of("<a href=\"#answer\">{}</a>", words.say("letter.answer")).when(received);
+        Html answer = Html.of("<a href=\"#answer\">{}</a><a href=\"{}?answer=between#answer\">{}</a>",
+                words.say("letter.answer"), opened.path(), words.say("answer.to-between")).when(received);
         Html forward = Html.of("<a href=\"{}?forward={}\">{}</a>", Paths.write(opened.mailbox()), opened.reference(),
                 words.say("letter.forward")).when(!portal.owns(opened.mailbox()));
         return Html.of("<p class=\"doings\">{}{}</p>\n{}", answer, forward, unsubscribe(words, opened));

@@ -114,7 +114,8 @@ final class Routes {
             mailboxes.markRead(opened.mailbox(), opened.folder(), opened.letter().uid());
         }
         Html notice = visit.asked("sent").isEmpty() ? Html.NONE : Frame.done(visit.words().say("write.sent"));
-        return letters.show(visit, opened, 200, notice, AnswerForm.blank());
+        AnswerForm answer = AnswerForm.start(AnswerForm.Mode.of(visit.asked("answer")), new Replies(visit.words()), opened.letter());
+        return letters.show(visit, opened, 200, notice, answer);
     }
 
     private Answer file(Visit visit, LetterPage.Opened opened, String number) {

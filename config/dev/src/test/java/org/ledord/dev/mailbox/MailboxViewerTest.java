@@ -86,6 +86,8 @@ class MailboxViewerTest {
         String editor = post(answer, Map.of("mode", "top", "text", "Redan skrivet", "do", "between")).body();
         assertThat(editor).contains("Redan skrivet\n\nDen mån", "&gt; ▸ Fråga 1", "name=\"mode\" value=\"between\"");
 
+        assertThat(get(INBOX + "/" + uid() + "?answer=between").body()).contains("&gt; ▸ Fråga 1");
+
         post(answer, Map.of("mode", "between", "text", "> ▸ Fråga 1\r\nOnsdagar\r\n> resten\r\n", "do", "send"));
         assertThat(only(OWN).getContent().toString().strip()).isEqualTo("> ▸ Fråga 1\r\nOnsdagar\r\n> resten");
     }
