@@ -65,11 +65,12 @@ create table digest_run (
   created_at timestamptz not null,
   constraint digest_run_is_one_per_period unique (reform_id, period)
 );
+-- Members follow by being members (their subscription is written with the first digest), others by double opt-in.
 create table digest_recipient (
-  id         bigint generated always as identity primary key,
-  run_id     bigint not null references digest_run,
-  person_id  bigint not null references person,
-  state      text not null check (state in ('WAITING','QUEUED','EMPTY','UNREACHABLE','UNSUBSCRIBED')),
-  outbox_id  bigint references outbox,
-  constraint digest_recipient_is_one_per_run unique (run_id, person_id)
+  id              bigint generated always as identity primary key,
+  run_id          bigint not null references digest_run,
+  subscription_id bigint not null references subscription,
+  state           text not null check (state in ('WAITING','QUEUED','EMPTY')),
+  constraint digest_recipient_is_one_per_run unique (run_id, subscription_id)
 );
+create index digest_recipient_waiting on digest_recipient (run_id) where state = 'WAITING';

@@ -46,7 +46,7 @@ public class Tokens {
         writes.change("""
                 insert into mail_token (hash, purpose, subject_id, generation, person_id, matter_id, invitation_id, expires_at)
                 values (:hash, :purpose, :subject, :generation, :person, :matter, :invitation, :expires)
-                on conflict (purpose, subject_id, generation) do update set expires_at = excluded.expires_at""",
+                on conflict (purpose, subject_id, generation) do update set expires_at = coalesce(excluded.expires_at, mail_token.expires_at)""",
                 Parameters.of("hash", hash(token), "purpose", purpose.name(), "subject", subjectId, "generation", generation,
                         "person", personId, "matter", matterId, "invitation", invitationId, "expires", expiresAt));
         return token;

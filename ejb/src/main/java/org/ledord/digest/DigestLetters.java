@@ -1,0 +1,82 @@
+package org.ledord.digest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.ledord.mail.Body;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.reform.ReformFacts;
+import org.ledord.shared.Language;
+import org.ledord.shared.Settings;
+import org.ledord.shared.Texts;
+
+/** Writes a digest: what waits for the reader first, then what has happened, each with its own anchor. */
+@ApplicationScoped
+class DigestLetters {
+    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+
+    @Inject
+    private Settings settings;
+
+    /** The words of this language. */
+    Texts texts(Language language) {
+        synchronized (texts) {
+            return texts.computeIfAbsent(language, l -> Texts.load(l, Texts.class.getClassLoader()));
+        }
+    }
+
+    String subject(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, Language language) {
+        Texts say = texts(language);
+        return events.isEmpty() ? say.say("mail.digest.subject.waiting", waiting.get(0).title(), waiting.get(0).number())
+                : say.say("mail.digest.subject", reform.title(), events.get(0).title());
+    }
+
+    /** The letter's body; links of the invitations are given in the same order. */
+    Body body(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, List<String> links, Language language) {
+        Texts say = texts(language);
+        String home = settings.publicUrl() + "/" + language + "/";
+        Body body = Body.in(language).kicker(reform.municipality() + ", " + reform.title())
+                .title(say.say("mail.digest.title", reform.title())).strong(say.say("mail.digest.how"));
+        int anchor = 1;
+        if (!waiting.isEmpty()) {
+            body.heading(say.say("mail.digest.waiting"));
+            for (int i = 0; i < waiting.size(); i++) {
+                OpenInvitation round = waiting.get(i);
+                body.question(say.say("mail.digest.anchor", anchor++) + " [" + MatterKind.ROUND.letter() + round.number() + "]", round.title(),
+                        say.say("mail.digest.waiting.hint", round.questions(), date(round.closesOn(), language)));
+                body.link(say.say("mail.digest.waiting.link"), links.get(i));
+            }
+        }
+        if (!events.isEmpty()) {
+            body.heading(say.say("mail.digest.news"));
+            for (DigestEvent event : events) {
+                MatterKey key = new MatterKey(reform.key().slug(), event.kind(), event.number());
+                body.question(say.say("mail.digest.anchor", anchor++) + " [" + key.reference() + "]", event.title(), what(event, language));
+                if (event.kind() != MatterKind.COMMITMENT) {
+                    body.link(say.say("mail.digest.read"), home + key.path());
+                }
+            }
+        }
+        return body.end(say.say("mail.digest.end")).text(say.say("mail.digest.public"))
+                .signature(say.say("mail.signature", reform.municipality()));
+    }
+
+    private String what(DigestEvent event, Language language) {
+        Texts say = texts(language);
+        if (event.kind() == MatterKind.POST) {
+            return event.lead();
+        }
+        String key = "mail.digest." + event.kind() + "." + event.status();
+        return say.has(key) ? say.say(key, event.closesOn() == null ? "" : date(event.closesOn(), language)) : say.say("mail.digest.changed");
+    }
+
+    private static String date(LocalDate date, Language language) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+    }
+}
