@@ -3,6 +3,7 @@ package org.ledord.shared;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -37,6 +38,7 @@ public class Database {
     /** For {@code transparency} alone: its role may select the {@code public_*} views and nothing else. */
     @Produces
     @ApplicationScoped
+    @Typed(PublicReads.class) // not also a Reads: that would leave the container to guess
     public PublicReads publicReads() {
         return new PublicReads(jdbi(open));
     }
