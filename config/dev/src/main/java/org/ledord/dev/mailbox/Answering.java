@@ -50,7 +50,7 @@ final class Answering {
         try {
             mailboxes.keepSent(opened.mailbox(), postman.send(replies.answer(letter, from, whole)));
         } catch (MessagingException refused) {
-            LOG.log(Level.WARNING, "The answer from the demo mailbox was not sent: {0}", refused);
+            LOG.log(Level.WARNING, "The answer from the demo mailbox was not sent: {0}", refused.toString());
             return refuse(visit, opened, form, words.say("write.not-sent", String.valueOf(refused.getMessage())));
         }
         // The form's own fragment would otherwise follow along and scroll past the words that it went well.

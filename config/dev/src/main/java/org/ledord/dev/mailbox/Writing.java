@@ -46,7 +46,7 @@ final class Writing {
         try {
             mailboxes.keepSent(mailbox, postman.send(Draft.fresh(from, to, written.subject(), written.text())));
         } catch (MessagingException refused) {
-            LOG.log(Level.WARNING, "The mail from the demo mailbox was not sent: {0}", refused);
+            LOG.log(Level.WARNING, "The mail from the demo mailbox was not sent: {0}", refused.toString());
             String why = words.say("write.not-sent", String.valueOf(refused.getMessage()));
             return page.show(visit, mailbox, 422, written, Frame.failed(why), "");
         }
