@@ -2,7 +2,10 @@ package org.ledord.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Who acts in this request, with what they hold. Rights are read once per request, so they end with the next one. */
 @RequestScoped
@@ -12,6 +15,7 @@ public class CurrentActor {
 
     private Actor actor = new Actor.Anonymous();
     private List<Grant> held;
+    private final Map<String, Target> reforms = new HashMap<>();
 
     /** Who acts. */
     public Actor get() {
@@ -30,6 +34,11 @@ public class CurrentActor {
             held = grants.of(actor);
         }
         return held;
+    }
+
+    /** The reform by its slug, looked up once per request: what the policy needs of it never changes. */
+    Target reform(String slug, Function<String, Target> lookUp) {
+        return reforms.computeIfAbsent(slug, lookUp);
     }
 
     /** The person who acts; refuses where nobody is known. */

@@ -42,6 +42,15 @@ public class ReformQueries {
                 .formatted(mine(), TEXT, seen()), Map.of("language", language.name()));
     }
 
+    /** The names of the reforms the actor takes part in, and of the one with this slug if they may see it; for the frame of the pages. */
+    @May("reform.list")
+    public List<ReformName> names(String slug, Language language) {
+        return reads.list(ReformName.class, """
+                select r.slug, w.title, %1$s as mine from reform r %2$s where %1$s or (r.slug = :slug and %3$s)
+                 order by r.status = 'RUNNING' desc, r.starts_on desc nulls last, w.title""".formatted(mine(), TEXT, seen()),
+                Map.of("slug", slug == null ? "" : slug, "language", language.name()));
+    }
+
     /** One reform with its frame. */
     @May("reform.show")
     public ReformDetails show(ReformKey reform, Language language) {

@@ -1,0 +1,120 @@
+package org.ledord.group;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ledord.access.Access;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.ReformKey;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+
+/** The groups of a reform. Who is in them by name is for the group itself and for those who lead; others see how many. */
+@Stateless
+@PermitAll
+public class GroupQueries {
+    private static final String TODAY = "cast(cast(:now as timestamptz) at time zone r.zone as date)";
+    private static final String CURRENT = "x.from_on <= " + TODAY + " and (x.to_on is null or x.to_on >= " + TODAY + ")";
+    private static final String FROM = """
+            from matter m join reform r on r.id = m.reform_id join reform_group g on g.matter_id = m.id
+            join lateral (select * from group_text t where t.group_id = g.id
+                           order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1) w on true
+            left join lateral (select t.title from part_text t where t.part_id = g.part_id
+                           order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1) p on true
+            where r.slug = :slug and m.kind = 'GROUP'""";
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** Every group, by number; with how many are in each today. */
+    @May("group.list")
+    public List<GroupRow> list(ReformKey reform, Language language) {
+        return reads.list(GroupRow.class, """
+                select m.number, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part,
+                       (select count(distinct x.person_id) from membership x where x.group_id = g.id and %1$s) as members,
+                       exists (select 1 from membership x where x.group_id = g.id and x.person_id = :person and %1$s) as mine,
+                       coalesce(g.ends_on < %2$s, false) as ended
+                  %3$s and %4$s order by m.number""".formatted(CURRENT, TODAY, FROM, access.scope().sql("m")),
+                parameters(reform.slug(), language));
+    }
+
+    /** One group, with as much of its members as the actor may see. */
+    @May("group.show")
+    public GroupDetails show(MatterKey group, Language language) {
+        Set<String> allowed = access.allowed(group, "group.names", "group.members", "group.appoint");
+        Map<String, Object> parameters = parameters(group.reform(), language);
+        parameters.put("number", group.number());
+        Head head = reads.first(Head.class, """
+                select g.id, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part, g.starts_on,
+                       g.ends_on %s and m.number = :number and %s""".formatted(FROM, access.scope().sql("m")), parameters)
+                .orElseThrow(() -> new NotFound(group.toString()));
+        List<InGroup> in = in(head.id());
+        boolean named = allowed.contains("group.names");
+        return new GroupDetails(group, head.slug(), head.kind(), head.name(), head.mandate(), head.textLanguage(), head.area(),
+                head.part(), head.startsOn(), head.endsOn(), named, allowed.contains("group.members"),
+                allowed.contains("group.appoint"), counts(in), named ? in.stream().map(InGroup::row).toList() : List.of());
+    }
+
+    private List<InGroup> in(long groupId) {
+        return reads.list(InGroup.class, """
+                select p.public_id, p.name, p.title, u.name as unit, x.function, x.organisation, d.name as deputy_for, x.from_on,
+                       x.to_on, x.from_on > %1$s as starting
+                  from membership x join reform_group g on g.id = x.group_id join reform r on r.id = g.reform_id
+                  join person p on p.id = x.person_id left join unit u on u.id = coalesce(x.unit_id, p.unit_id)
+                  left join membership y on y.id = x.deputy_for left join person d on d.id = y.person_id
+                 where x.group_id = :group and (x.to_on is null or x.to_on >= %1$s) and p.erased_at is null
+                 order by case x.function when 'PROJECT_LEAD' then 1 when 'COORDINATOR' then 2 else 3 end,
+                          x.organisation nulls first, p.name, x.id""".formatted(TODAY),
+                Map.of("group", groupId, "now", clock.instant()));
+    }
+
+    private static List<GroupDetails.FunctionCount> counts(List<InGroup> in) {
+        Map<MemberFunction, Integer> counts = new TreeMap<>();
+        in.stream().filter(one -> !one.starting()).forEach(one -> counts.merge(one.function(), 1, Integer::sum));
+        List<GroupDetails.FunctionCount> rows = new ArrayList<>();
+        counts.forEach((function, number) -> rows.add(new GroupDetails.FunctionCount(function, number)));
+        return rows;
+    }
+
+    private Map<String, Object> parameters(String slug, Language language) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("slug", slug);
+        parameters.put("language", language.name());
+        parameters.put("now", clock.instant());
+        parameters.put("person", actor.get().personId() == null ? -1L : actor.get().personId());
+        return parameters;
+    }
+
+    /** The group's own row. */
+    public record Head(long id, String slug, GroupKind kind, String name, String mandate, Language textLanguage, String area,
+            String part, LocalDate startsOn, LocalDate endsOn) {
+    }
+
+    /** Somebody who is in the group or about to be. */
+    public record InGroup(java.util.UUID publicId, String name, String title, String unit, MemberFunction function,
+            String organisation, String deputyFor, LocalDate fromOn, LocalDate toOn, boolean starting) {
+        GroupDetails.MemberRow row() {
+            return new GroupDetails.MemberRow(publicId, name, title, unit, function, organisation, deputyFor, fromOn, toOn, starting);
+        }
+    }
+}
