@@ -74,7 +74,7 @@ public class Choices extends UIInput {
         markup.error(id);
         int n = 0;
         for (Choice option : options()) {
-            option(out, markup, option, n == 0 ? id : id + "-" + n, id);
+            option(out, option, n == 0 ? id : id + "-" + n, id);
             n++;
         }
         out.endElement("fieldset");
@@ -87,7 +87,7 @@ public class Choices extends UIInput {
         }
     }
 
-    private void option(ResponseWriter out, Markup markup, Choice option, String id, String name) throws IOException {
+    private void option(ResponseWriter out, Choice option, String id, String name) throws IOException {
         out.startElement("label", this);
         out.writeAttribute("class", "choice", null);
         out.startElement("input", this);
@@ -97,9 +97,6 @@ public class Choices extends UIInput {
         out.writeAttribute("value", key(option), null);
         if (isChosen(option)) {
             out.writeAttribute("checked", "checked", null);
-        }
-        if (markup.isInvalid(name)) {
-            out.writeAttribute("aria-invalid", "true", null);
         }
         out.endElement("input");
         out.startElement("span", this);

@@ -54,6 +54,7 @@ final class Markup {
             out.startElement("span", field);
             span("vh", say.get("frame.field.error") + " ");
             out.writeText(messages.get(0).getSummary(), null);
+            messages.get(0).rendered();
             out.endElement("span");
             out.endElement("p");
         }

@@ -39,7 +39,10 @@ public class Problems {
         while (fields.hasNext()) {
             String field = fields.next();
             context.getMessageList(field).stream().filter(Problems::isProblem)
-                    .forEach(message -> problems.add(new Problem(field, message.getSummary())));
+                    .forEach(message -> {
+                        message.rendered(); // else Faces writes it to the log, with what somebody typed
+                        problems.add(new Problem(field, message.getSummary()));
+                    });
         }
         return problems;
     }

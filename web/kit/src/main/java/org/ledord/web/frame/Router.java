@@ -24,7 +24,7 @@ public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** Answered by others: files of the design system, Faces resources, health, servlets that stand outside the languages. */
-    private static final Set<String> PASSED = Set.of("ledord", "jakarta.faces.resource", "health", "api", "sign-out");
+    private static final Set<String> PASSED = Set.of("ledord", "jakarta.faces.resource", "health", "api", "signin", "sign-out");
 
     @Inject
     private transient Site site;
@@ -34,6 +34,10 @@ public class Router extends HttpFilter {
             throws IOException, ServletException {
         Visit visit = Visit.of(request);
         List<String> parts = visit.parts();
+        if (parts.contains("..") || parts.contains(".")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND); // the server would read another path than we do
+            return;
+        }
         if (!visit.namesLanguage() && !parts.isEmpty() && isPassed(parts)) {
             chain.doFilter(request, response);
             return;

@@ -1,0 +1,82 @@
+package org.ledord.web.work;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sends whoever is not signed in to the one address at which the provider may hand people back, {@code /work/signin},
+ * and remembers for ten minutes where they were going. So the provider needs to know a single address, no pattern.
+ */
+public class SignInGate extends HttpFilter {
+    static final String ENTRANCE = "/signin";
+    private static final long serialVersionUID = 1L;
+    private static final String WANTED = "ledord-wanted";
+    private static final int MINUTES_10 = 600;
+    private static final int LONGEST = 1500;
+    private static final Set<String> FREE = Set.of("ledord", "jakarta.faces.resource", "health", "signin", "sign-out");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() != null || isFree(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        remember(request, response);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + ENTRANCE);
+    }
+
+    /** Whether pages are drawn with this, or it is the entrance itself: the first part of the path after the context. */
+    static boolean isFree(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String first = path.replaceFirst("^/+", "").split("[/;]", 2)[0];
+        return FREE.contains(first) && !path.contains("..") && !path.toLowerCase().contains("%2e");
+    }
+
+    /** Where the one who has just signed in was going; always a path of this WAR. */
+    static Optional<String> wanted(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getCookies() == null) {
+            return Optional.empty();
+        }
+        for (Cookie cookie : request.getCookies()) {
+            if (cookie.getName().equals(WANTED)) {
+                response.addCookie(cookie(request, "", 0));
+                String path = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8);
+                return Optional.of(path).filter(wanted -> wanted.matches(request.getContextPath() + "/[a-z]{2}(/[^\\s\\\\]*)?"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void remember(HttpServletRequest request, HttpServletResponse response) {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        if ("POST".equals(request.getMethod())) {
+            query += (query.isEmpty() ? "?" : "&") + "done=frame.expired.done"; // what was sent could not be taken
+        }
+        String value = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        if (value.length() < LONGEST) {
+            response.addCookie(cookie(request, value, MINUTES_10));
+        }
+    }
+
+    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
+        Cookie cookie = new Cookie(WANTED, value);
+        cookie.setPath(request.getContextPath() + ENTRANCE);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge(seconds);
+        return cookie;
+    }
+}
