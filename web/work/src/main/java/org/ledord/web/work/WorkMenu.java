@@ -1,37 +1,35 @@
 package org.ledord.web.work;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Site;
 
-/** The frame of the workspace: who is signed in, in which reform, and the side menu with what waits behind each entry. */
+/** The side menu of the workspace and the links around it; each keeps the reform at hand. */
 @Named("menu")
 @RequestScoped
 public class WorkMenu {
-    /** The entries in order; the key is both the word's key and, but for home, the path. */
+    /** The entries in order; the key is the key of its words and, but for home, its path. */
     private static final List<String> ENTRIES =
-            List.of("home", "reform", "proposals", "rounds", "groups", "pilots", "decisions", "news", "mail");
+            List.of("home", "reform", "proposals", "rounds", "groups", "pilots", "decisions", "news", "input", "mail");
+    private final Map<String, Integer> counts = new HashMap<>();
     private Address address;
     private Site site;
-    private HttpServletRequest request;
-    private Instance<WorkSituation> situations;
-    private WorkSituation situation;
+    private Situation situation;
 
     protected WorkMenu() {
     }
 
     @Inject
-    public WorkMenu(Address address, Site site, HttpServletRequest request, Instance<WorkSituation> situations) {
+    public WorkMenu(Address address, Site site, Situation situation) {
         this.address = address;
         this.site = site;
-        this.request = request;
-        this.situations = situations;
+        this.situation = situation;
     }
 
     /** One entry of the side menu; the count is shown when something waits. */
@@ -42,35 +40,44 @@ public class WorkMenu {
         return ENTRIES.stream().flatMap(this::entry).toList();
     }
 
-    /** The way home. */
-    public String getHome() {
-        return inReform(address.to("/"));
+    /** A page that knows how much waits behind an entry says so here; it costs no statement of its own. */
+    public void count(String entry, int waiting) {
+        counts.put(entry, waiting);
     }
 
-    /** The public page of the reform, or the first public page. */
+    /** The way home. */
+    public String getHome() {
+        return to("/");
+    }
+
+    /** The public page of the reform at hand, or the first public page. */
     public String getPublicPage() {
-        String slug = getReformSlug();
-        return slug.isEmpty() ? address.open("/") : address.open("/{reform}", slug);
+        return getReformSlug().isEmpty() ? address.open("/") : address.open("/{reform}", getReformSlug());
     }
 
     /** Where the form that signs out goes. */
     public String getSignOut() {
-        return request.getContextPath() + "/sign-out";
+        return address.to("/").replaceFirst("/[a-z]{2}/$", "/sign-out");
     }
 
-    /** What the person is called. */
+    /** Where to choose another reform; null when there is nothing to choose. */
+    public String getOtherReforms() {
+        return situation.isChoice() && leads("/reforms") ? address.to("/reforms") : null;
+    }
+
+    /** What the person who is signed in is called. */
     public String getPerson() {
-        return situation().personName();
+        return situation.personName();
     }
 
-    /** The reform that the pages are about. */
+    /** The name of the reform at hand; empty when there is none. */
     public String getReformName() {
-        return situation().reformName();
+        return situation.reformName();
     }
 
-    /** The slug of the reform that the pages are about; empty when the person is in none. */
+    /** The slug of the reform at hand: the parameter {@code reform}, else the person's own; empty when there is none. */
     public String getReformSlug() {
-        return situation().reformSlug();
+        return situation.reformSlug();
     }
 
     /** A path of the workspace that keeps the reform. */
@@ -78,45 +85,21 @@ public class WorkMenu {
         return inReform(address.to(path));
     }
 
+    /** A path of the workspace that keeps the reform, with one place filled: {@code menu.to('/rounds/show?number={n}', n)}. */
+    public String to(String path, Object value) {
+        return inReform(address.to(path, value));
+    }
+
     private Stream<Entry> entry(String key) {
         String path = key.equals("home") ? "/" : "/" + key;
-        boolean known = site.routes().stream().anyMatch(route -> route.pattern().equals(path));
-        return known ? Stream.of(new Entry(key, inReform(address.to(path)), situation().waiting(key))) : Stream.empty();
+        return leads(path) ? Stream.of(new Entry(key, to(path), counts.getOrDefault(key, 0))) : Stream.empty();
+    }
+
+    private boolean leads(String path) {
+        return site.routes().stream().anyMatch(route -> route.pattern().equals(path));
     }
 
     private String inReform(String path) {
-        String slug = getReformSlug();
-        return slug.isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + "reform=" + slug;
-    }
-
-    private WorkSituation situation() {
-        if (situation == null) {
-            situation = situations.isResolvable() ? situations.get() : new Unknown(request);
-        }
-        return situation;
-    }
-
-    /** As long as nobody tells more: the name that the provider gave. */
-    private record Unknown(HttpServletRequest request) implements WorkSituation {
-
-        @Override
-        public String personName() {
-            return request.getRemoteUser() == null ? "" : request.getRemoteUser();
-        }
-
-        @Override
-        public String reformSlug() {
-            return "";
-        }
-
-        @Override
-        public String reformName() {
-            return "";
-        }
-
-        @Override
-        public int waiting(String entry) {
-            return 0;
-        }
+        return getReformSlug().isEmpty() ? path : path + (path.contains("?") ? "&" : "?") + "reform=" + getReformSlug();
     }
 }
