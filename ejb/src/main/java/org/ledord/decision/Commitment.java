@@ -39,7 +39,7 @@ class Commitment {
     }
 
     static void demand(MakeCommitment command, LocalDate today) {
-        if (command.madeBy().isEmpty() || command.text().isEmpty() || command.madeOn() == null) {
+        if (command.title().isEmpty() || command.madeBy().isEmpty() || command.text().isEmpty() || command.madeOn() == null) {
             throw new RuleViolation("commitment-incomplete");
         }
         if (command.madeOn().isAfter(today) || command.dueOn() != null && command.dueOn().isBefore(command.madeOn())) {

@@ -18,9 +18,6 @@ import org.ledord.reform.ReformFacts;
 @Stateless
 @PermitAll
 public class CommitmentMaking {
-    /** A title fits a list; the promise itself may be longer. */
-    private static final int TITLE = 120;
-
     @Inject
     private Decisions decisions;
 
@@ -35,8 +32,7 @@ public class CommitmentMaking {
     public MatterKey make(ReformKey reform, MakeCommitment command) {
         ReformFacts facts = decisions.facts(reform);
         Commitment.demand(command, decisions.today(facts));
-        String title = command.text().length() <= TITLE ? command.text() : command.text().substring(0, TITLE - 1) + "…";
-        Matter matter = matters.open(facts.id(), MatterKind.COMMITMENT, title, command.language().name(),
+        Matter matter = matters.open(facts.id(), MatterKind.COMMITMENT, command.title(), command.language().name(),
                 CommitmentState.OPEN.name(), Audience.PUBLIC, null);
         decisions.add(new Commitment(matter.id(), command));
         if (command.concerns() != null) {
@@ -46,13 +42,13 @@ public class CommitmentMaking {
     }
 
     /** It was kept; says how. */
-    @May("commitment.make")
+    @May("commitment.settle")
     public void keep(MatterKey key, String how, LocalDate on) {
         settle(key, CommitmentState.KEPT, how, on);
     }
 
     /** It was not kept; says why and what happens instead. */
-    @May("commitment.make")
+    @May("commitment.settle")
     public void notKept(MatterKey key, String why, LocalDate on) {
         settle(key, CommitmentState.NOT_KEPT, why, on);
     }

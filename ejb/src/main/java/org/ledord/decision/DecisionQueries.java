@@ -127,7 +127,7 @@ public class DecisionQueries {
     @May("decision.list")
     public List<CommitmentRow> commitments(ReformKey reform) {
         return reads.list(CommitmentRow.class, """
-                select m.number, m.language, c.made_by, c.text, c.made_on, c.due_on, c.state, c.outcome, c.settled_on,
+                select m.number, m.title, m.language, c.made_by, c.text, c.made_on, c.due_on, c.state, c.outcome, c.settled_on,
                        cast(cast(:now as timestamptz) at time zone r.zone as date) as today
                   from matter m join commitment c on c.matter_id = m.id join reform r on r.id = m.reform_id
                  where r.slug = :reform and\s""" + access.scope().sql("m")

@@ -77,6 +77,12 @@ class Proposal {
         belongTo(frame, authorId);
     }
 
+    /** Sets the draft's words down as a version of their own, where the group wants to see later how it changed its mind. */
+    void reviseAnew(Frame frame, Draft words, String note, long authorId, Instant now) {
+        ProposalStep.REVISE.demand(status, outcome);
+        add(frame, words, note, authorId, now);
+    }
+
     /** Lets the project lead read the draft. Once shared it stays shared: what has been read cannot be unread. */
     void share(Instant now) {
         ProposalStep.SHARE.demand(status, outcome);
@@ -101,18 +107,22 @@ class Proposal {
     /** Adds a version that says what changed since the one before. */
     ProposalVersion amend(Frame frame, Draft words, String note, long authorId, Instant now) {
         ProposalStep.AMEND.demand(status, outcome);
-        if (note == null || note.isBlank()) {
-            throw new RuleViolation("proposal-note-missing");
-        }
         if (!words.lacks().isEmpty()) {
             throw new RuleViolation("proposal-incomplete");
+        }
+        add(frame, words, note, authorId, now);
+        return latest();
+    }
+
+    private void add(Frame frame, Draft words, String note, long authorId, Instant now) {
+        if (note == null || note.isBlank()) {
+            throw new RuleViolation("proposal-note-missing");
         }
         if (latest().says(words) && principles.equals(frame.principleIds())) {
             throw new RuleViolation("proposal-nothing-changed");
         }
         versions.add(new ProposalVersion(this, latest().number() + 1, words, note.strip(), authorId, now));
         belongTo(frame, authorId);
-        return latest();
     }
 
     /** A round on it has opened. */

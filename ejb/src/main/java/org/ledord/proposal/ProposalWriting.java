@@ -52,6 +52,20 @@ public class ProposalWriting {
         return kept(key, proposal);
     }
 
+    /**
+     * Keeps the draft's words as a version of their own.
+     *
+     * @param note what changed since the version before, and why
+     */
+    @May("proposal.revise")
+    public Saved saveAnew(MatterKey key, int revision, Draft words, String note) {
+        Proposal proposal = proposals.seen(key);
+        proposal.demandRevision(revision);
+        long reform = matters.get(proposal.matterId()).reformId();
+        proposal.reviseAnew(proposals.frame(reform, proposal.groupId(), words), words, note, actor.personId(), clock.instant());
+        return kept(key, proposal);
+    }
+
     /** Lets the project lead read the draft. */
     @May("proposal.share")
     public Saved share(MatterKey key, int revision) {
