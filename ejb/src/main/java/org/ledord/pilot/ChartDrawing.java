@@ -149,7 +149,11 @@ final class ChartDrawing {
             shown.remove(points.size() - 1);
             shown.add(0);
         }
-        shown.forEach(index -> text("txt", x(index), frame.bottom + 20, "middle", chart.words().shortDay(points.get(index).onDate())));
+        for (int index : shown) {
+            String day = chart.words().shortDay(points.get(index).onDate());
+            double half = day.length() * LETTER / 2;
+            text("txt", Math.max(half, Math.min(x(index), frame.width - half)), frame.bottom + 20, "middle", day);
+        }
     }
 
     private LocalDate lastDay() {

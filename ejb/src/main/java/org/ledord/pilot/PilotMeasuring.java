@@ -28,7 +28,6 @@ public class PilotMeasuring {
         Pilot pilot = pilots.seen(key);
         Measure measure = new Measure(pilot.id(), pilots.nextMeasure(pilot), command, pilot.startsOn());
         pilots.add(measure);
-        pilots.draw(pilot, measure);
         return measure.number();
     }
 

@@ -81,10 +81,6 @@ class Pilots {
         database.flush();
     }
 
-    void flush() {
-        database.flush();
-    }
-
     List<RunChart.Point> points(Measure measure) {
         return reads.list(RunChart.Point.class, "select on_date, value from measure_point where measure_id = :measure order by on_date",
                 Map.of("measure", measure.id()));
@@ -99,9 +95,13 @@ class Pilots {
                 Parameters.of("measure", measure.id(), "day", day, "value", value, "by", by, "now", clock.instant()));
     }
 
-    /** Draws the measure anew in every language. */
+    /** Draws the measure anew in every language, as soon as it has a point. */
     void draw(Pilot pilot, Measure measure) {
-        RunChart.Series series = measure.series(points(measure), database
+        List<RunChart.Point> points = points(measure);
+        if (points.isEmpty()) {
+            return;
+        }
+        RunChart.Series series = measure.series(points, database
                 .createQuery("select e from PilotEvent e where e.pilotId = :pilot order by e.onDate, e.id", PilotEvent.class)
                 .setParameter("pilot", pilot.id()).getResultStream().map(PilotEvent::drawn).toList());
         for (Language language : Language.values()) {
