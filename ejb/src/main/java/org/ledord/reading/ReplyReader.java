@@ -1,5 +1,8 @@
 package org.ledord.reading;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Reads a raw message. Has no state; one instance serves any number of threads. */
 public final class ReplyReader {
 
@@ -12,6 +15,22 @@ public final class ReplyReader {
      * @return what was understood; never null, and this method never throws
      */
     public ReadLetter read(byte[] raw, Sent sent) {
-        throw new UnsupportedOperationException("the reader follows in the next commit");
+        RawLetter message = RawReader.read(raw);
+        LetterHeaders headers = HeaderReader.read(message);
+        List<String> trouble = new ArrayList<>(message.trouble);
+        Classifier classifier = new Classifier(message, headers);
+        LetterClass kind = classifier.byStructure();
+        Body body = new Body(message);
+        Letter letter = new Letter(new ArrayList<>(body.lines()), headers, sent, trouble);
+        List<Attachment> attachments = body.attachments();
+        LetterSigns signs = SignReader.read(letter.kept, letter.closing, headers.subject());
+        if (kind == null) {
+            kind = classifier.byWords(signs, letter.kept, body.hasText() || !attachments.isEmpty());
+        }
+        boolean mayAnswer = kind == LetterClass.REPLY;
+        String language = Languages.guess(letter.kept, letter.quoted, sent == null ? "" : sent.language());
+        return new ReadLetter(kind, headers, classifier.bounce, classifier.rsvp, letter.kept, letter.cut,
+                mayAnswer ? letter.answers : List.of(), mayAnswer ? letter.general : "", letter.closing, language, signs,
+                attachments, trouble);
     }
 }

@@ -1,0 +1,217 @@
+package org.ledord.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Finds "On … wrote:" in any language by its structure: a date, an address or a name, a verb or a colon, in either
+ * order, over one to four lines.
+ */
+final class Attributions {
+
+    private static final int LONGEST = 400;
+    private static final Pattern NUMERIC_DATE = Pattern.compile("\\b\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}\\b");
+    private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.h]\\d{2}\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern CJK_DATE = Pattern.compile("\\d{1,2}\\s?[月월]\\s?\\d{1,2}");
+
+    /** Where an attribution ends: how many lines it takes, and where a reply begins on its last line (or -1). */
+    record Found(int lines, int replyFrom, int replyEnds) {
+    }
+
+    private Attributions() {
+    }
+
+    /** The attribution that begins at this line, or null. */
+    static Found at(List<Line> lines, int index) {
+        Line first = lines.get(index);
+        if (!mayBegin(first.text)) {
+            return null;
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int k = 0; k < 4 && index + k < lines.size(); k++) {
+            Line line = lines.get(index + k);
+            boolean sameRun = !line.isBlank() && line.depth == first.depth && line.text.length() <= LONGEST;
+            if (!sameRun || joined.length() > LONGEST) {
+                return null;
+            }
+            joined.append(k == 0 ? "" : " ").append(line.text);
+            String words = joined.toString();
+            if (mayEnd(line.text) && isAttribution(words, followedByQuote(lines, index + k + 1, first.depth))) {
+                return new Found(k + 1, -1, -1);
+            }
+            if (k < 3) {
+                int reply = replyStart(line.text, joined);
+                if (reply > 0) {
+                    return new Found(k + 1, reply, -1);
+                }
+            }
+        }
+        int begins = beginsLater(first.text);
+        return begins > 0 ? new Found(1, -1, begins) : null;
+    }
+
+    private static boolean mayBegin(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' || c == '@') {
+                return true;
+            }
+        }
+        return text.length() < 160 && holdsVerb(text);
+    }
+
+    private static boolean mayEnd(String text) {
+        String bare = bare(text);
+        if (bare.isEmpty()) {
+            return false;
+        }
+        char last = bare.charAt(bare.length() - 1);
+        return last == ':' || last == '：' || last == '>' || last == ')' || endsWithVerb(bare) || text.endsWith("--")
+                || Character.isDigit(last) || Character.isLetter(last) && (YEAR.matcher(bare).find() || bare.indexOf('@') > 0);
+    }
+
+    private static boolean followedByQuote(List<Line> lines, int from, int depth) {
+        for (int i = from; i < lines.size() && i < from + 4; i++) {
+            Line line = lines.get(i);
+            if (line.depth > depth) {
+                return true;
+            }
+            if (!line.isBlank()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isAttribution(String joined, boolean quoteFollows) {
+        String words = bare(joined);
+        boolean colon = words.endsWith(":") || words.endsWith("：");
+        boolean verb = holdsVerb(words);
+        boolean ends = colon || verb && (endsWithVerb(words) || joined.strip().endsWith("-"));
+        boolean date = holdsDate(words);
+        boolean address = words.indexOf('@') > 0 && Addresses.holdsOne(words);
+        if (!date && !address && !verb) {
+            return false;
+        }
+        int prose = prose(words);
+        boolean exact = TIME.matcher(words).find() || address;
+        if (verb && date && ends) {
+            return prose <= (quoteFollows ? 6 : exact ? 3 : 0);
+        }
+        if (verb && address && ends) {
+            return prose <= (quoteFollows ? 6 : 3);
+        }
+        if (date && address && prose <= 3) {
+            return colon || quoteFollows;
+        }
+        if (!quoteFollows) {
+            return false;
+        }
+        if (verb && ends) {
+            return words.length() <= 120 && prose <= 2;
+        }
+        return date && exact && prose <= 3 && (colon || words.length() < 90);
+    }
+
+    /** Where the typed text begins on a line on which an attribution ends, or -1. */
+    private static int replyStart(String last, CharSequence joined) {
+        int before = joined.length() - last.length();
+        for (int colon = last.indexOf(':'); colon > 0; colon = last.indexOf(':', colon + 1)) {
+            boolean inTime = colon + 1 < last.length() && Character.isDigit(last.charAt(colon + 1));
+            String rest = last.substring(colon + 1).strip();
+            if (inTime || rest.isEmpty()) {
+                continue;
+            }
+            String head = joined.subSequence(0, before + colon + 1).toString();
+            boolean strong = holdsVerb(head) && holdsDate(head)
+                    && (Addresses.holdsOne(head) || TIME.matcher(head).find()) && isAttribution(head, false);
+            return strong ? colon + 1 : -1;
+        }
+        return -1;
+    }
+
+    /** Where an attribution begins after a typed sentence on the same line, or -1. */
+    private static int beginsLater(String text) {
+        if (!holdsVerb(text) || !bare(text).endsWith(":")) {
+            return -1;
+        }
+        for (int i = 1; i + 8 < text.length(); i++) {
+            boolean breaks = text.charAt(i) == ' ' && ".!?)".indexOf(text.charAt(i - 1)) >= 0;
+            if (breaks && Character.isUpperCase(text.charAt(i + 1)) && !holdsDate(text.substring(0, i))
+                    && isAttribution(text.substring(i + 1), false)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** How many words are neither names, nor dates, nor verbs of writing: the sign of an ordinary sentence. */
+    private static int prose(String words) {
+        int prose = 0;
+        for (String token : words.split("[\\s,;<>\"()\\[\\]]+")) {
+            String word = token.replaceAll("[:.]+$", "");
+            boolean name = word.length() < 2 || word.indexOf('@') >= 0 || !Character.isLowerCase(word.charAt(0));
+            if (!name && !WorldWords.BETWEEN.contains(word) && !WorldWords.WROTE.contains(word)
+                    && !WorldWords.isCalendar(word) && !word.startsWith("mailto") && word.indexOf('.') < 0) {
+                prose++;
+            }
+        }
+        return prose;
+    }
+
+    static boolean holdsYear(String words) {
+        return YEAR.matcher(words).find();
+    }
+
+    static boolean holdsDate(String words) {
+        if (NUMERIC_DATE.matcher(words).find() || CJK_DATE.matcher(words).find()) {
+            return true;
+        }
+        boolean year = YEAR.matcher(words).find();
+        boolean time = TIME.matcher(words).find();
+        boolean calendar = false;
+        boolean number = false;
+        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s,;<>\"()]+")) {
+            calendar |= WorldWords.isCalendar(word);
+            number |= !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
+        }
+        return year && (time || calendar) || calendar && (number || time);
+    }
+
+    static boolean holdsVerb(String words) {
+        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s,:;<>]+")) {
+            if (isVerb(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVerb(String word) {
+        return WorldWords.WROTE.contains(word) || word.endsWith("写道") || word.endsWith("寫道") || word.endsWith("書きました")
+                || word.endsWith("작성");
+    }
+
+    private static boolean endsWithVerb(String bare) {
+        String text = bare.replaceAll("[:\\s.]+$", "").toLowerCase(Locale.ROOT);
+        return isVerb(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    /** Without the dashes, stars and brackets some programs put around it. */
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && " \t-*_>|«".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \t-*_|".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}

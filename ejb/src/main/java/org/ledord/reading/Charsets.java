@@ -1,0 +1,144 @@
+package org.ledord.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns bytes into characters, also where the charset is missing or wrongly declared. */
+final class Charsets {
+
+    static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final Pattern META = Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,30})",
+            Pattern.CASE_INSENSITIVE);
+    private static final int META_REACH = 2048;
+
+    private Charsets() {
+    }
+
+    static String decode(byte[] bytes, String declared, boolean html) {
+        if (isAscii(bytes) && !isStateful(declared)) {
+            return new String(bytes, StandardCharsets.US_ASCII);
+        }
+        String utf8 = isStateful(declared) || isWide(declared) ? null : strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return unscrambled(utf8);
+        }
+        Charset charset = named(declared);
+        if (charset == null && html) {
+            String head = new String(bytes, 0, Math.min(bytes.length, META_REACH), StandardCharsets.ISO_8859_1);
+            Matcher meta = META.matcher(head);
+            charset = meta.find() ? named(meta.group(1)) : null;
+        }
+        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
+            return mostlyUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, WESTERN);
+        }
+        return new String(bytes, charset);
+    }
+
+    /** The charset of that name, or null when there is none or it says nothing (us-ascii with eight bits). */
+    static Charset named(String name) {
+        String wanted = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        switch (wanted) {
+            case "", "us-ascii", "ascii", "ansi_x3.4-1968", "unknown-8bit", "x-unknown", "default":
+                return null;
+            case "iso-8859-1", "latin1", "l1", "iso8859-1", "iso_8859-1", "cp1252", "ansi", "x-ansi":
+                return WESTERN;
+            case "utf8", "utf-8", "unicode-1-1-utf-8", "utf8mb4":
+                return StandardCharsets.UTF_8;
+            default:
+                break;
+        }
+        try {
+            return Charset.forName(wanted);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException notKnown) {
+            return null;
+        }
+    }
+
+    private static boolean isStateful(String declared) {
+        String name = declared == null ? "" : declared.toLowerCase(Locale.ROOT);
+        return name.startsWith("iso-2022") || name.startsWith("utf-7") || name.startsWith("hz-");
+    }
+
+    private static boolean isWide(String declared) {
+        String name = declared == null ? "" : declared.toLowerCase(Locale.ROOT);
+        return name.startsWith("utf-16") || name.startsWith("utf-32") || name.startsWith("ucs");
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String strictly(byte[] bytes, Charset charset) {
+        try {
+            CharBuffer out = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            return out.toString();
+        } catch (CharacterCodingException notThisOne) {
+            return null;
+        }
+    }
+
+    /** True when nearly all bytes above 127 stand in sound UTF-8 sequences: one broken letter spoils no text. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        int sound = 0;
+        int broken = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0) {
+                continue;
+            }
+            int more = (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2 : (bytes[i] & 0xF8) == 0xF0 ? 3 : 0;
+            int seen = 0;
+            while (seen < more && i + seen + 1 < bytes.length && (bytes[i + seen + 1] & 0xC0) == 0x80) {
+                seen++;
+            }
+            if (more > 0 && seen == more) {
+                sound++;
+            } else {
+                broken++;
+            }
+            i += seen;
+        }
+        return sound > 4 * broken;
+    }
+
+    /** Undoes UTF-8 that some gateway took for windows-1252 and encoded once more ("FrÃ¥ga"). */
+    static String unscrambled(String text) {
+        int hits = 0;
+        for (int i = text.indexOf('Ã'); i >= 0 && i + 1 < text.length(); i = text.indexOf('Ã', i + 1)) {
+            char next = text.charAt(i + 1);
+            if ("¥¤¶…„–©¸˜¦†¼".indexOf(next) >= 0) {
+                hits++;
+            } else if (Character.isLetter(next)) {
+                return text;
+            }
+        }
+        if (hits == 0) {
+            return text;
+        }
+        ByteBuffer bytes;
+        try {
+            bytes = WESTERN.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT).encode(CharBuffer.wrap(text));
+        } catch (CharacterCodingException notScrambled) {
+            return text;
+        }
+        byte[] plain = new byte[bytes.remaining()];
+        bytes.get(plain);
+        String repaired = strictly(plain, StandardCharsets.UTF_8);
+        return repaired == null ? text : repaired;
+    }
+}

@@ -1,0 +1,179 @@
+package org.ledord.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Decides what sort of message it is, from headers and structure; the words of the letter come last. */
+final class Classifier {
+
+    private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("^\\W*(?:(?:re|sv|vs|aw|vb|fwd?|vl)\\s?:\\s*)*(?:auto(?:matiskt|matisk)?[- ]?(?:svar|reply|respons\\p{L}*|matic reply)|automatic(?:al)? (?:reply|response)|automaattinen (?:vastaus|poissaolo)|automaattivastaus|auto[- ]?response|out[- ]of[- ](?:the[- ])?office|ooo\\b|oof\\b|away from (?:the|my) (?:office|mail)"
+            + "|frånvaro\\b|frånvarande|frånvaromeddelande|frånvaroassistent|semester(?::|$|\\b.{0,30}$)|ledig(?: till|:|$)|föräldraledig|tjänstledig|sjukskriven|jag är (?:ledig|borta|på semester|frånvarande)|ej på (?:kontoret|plats)|inte på kontoret"
+            + "|fravær\\b|fraværsmelding|fraværende|fråvær|ute av kontoret|ikke på kontoret|ikke til stede|på ferie|ferie(?::|$)|autosvar|jeg er ikke|fraværsbesked|poissa(?::|$|\\s)|poissaolo|poissaoloviesti|lomalla|olen lomalla|vuosiloma|en ole paikalla|vacation(?::|\\b.{0,20}reply|$)|on leave|maternity leave|abwesen|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|afwezig)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MACHINE = Pattern.compile("^(?:mailer-?daemon|postmaster|no-?reply|do-?not-?reply|noreply.*|.*[._-]no-?reply|no\\.reply|ei-?vastausta|svara-?ej|svara-?inte|ikke-?svar|inte-?svara|mail-?delivery.*|bounces?(?:[+-].*)?|autoreply|auto-?svar)$");
+    private static final Pattern RSVP_SUBJECT = Pattern.compile("^(?:accepted|declined|tentative|tentatively accepted|accepterat|accepterad|godkänt|avböjt|avslaget|avslagen|preliminärt godkänt|preliminärt|godtatt|avslått|foreløpig|foreløpig godtatt|hyväksytty|hylätty|alustava|alustavasti hyväksytty|updated invitation|accepté|zugesagt|abgelehnt|accepteret|afvist|takket ja|takket nei):\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> UNSUBSCRIBE_LOCALS = Words.set("avsluta", "unsubscribe", "avslutt", "lopeta", "avregistrera");
+
+    private final RawLetter raw;
+    private final LetterHeaders headers;
+    BounceReport bounce;
+    CalendarReply rsvp;
+
+    Classifier(RawLetter raw, LetterHeaders headers) {
+        this.raw = raw;
+        this.headers = headers;
+    }
+
+    /** What the headers and the structure tell, or null when it looks like a letter. */
+    LetterClass byStructure() {
+        List<Part> leaves = raw.leaves();
+        Part status = part(leaves, "message/delivery-status");
+        status = status == null ? part(leaves, "message/global-delivery-status") : status;
+        String reportType = raw.root == null ? "" : raw.root.parameter("report-type").toLowerCase(Locale.ROOT);
+        if (part(leaves, "message/feedback-report") != null || reportType.equals("feedback-report")) {
+            return LetterClass.COMPLAINT;
+        }
+        if (part(leaves, "message/disposition-notification") != null || reportType.equals("disposition-notification")) {
+            return LetterClass.OTHER;
+        }
+        if (status != null || reportType.equals("delivery-status")) {
+            String report = status == null ? "" : status.text();
+            bounce = Bounces.standard(report, firstText(leaves), originalId(leaves), raw.first("x-failed-recipients"));
+            if (bounce != null && bounce.recipients().isEmpty()) {
+                BounceReport loose = Bounces.loose(firstText(leaves), raw.first("x-failed-recipients"), originalId(leaves), Set.copyOf(headers.recipients()));
+                bounce = new BounceReport(bounce.severity(), loose.recipients(), bounce.status().isEmpty() ? loose.status() : bounce.status(), bounce.diagnostic(), bounce.originalMessageId());
+            }
+            return bounce == null ? LetterClass.OTHER : LetterClass.BOUNCE;
+        }
+        if (isLooseBounce()) {
+            bounce = Bounces.loose(firstText(leaves), raw.first("x-failed-recipients"), originalId(leaves), Set.copyOf(headers.recipients()));
+            return LetterClass.BOUNCE;
+        }
+        for (Part leaf : leaves) {
+            boolean calendar = leaf.type.equals("text/calendar") || leaf.type.equals("application/ics");
+            if (calendar && rsvp == null) {
+                rsvp = Calendars.reply(leaf.text(), headers.from().address());
+            }
+        }
+        if (rsvp != null) {
+            return LetterClass.RSVP;
+        }
+        return byHeaders();
+    }
+
+    private LetterClass byHeaders() {
+        String precedence = RawLetter.lower(raw.first("precedence"));
+        String auto = RawLetter.lower(headers.autoSubmitted());
+        boolean automaticSubject = AUTOMATIC_SUBJECT.matcher(headers.subject()).find();
+        boolean marked = raw.has("x-autoreply") || raw.has("x-autorespond") || raw.has("x-autoresponder") || raw.has("x-auto-reply") || raw.has("x-mail-autoreply") || raw.has("x-vacation") || raw.has("x-auto-response") || precedence.equals("auto_reply") || precedence.equals("auto-reply")
+                || RawLetter.lower(raw.first("x-autogenerated")).matches("reply|forward|group|letter|mirror|redirect") || raw.has("x-ms-exchange-inbox-rules-loop") && automaticSubject;
+        if (auto.startsWith("auto-replied") || marked || automaticSubject && (!auto.isEmpty() && !auto.equals("no") || isPrecedenceBulk(precedence) || true)) {
+            return LetterClass.AUTO_REPLY;
+        }
+        if (isList(precedence)) {
+            return LetterClass.LIST;
+        }
+        if (!auto.isEmpty() && !auto.equals("no") && !auto.startsWith("no;") || raw.has("x-auto-response-suppress") || headers.nullReturnPath()) {
+            return LetterClass.AUTO_REPLY;
+        }
+        if (isPrecedenceBulk(precedence)) {
+            return LetterClass.LIST;
+        }
+        if (MACHINE.matcher(local(headers.from().address())).matches()) {
+            return LetterClass.AUTO_REPLY;
+        }
+        if (headers.received() > 100 || headers.loops().stream().anyMatch(value -> !value.isBlank())) {
+            return LetterClass.OTHER;
+        }
+        if (RSVP_SUBJECT.matcher(headers.subject()).find() && raw.leaves().stream().allMatch(leaf -> leaf.encoded.length < 200)) {
+            return LetterClass.RSVP;
+        }
+        String type = raw.root == null ? "" : raw.root.type;
+        if (type.equals("multipart/encrypted") || type.equals("application/pkcs7-mime") && !raw.root.parameter("smime-type").equals("signed-data")) {
+            return LetterClass.OTHER;
+        }
+        return null;
+    }
+
+    private boolean isList(String precedence) {
+        boolean list = raw.has("list-id") || raw.has("list-post") || raw.has("list-unsubscribe") || raw.has("mailing-list") || raw.has("x-mailing-list") || raw.has("x-mailman-version") || raw.has("list-help") || raw.has("list-subscribe") || raw.has("list-owner") || raw.has("list-archive");
+        return list || precedence.equals("list");
+    }
+
+    private static boolean isPrecedenceBulk(String precedence) {
+        return precedence.equals("bulk") || precedence.equals("junk") || precedence.equals("list");
+    }
+
+    private boolean isLooseBounce() {
+        String local = local(headers.from().address());
+        boolean daemon = local.matches("mailer-?daemon|postmaster|mail-?delivery.*|microsoftexchange.*|mdaemon|mail-daemon") || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
+        boolean failed = raw.has("x-failed-recipients");
+        boolean subject = Bounces.isBounceSubject(headers.subject());
+        return failed || subject && (daemon || headers.nullReturnPath()) || daemon && headers.nullReturnPath() && headers.inReplyTo().isEmpty() && subject;
+    }
+
+    /** What the words tell of a letter: a wish to get no more mail. */
+    LetterClass byWords(LetterSigns signs, String kept, boolean readable) {
+        boolean toUnsubscribe = headers.recipients().stream().anyMatch(a -> UNSUBSCRIBE_LOCALS.contains(local(a).split("[+-]")[0]));
+        boolean subject = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera").contains(RawLetter.lower(headers.subject())) && kept.length() < 200;
+        if (signs.unsubscribeWord() || toUnsubscribe || subject) {
+            return LetterClass.UNSUBSCRIBE;
+        }
+        return readable ? LetterClass.REPLY : LetterClass.OTHER;
+    }
+
+    private static String local(String address) {
+        int at = address.indexOf('@');
+        return (at < 0 ? address : address.substring(0, at)).toLowerCase(Locale.ROOT);
+    }
+
+    private static Part part(List<Part> leaves, String type) {
+        for (Part leaf : leaves) {
+            if (leaf.type.equals(type)) {
+                return leaf;
+            }
+        }
+        return null;
+    }
+
+    private static String firstText(List<Part> leaves) {
+        StringBuilder text = new StringBuilder();
+        for (Part leaf : leaves) {
+            if (leaf.type.equals("text/plain")) {
+                return leaf.text();
+            }
+            if (leaf.type.equals("text/html") && text.length() == 0) {
+                for (Line line : HtmlLines.of(leaf.text())) {
+                    text.append(line.text).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private String originalId(List<Part> leaves) {
+        for (Part leaf : leaves) {
+            boolean copy = leaf.type.equals("message/rfc822") || leaf.type.equals("text/rfc822-headers") || leaf.type.equals("message/rfc822-headers") || leaf.type.equals("message/global");
+            if (copy) {
+                List<String> ids = HeaderReader.ids(headerIn(leaf.text(), "message-id"));
+                return ids.isEmpty() ? "" : ids.get(0);
+            }
+        }
+        return headers.inReplyTo().isEmpty() ? "" : headers.inReplyTo().get(0);
+    }
+
+    private static String headerIn(String text, String name) {
+        String bounded = text.length() > 60_000 ? text.substring(0, 60_000) : text;
+        for (String line : bounded.replaceAll("\r?\n[ \t]+", " ").split("\r?\n")) {
+            if (line.isEmpty()) {
+                break;
+            }
+            if (line.regionMatches(true, 0, name + ":", 0, name.length() + 1)) {
+                return line.substring(name.length() + 1).strip();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,104 @@
+package org.ledord.reading;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a line of a signature (title, unit, telephone, address) from a line of a letter. */
+final class Contacts {
+
+    private static final Pattern PHONE = Pattern.compile("(?:\\+|00)?\\(?\\d[\\d ()./–-]{5,18}\\d");
+    private static final Pattern LABELLED = Pattern.compile("(?i)^\\W{0,3}(?:tel|tfn|telefon|phone|mobil|mob|mobile|gsm|puh|puhelin|växel|sentralbord|direkt|fax|faks|e-post|epost|e-mail|email|mail|mejl|sähköposti|www|web|webb|webbplats|hemsida|org\\.?\\s?nr|besöksadress|postadress|besöks|besøksadresse|adress|adresse|osoite|käyntiosoite|postiosoite|address|m|t|p|e|w|d|f|h|tlf|direct|cell|office|skype|linkedin|vxl|y-tunnus)\\b\\.?\\s?[:.|]?\\s.{2,}");
+    private static final Pattern POSTAL = Pattern.compile("(?:^|[ ,])(?:SE-|S-|N-|NO-|FI-|FIN-|DK-)?\\d{3} ?\\d{2} [A-ZÅÄÖ][\\p{L}]+|(?:^|[ ,])(?:N-|NO-|DK-)\\d{4} \\p{Lu}\\p{L}+|^\\d{4} \\p{Lu}\\p{L}+$");
+    private static final Pattern WEB = Pattern.compile("(?i)(?:https?://|www\\.)\\S+|^[<\\s]*[\\p{L}\\d.-]+\\.(?:se|no|fi|dk|com|org|net|nu|eu|de|io)[>/\\s]*$");
+    private static final Set<String> TITLES = Words.set("chef", "enhetschef", "områdeschef", "verksamhetschef", "förvaltningschef", "socialchef", "avdelningschef", "sektionschef", "undersköterska", "vårdbiträde", "sjuksköterska",
+            "distriktssköterska", "handläggare", "biståndshandläggare", "biståndsbedömare", "samordnare", "teamsamordnare", "planerare", "utvecklare", "verksamhetsutvecklare", "projektledare", "strateg", "controller", "ekonom", "jurist",
+            "nämndsekreterare", "sekreterare", "administratör", "assistent", "ombud", "huvudskyddsombud", "skyddsombud", "ordförande", "vice", "ledamot", "arbetsterapeut", "fysioterapeut", "rektor", "lärare", "registrator", "kommunikatör",
+            "hr-partner", "konsult", "specialist", "ingenjör", "leder", "enhetsleder", "avdelingsleder", "virksomhetsleder", "seksjonsleder", "rådgiver", "seniorrådgiver", "saksbehandler", "konsulent", "koordinator", "helsefagarbeider",
+            "sykepleier", "tillitsvalgt", "hovedtillitsvalgt", "verneombud", "hovedverneombud", "direktør", "kommunedirektør", "prosjektleder", "fagleder", "johtaja", "päällikkö", "palvelupäällikkö", "esihenkilö", "esimies", "lähihoitaja",
+            "sairaanhoitaja", "koordinaattori", "suunnittelija", "kehittäjä", "asiantuntija", "luottamusmies", "pääluottamusmies", "työsuojeluvaltuutettu", "palveluohjaaja", "sihteeri", "projektipäällikkö", "manager", "director", "engineer",
+            "coordinator", "nurse", "officer", "advisor", "developer", "consultant", "president", "ceo", "cto", "cfo", "analyst", "assistant", "professor", "head", "lead", "vd", "regionchef", "gruppledare", "teamledare", "biträdande", "tf", "leg", "leg.", "mas", "mar", "omsorgshandledare");
+    private static final String[] UNITS = {"kommun", "förvaltning", "socialkontor", "hemtjänst", "hemvård", "enhet", "avdelning", "kommunal", "vision", "vårdförbundet", "region", "omsorg", "kommune", "etat", "seksjon", "avdeling",
+            "fagforbund", "hjemmetjeneste", "kunta", "kaupunki", "kotihoito", "palvelut", "yksikkö", "liitto", "department", "university", "gmbh", " inc", " ltd", " ab", " as", " oy", " aps", "a/s", "styrelse", "föreningen", "förbund", "akademi", "sektion", "kontor", "stad", "council", "company", "hyvinvointialue", "delta", "super ry", "jhl", "tehy"};
+
+    private Contacts() {
+    }
+
+    /** A line that only a signature holds: a telephone, an address, a web page, a title, a unit. */
+    static boolean isContact(String line) {
+        if (line.isEmpty() || line.length() > 160 || isSentence(line)) {
+            return false;
+        }
+        return isHard(line) || isTitle(line) || isUnit(line);
+    }
+
+    /** A telephone, mail or web address, or postal address. */
+    static boolean isHard(String line) {
+        if (line.isEmpty() || line.length() > 160) {
+            return false;
+        }
+        boolean digits = line.chars().filter(Character::isDigit).count() >= 6;
+        if (digits && PHONE.matcher(line).find() && words(line) <= 8) {
+            return true;
+        }
+        if (Addresses.holdsOne(line) && words(line) <= 9 || WEB.matcher(line).find() && words(line) <= 8) {
+            return true;
+        }
+        return POSTAL.matcher(line).find() && words(line) <= 10 || LABELLED.matcher(line).matches() && (digits || Addresses.holdsOne(line));
+    }
+
+    private static int words(String line) {
+        return line.strip().split("\\s+").length;
+    }
+
+    static boolean isTitle(String line) {
+        String[] tokens = line.toLowerCase(Locale.ROOT).split("[\\s,/|]+");
+        if (tokens.length > 8 || line.length() > 80) {
+            return false;
+        }
+        for (String token : tokens) {
+            if (TITLES.contains(token) || token.endsWith("chef") || token.endsWith("ledare") || token.endsWith("leder") || token.endsWith("sköterska") || token.endsWith("päällikkö")
+                    || token.endsWith("johtaja") || token.endsWith("ombud") || token.endsWith("handläggare") || token.endsWith("sekreterare")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUnit(String line) {
+        if (line.length() > 80 || words(line) > 8 || !Character.isUpperCase(line.codePointAt(0))) {
+            return false;
+        }
+        String words = line.toLowerCase(Locale.ROOT);
+        for (String unit : UNITS) {
+            if (words.contains(unit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A line of running text. */
+    static boolean isSentence(String line) {
+        int words = words(line);
+        char last = line.charAt(line.length() - 1);
+        boolean ended = last == '.' || last == '?' || last == '!';
+        return words >= 12 || words >= 5 && ended && !LABELLED.matcher(line).matches() && !WEB.matcher(line).find() && !PHONE.matcher(line).find();
+    }
+
+    /** "Anna Andersson", "Anna", "A. Andersson": up to four words that begin with capitals. */
+    static boolean isName(String line) {
+        String[] tokens = line.strip().split("\\s+");
+        if (tokens.length > 4 || line.length() > 45 || line.isEmpty()) {
+            return false;
+        }
+        for (String token : tokens) {
+            String bare = token.replaceAll("^[*_(\"/-]+|[*_)\",/]+$", "");
+            boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && bare.chars().noneMatch(c -> Character.isDigit(c) || c == '!' || c == '?' || c == ':');
+            if (!capital && !Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&").contains(bare)) {
+                return false;
+            }
+        }
+        return !line.strip().endsWith(".") || tokens.length <= 2;
+    }
+}

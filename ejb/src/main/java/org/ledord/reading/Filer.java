@@ -1,0 +1,235 @@
+package org.ledord.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Files typed text under the questions. A label or a place under an anchor files; anything else is general text, or
+ * the only question's. Numbers count as labels only where they cannot well be an ordinary list.
+ */
+final class Filer {
+
+    private static final Pattern GENERAL = Pattern.compile("^(?:i övrigt|övrigt|för övrigt|allmänt|generellt|dessutom vill|övriga synpunkter|annat|sedan vill|till sist|slutligen|ellers|for øvrig|generelt|øvrig|til slutt|muuten|muuta|lisäksi haluan|yleistä|yleisesti|lopuksi|other|otherwise|in general|generally|besides|finally|apart from that|ps|p\\.s\\.)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+    private static final Pattern ABOUT_ANSWERS = Pattern.compile("(?i)\\b(?:svar|svaren|svarar|vastau|vastaukse|answer|fråg|spørsm|kysymy|question|reply|enkät)");
+
+    /** A label accepted in a stretch of typed text. */
+    private record Mark(int line, int from, int textFrom, List<Integer> numbers, boolean named) {
+    }
+
+    private final Questions questions;
+    private final List<String> trouble;
+    private final boolean roundLikely;
+    private final Map<Integer, StringBuilder> answers = new TreeMap<>();
+    private final Set<Integer> byName = new java.util.HashSet<>();
+    private final StringBuilder general = new StringBuilder();
+
+    Filer(Questions questions, List<String> trouble, boolean roundLikely) {
+        this.questions = questions;
+        this.trouble = trouble;
+        this.roundLikely = roundLikely;
+    }
+
+    /** One stretch of typed lines that stand together under one anchor or under none. */
+    void file(List<String> lines, int under, boolean alone) {
+        List<String> text = new ArrayList<>(lines);
+        List<Mark> marks = marks(text, under, alone);
+        int line = 0;
+        int from = 0;
+        List<Integer> current = under > 0 ? List.of(under) : List.of();
+        StringBuilder piece = new StringBuilder();
+        int next = 0;
+        while (line < text.size()) {
+            boolean here = next < marks.size() && marks.get(next).line == line;
+            int end = here ? marks.get(next).from : text.get(line).length();
+            String words = text.get(line).substring(Math.min(from, end), end);
+            boolean paragraph = !here && !marks.isEmpty() && next > 0 && under == 0 && GENERAL.matcher(words).matches()
+                    && (line == 0 || text.get(line - 1).isEmpty());
+            if (paragraph) {
+                put(current, piece, next > 0 || under > 0);
+                current = List.of();
+            }
+            piece.append(words);
+            if (here) {
+                put(current, piece, true);
+                Mark mark = marks.get(next);
+                current = mark.numbers;
+                from = mark.textFrom;
+                next++;
+            } else {
+                piece.append('\n');
+                line++;
+                from = 0;
+            }
+        }
+        put(current, piece, true);
+    }
+
+    private void put(List<Integer> numbers, StringBuilder piece, boolean named) {
+        String words = tidy(piece.toString());
+        piece.setLength(0);
+        if (words.isEmpty()) {
+            return;
+        }
+        if (numbers.isEmpty()) {
+            boolean courtesy = words.length() < 60 && words.lines().allMatch(l -> l.isBlank() || Courtesies.isGreeting(l) || Courtesies.isClosing(l));
+            if (!courtesy) {
+                general.append(general.length() > 0 ? "\n\n" : "").append(words);
+            }
+            return;
+        }
+        for (int number : numbers) {
+            StringBuilder answer = answers.computeIfAbsent(number, n -> new StringBuilder());
+            answer.append(answer.length() > 0 ? "\n\n" : "").append(words);
+            byName.add(number);
+        }
+    }
+
+    static String tidy(String text) {
+        return text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+    }
+
+    private List<Mark> marks(List<String> lines, int under, boolean alone) {
+        List<Mark> all = new ArrayList<>();
+        boolean one = questions.all.size() == 1;
+        int last = 0;
+        for (int i = 0; i < lines.size() && all.size() < 200; i++) {
+            String line = lines.get(i);
+            Anchors.Label label = line.length() < 8 || !isChange(line) ? null : Anchors.change(line);
+            if (label == null) {
+                label = Anchors.label(line);
+            } else if (!known(label.numbers())) {
+                label = null;
+            }
+            int from = label == null ? 0 : label.textFrom();
+            if (label != null) {
+                all.add(new Mark(i, 0, from, label.numbers(), label.named()));
+                last = label.numbers().get(label.numbers().size() - 1);
+            }
+            if (last > 0 || i < 3) {
+                for (int[] more : following(line, from, last)) {
+                    all.add(new Mark(i, more[1], more[2], List.of(more[0]), false));
+                    last = more[0];
+                }
+            }
+        }
+        return accepted(all, lines, under, alone, one);
+    }
+
+    /** Labels inside a line; a line that starts with words must hold at least two of them to count. */
+    private static List<int[]> following(String line, int from, int last) {
+        List<int[]> found = Anchors.following(line, from, last);
+        return last == 0 && found.size() < 2 ? List.of() : found;
+    }
+
+    private static boolean isChange(String line) {
+        String words = line.length() > 60 ? line.substring(0, 60).toLowerCase(Locale.ROOT) : line.toLowerCase(Locale.ROOT);
+        return words.contains("ändr") || words.contains("byt") || words.contains("rätta") || words.contains("endre") || words.contains("rett") || words.contains("muut")
+                || words.contains("korj") || words.contains("change") || words.contains("correct") || words.contains("korrig");
+    }
+
+    private boolean known(List<Integer> numbers) {
+        return questions.all.isEmpty() || numbers.stream().allMatch(questions::has);
+    }
+
+    private List<Mark> accepted(List<Mark> all, List<String> lines, int under, boolean alone, boolean one) {
+        List<Mark> named = all.stream().filter(m -> m.named && known(m.numbers) && (under == 0 || hasDelimiter(m, lines))).toList();
+        List<Mark> bare = all.stream().filter(m -> !m.named).toList();
+        if (one) {
+            boolean single = all.size() == 1 && all.get(0).line == firstLine(lines) && all.get(0).numbers.equals(List.of(questions.all.get(0).number()));
+            return single ? all : named;
+        }
+        boolean trusted = !bare.isEmpty() && trusted(bare, lines, under, alone, !named.isEmpty());
+        if (!bare.isEmpty() && !trusted && under == 0 && !questions.all.isEmpty()) {
+            trouble.add("a numbered list was not taken for answers");
+        }
+        if (questions.all.isEmpty() && !roundLikely && named.isEmpty() && !trusted) {
+            return List.of();
+        }
+        return all.stream().filter(m -> m.named ? named.contains(m) : trusted && (known(m.numbers))).toList();
+    }
+
+    private static boolean hasDelimiter(Mark mark, List<String> lines) {
+        String head = lines.get(mark.line).substring(mark.from, mark.textFrom).strip();
+        return head.endsWith(":") || head.endsWith(".") || head.endsWith(")") || head.endsWith("-") || head.endsWith("–") || Anchors.change(lines.get(mark.line)) != null;
+    }
+
+    private static int firstLine(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty() && !Courtesies.isGreeting(lines.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether bare numbers are labels: increasing, of questions that exist, and not a list somebody announces. */
+    private boolean trusted(List<Mark> bare, List<String> lines, int under, boolean alone, boolean mixed) {
+        int before = 0;
+        int unknown = 0;
+        List<Integer> numbers = new ArrayList<>();
+        for (Mark mark : bare) {
+            for (int number : mark.numbers) {
+                if (number <= before) {
+                    return false;
+                }
+                before = number;
+                numbers.add(number);
+                unknown += questions.all.isEmpty() || questions.has(number) ? 0 : 1;
+            }
+        }
+        if (mixed || unknown > 0 && (unknown > 1 || !isGeneralMark(bare.get(bare.size() - 1), lines))) {
+            return false;
+        }
+        if (under > 0) {
+            return alone && numbers.size() == questions.all.size() && numbers.get(0) == 1 && numbers.size() > 1;
+        }
+        if (announcesList(bare.get(0), lines)) {
+            return false;
+        }
+        if (questions.all.isEmpty()) {
+            boolean sequence = numbers.size() >= 2 && numbers.get(0) == 1 && numbers.get(numbers.size() - 1) == numbers.size();
+            return sequence && (roundLikely || bare.get(0).line == firstLine(lines)) || roundLikely;
+        }
+        return true;
+    }
+
+    private static boolean isGeneralMark(Mark mark, List<String> lines) {
+        return GENERAL.matcher(lines.get(mark.line).substring(mark.textFrom)).matches();
+    }
+
+    /** "Vi ser tre hinder:" right above the list: then the numbers are the list's own. */
+    private static boolean announcesList(Mark first, List<String> lines) {
+        for (int i = first.line - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            if (line.isEmpty()) {
+                continue;
+            }
+            return line.endsWith(":") && !ABOUT_ANSWERS.matcher(line).find() && !Courtesies.isGreeting(line);
+        }
+        return false;
+    }
+
+    String general() {
+        return questions.all.size() == 1 ? "" : general.toString();
+    }
+
+    List<ReadAnswer> answers() {
+        List<ReadAnswer> read = new ArrayList<>();
+        if (questions.all.size() == 1 && general.length() > 0) {
+            int only = questions.all.get(0).number();
+            StringBuilder text = answers.computeIfAbsent(only, n -> new StringBuilder());
+            text.insert(0, general + (text.length() > 0 ? "\n\n" : ""));
+        }
+        for (Map.Entry<Integer, StringBuilder> answer : answers.entrySet()) {
+            int number = answer.getKey();
+            read.add(Values.answer(number, questions.byNumber(number), answer.getValue().toString(), byName.contains(number)));
+        }
+        return read;
+    }
+}

@@ -1,0 +1,177 @@
+package org.ledord.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lines that a mail program or a gateway adds: "Sent from my …", disclaimers, warnings about external senders. */
+final class Footers {
+
+    private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}|\\[[^\\[\\]]{0,80}\\]\\([^()]{0,300}\\)");
+    private static final List<String> SENT_FROM = List.of("skickat från", "skickat via", "skickad från", "skickades från",
+            "sänt från", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
+            "sent with", "sent using", "sent by", "sent on", "sent while", "gesendet von", "gesendet mit", "gesendet über", "von meinem",
+            "envoyé de", "envoyé à partir", "envoyé depuis", "envoyé avec", "enviado desde", "enviado do", "enviado de", "enviado a partir", "enviado con", "enviado via",
+            "inviato da", "inviato con", "verzonden vanaf", "verzonden met", "verstuurd vanaf", "verzonden vanuit", "wysłano z", "wysłane z",
+            "odesláno z", "odoslané z", "отправлено с", "отправлено из", "надіслано з", "saadetud minu", "från min", "fra min", "from my",
+            "i-phonestani", "iphonesta lähetetty", "trimis de pe", "küldve", "enviat des", "発信元", "发自我的", "從我的",
+            "diese nachricht wurde von", "den här e-posten skickades från", "skrevet på min", "skrivet på min", "skrivet från min",
+            "tapped on my", "typed on my", "written on my", "sent form my");
+    private static final List<String> GET_APP = List.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
+            "hanki outlook", "lataa outlook", "get outlook", "outlook für", "holen sie sich outlook", "laden sie outlook",
+            "télécharger outlook", "obtenez outlook", "obtener outlook", "descargue outlook", "obter o outlook", "scarica outlook", "ottieni outlook",
+            "outlook voor", "download outlook", "pobierz outlook", "скачать outlook", "get the outlook", "sent from outlook",
+            "yahoo mail:", "yahoo mail för", "do more with yahoo", "get bluemail", "get typeapp", "obtenir bluemail");
+    private static final Set<String> DEVICES = Words.set("iphone", "ipad", "ipod", "iphonesta", "ipadista", "android", "samsung", "galaxy",
+            "mobil", "mobilen", "mobile", "mobiltelefon", "mobilenhet", "telefon", "telefonen", "phone", "smartphone", "outlook", "yahoo",
+            "mail", "blackberry", "huawei", "windows", "proton", "protonmail", "gmail", "surface", "tablet", "nokia", "sony", "xperia", "htc", "lg",
+            "oneplus", "ios", "mac", "handy", "puhelimesta", "puhelimestani", "laitteesta", "laitteestani", "gsm", "pixel", "motorola", "surfplatta",
+            "surfplattan", "lur", "device", "mobilgerät", "iphone-ról", "k-9", "airmail", "spark", "thunderbird", "fastmail", "hotmail", "live",
+            "icloud", "aol", "telefoon", "portable", "móvil", "celular", "cellulare", "telefono", "telefonu", "telefonom", "nettbrett", "lumia",
+            "sähköpostista", "mobiililaitteesta", "mobiilista", "androidista", "htc:n", "samsungin", "galaxy-puhelimesta", "iphone-puhelimesta",
+            "nexus", "zimbra", "tutanota", "tuta", "honor", "xiaomi", "redmi", "oppo", "zte", "one", "smarttelefon", "smartmobil", "mobilephone", "bluemail", "superhuman", "hey",
+            "iphone.", "ipad.", "arbetsmobil", "jobbmobil", "tjänstemobil", "läsplatta", "padda", "mobiltelefonen", "plattan", "handheld", "wireless", "xfinity", "boxer");
+
+    private static final List<String> SELF = List.of("detta mail", "detta mejl", "det här mejlet", "det här mailet", "detta meddelande", "detta e-post",
+            "denna e-post", "this e-mail", "this email", "this message", "this communication", "this transmission", "this electronic", "the information contained", "denne e-post",
+            "denne meldingen", "denne melding", "denne mail", "denne e-mail", "tämä viesti", "tämä sähköposti", "tämän viestin", "tämän sähköpostin", "diese e-mail", "diese nachricht",
+            "ce message", "ce courriel", "este mensaje", "este correo", "esta mensagem", "dit bericht", "deze e-mail", "questo messaggio", "meddelandet och", "the contents of this", "e-postmeddelandet",
+            "viesti ja", "meldingen og", "ta wiadomość", "questa e-mail", "any views or opinions", "e-post från");
+    private static final List<String> SECRET = List.of("konfidentiel", "sekretess", "confidential", "intended", "avsedd", "avsett", "enbart för", "endast för",
+            "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "taushetsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
+            "destinataire", "destinatario", "vertrouwelijk", "geadresseerde", "riservat", "privileged", "poufn", "virus", "salassapid", "personuppgift", "allmän handling", "raderas", "views or opinions");
+    private static final List<String> PRIVACY = List.of("behandlar dina personuppgifter", "behandlar vi dina personuppgifter", "behandling av dina personuppgifter",
+            "behandlar personuppgifter", "hanterar dina personuppgifter", "hanterar personuppgifter", "personuppgifter behandlas", "behandling av personuppgifter", "dina personuppgifter",
+            "behandler personopplysninger", "behandler personoplysninger", "dine personopplysninger", "personvernerklæring", "käsittelee henkilötieto", "henkilötietojen käsittely", "henkilötietojasi",
+            "tietosuojaseloste", "processes personal data", "process your personal data", "your personal data", "privacy policy", "privacy notice", "blir en allmän handling", "blir allmän handling",
+            "blir en offentlig handling", "allmänna handlingar");
+    private static final List<String> PRIVACY_FRAME = List.of("e-post", "mejl", "mail", "kontakt", "läs mer", "les mer", "lue lisää", "read more", "www.", "http", "sähköposti", "gdpr", "dataskydd",
+            "tietosuoja", "personvern", ".se", ".no", ".fi", "webbplats", "här");
+    private static final List<String> PRINT = List.of("skriver ut", "skriva ut", "utskrift", "print this", "printing this", "before printing", "before you print", "skriver ut denne",
+            "tulostat", "tulostamista", "ausdruck", "drucken", "d'imprimer", "imprimir", "afdrukt");
+    private static final List<String> NATURE = List.of("miljö", "miljø", "environment", "ympäristö", "umwelt", "environnement", "medio ambiente", "milieu", "planet", "trees");
+    private static final List<String> SCANNED = List.of("avast", "avg.com", "virus-free", "virusfri", "scanned by", "genomsökt", "kontrollerat av", "scannet for virus", "kontrollert for virus", "checked for viruses",
+            "virustarkist", "antivirus", "mimecast", "messagelabs");
+
+    private static final List<String> OUTSIDE = List.of("external", "extern", "ekstern", "ulkopuol", "ulkoi", "outside", "utanför", "utenfor", "udefra", "okänd avsändare", "unknown sender");
+    private static final List<String> WARNING = List.of("caution", "warning", "varning", "advarsel", "varoitus", "obs", "klick", "click", "klikk", "länk", "lenke", "linkk", "link", "bilag", "attachment",
+            "bifogad", "vedlegg", "liite", "huom", "originated", "kommer från", "kommer fra", "be careful", "försiktig", "forsiktig", "beware", "merk", "tulee", "tullut");
+    private static final List<String> RARE = List.of("du får inte ofta e-post", "du får inte e-post ofta", "you don't often get email", "you don’t often get email", "some people who received this message",
+            "vissa som har fått det här meddelandet", "vissa personer som har fått", "du får ikke ofte e-post", "du mottar ikke ofte", "et saa usein sähköposti", "du modtager ikke ofte", "sie erhalten nicht häufig",
+            "du får ikke ofte mail", "osa tämän viestin vastaanottajista", "noen som mottok denne meldingen");
+
+    private Footers() {
+    }
+
+    /** True for a whole line like "Skickat från min iPhone" or "Get Outlook for iOS". */
+    static boolean isFooter(String line) {
+        if (line.length() > 400 || line.length() < 5) {
+            return false;
+        }
+        String words = LINK.matcher(line).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        words = trimmed(words);
+        if (words.length() > 110) {
+            return false;
+        }
+        for (String start : GET_APP) {
+            if (words.startsWith(start)) {
+                return true;
+            }
+        }
+        for (String start : SENT_FROM) {
+            if (words.startsWith(start)) {
+                return isDevicePhrase(words, start);
+            }
+        }
+        String[] tokens = words.split("\\s+");
+        boolean tail = tokens.length <= 9 && (words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
+                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve"));
+        return tail && holdsDevice(tokens) || words.startsWith("发自") || words.startsWith("從我的");
+    }
+
+    private static String trimmed(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && " \t-–—_*~<>([|•".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " \t-–—_*~<>)]|".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean isDevicePhrase(String words, String start) {
+        String[] rest = words.substring(start.length()).strip().split("\\s+");
+        if (rest.length > 12) {
+            return false;
+        }
+        boolean ownStart = start.endsWith(" my") || start.endsWith(" min") || start.startsWith("from");
+        boolean my = ownStart || Words.set("my", "min", "mitt", "mon", "ma", "meinem", "mijn", "mi", "mio", "moim", "mojego", "моего", "minu", "mein", "meu", "mé").contains(rest[0]);
+        return holdsDevice(rest) && rest.length <= 10 || my && !ownStart && rest.length <= 4 && !words.endsWith(",");
+    }
+
+    private static boolean holdsDevice(String[] tokens) {
+        for (String token : tokens) {
+            String bare = token.replaceAll("[.,!®™:]+$", "");
+            if (DEVICES.contains(bare) || bare.startsWith("iphone") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
+                    || bare.startsWith("puhelime") || bare.startsWith("outlook") || bare.startsWith("mobil")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for a paragraph that talks about the mail itself: secrecy, privacy, viruses, printing. */
+    static boolean isDisclaimer(String paragraph) {
+        if (paragraph.length() < 30) {
+            return false;
+        }
+        String words = (paragraph.length() > 6000 ? paragraph.substring(0, 6000) : paragraph).toLowerCase(Locale.ROOT);
+        String head = words.length() > 260 ? words.substring(0, 260) : words;
+        boolean secrecy = any(head, SELF) && count(words, SECRET) >= (words.length() > 140 ? 2 : 1);
+        boolean privacy = any(words, PRIVACY) && count(words, PRIVACY_FRAME) >= 2 && (words.contains("dina ") || words.contains("dine ")
+                || words.contains("your ") || words.contains("du ") || words.contains("kommun") || words.contains("tieto"));
+        boolean printing = any(words, PRINT) && any(words, NATURE);
+        boolean scanned = words.length() < 300 && any(words, SCANNED) && (words.contains("virus") || words.contains("mail") || words.contains("mejl") || words.contains("www"));
+        boolean received = words.contains("received this") && words.contains("in error") || words.contains("inte är rätt mottagare") || words.contains("fått detta") && words.contains("av misstag");
+        return secrecy || privacy || printing || scanned || received;
+    }
+
+    /** True for the warning a gateway puts on top of mail from outside. */
+    static boolean isBanner(String paragraph) {
+        if (paragraph.length() > 900) {
+            return false;
+        }
+        String words = paragraph.toLowerCase(Locale.ROOT);
+        if (any(words, RARE)) {
+            return true;
+        }
+        String bare = trimmed(words);
+        if (bare.equals("external") || bare.equals("extern") || bare.equals("externt") || bare.equals("external email") || bare.equals("external sender") || bare.equals("extern avsändare")
+                || bare.equals("external mail") || bare.equals("ekstern avsender") || bare.equals("ulkoinen lähettäjä") || bare.equals("externt mejl")) {
+            return true;
+        }
+        boolean letter = words.contains("mail") || words.contains("mejl") || words.contains("e-post") || words.contains("sähköposti") || words.contains("message") || words.contains("meddeland")
+                || words.contains("sender") || words.contains("avsändar") || words.contains("avsender") || words.contains("lähettäj") || words.contains("viesti") || words.contains("melding");
+        return any(words, OUTSIDE) && letter && count(words, WARNING) >= 2;
+    }
+
+    private static boolean any(String words, List<String> parts) {
+        for (String part : parts) {
+            if (words.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int count(String words, List<String> parts) {
+        int count = 0;
+        for (String part : parts) {
+            count += words.contains(part) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,151 @@
+package org.ledord.reading;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ledord.reading.WorldWords.Label;
+
+/** Finds the block of From, Sent, To, Subject that mail programs write above earlier text, in any language. */
+final class HeaderBlocks {
+
+    private static final int LONGEST_LINE = 2000;
+
+    private HeaderBlocks() {
+    }
+
+    /** How many lines the block that begins here takes, or 0. */
+    static int at(List<Line> lines, int index, boolean announced) {
+        Line first = lines.get(index);
+        if (first.text.length() > LONGEST_LINE || WorldWords.labelEnd(first.text) < 0) {
+            return 0;
+        }
+        if (WorldWords.label(first.text) == null) {
+            return foreign(lines, index);
+        }
+        if (oneLine(first.text)) {
+            return 1;
+        }
+        Set<Label> seen = EnumSet.noneOf(Label.class);
+        boolean proof = false;
+        int end = index;
+        int loose = 0;
+        for (int i = index; i < lines.size() && i < index + 40; i++) {
+            Line line = lines.get(i);
+            if (line.depth != first.depth) {
+                break;
+            }
+            if (line.isBlank()) {
+                if (!labelFollows(lines, i, first.depth)) {
+                    break;
+                }
+                continue;
+            }
+            Label label = WorldWords.label(line.text);
+            if (label == null) {
+                loose++;
+                if (loose > 6 || !labelFollows(lines, i, first.depth)) {
+                    break;
+                }
+                continue;
+            }
+            if (label == Label.FROM && seen.contains(Label.FROM)) {
+                break;
+            }
+            loose = 0;
+            seen.add(label);
+            String value = line.text.substring(WorldWords.labelEnd(line.text) + 1);
+            proof |= value.indexOf('@') > 0 || label == Label.DATE && Attributions.holdsDate(value) || value.contains("[mailto");
+            end = i + 1;
+        }
+        seen.remove(Label.OTHER);
+        boolean named = seen.contains(Label.FROM) || seen.contains(Label.SUBJECT) && seen.contains(Label.DATE);
+        boolean enough = named && (seen.size() >= 4 || seen.size() >= 3 && (proof || seen.contains(Label.SUBJECT))
+                || seen.size() >= 2 && proof && seen.contains(Label.FROM) && (announced || end - index <= 3)
+                || announced && seen.size() >= 2);
+        return enough ? end + wrapped(lines, end) - index : 0;
+    }
+
+    /** A label within the next lines of the same run: what stands between belongs to the block. */
+    private static boolean labelFollows(List<Line> lines, int index, int depth) {
+        int blanks = lines.get(index).isBlank() ? 1 : 0;
+        for (int i = index + 1; i < lines.size() && i <= index + 4; i++) {
+            Line line = lines.get(i);
+            if (line.depth != depth) {
+                return false;
+            }
+            if (line.isBlank()) {
+                if (++blanks > 1) {
+                    return false;
+                }
+                continue;
+            }
+            if (WorldWords.label(line.text) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines by which the last label's long value goes on. */
+    private static int wrapped(List<Line> lines, int end) {
+        int more = 0;
+        while (end + more < lines.size() && more < 3) {
+            Line before = lines.get(end + more - 1);
+            Line line = lines.get(end + more);
+            boolean goesOn = before.text.length() >= 70 && !line.isBlank() && line.depth == before.depth
+                    && (line.text.length() < 40 || line.text.indexOf('@') > 0) && nextIsBlank(lines, end + more + 1);
+            if (!goesOn) {
+                break;
+            }
+            more++;
+        }
+        return more;
+    }
+
+    private static boolean nextIsBlank(List<Line> lines, int index) {
+        return index >= lines.size() || lines.get(index).isBlank();
+    }
+
+    /** The whole block on one line, as flattened tables and some gateways give it. */
+    private static boolean oneLine(String text) {
+        if (WorldWords.label(text) != Label.FROM || text.length() < 30) {
+            return false;
+        }
+        Set<Label> seen = EnumSet.of(Label.FROM);
+        for (int colon = text.indexOf(':', WorldWords.labelEnd(text) + 1); colon > 0; colon = text.indexOf(':', colon + 1)) {
+            int start = text.lastIndexOf(' ', colon - 2);
+            if (start < 0 || colon - start > 20) {
+                continue;
+            }
+            Label label = WorldWords.labelOf(text.substring(start + 1, colon).replace("*", "").strip());
+            if (label != null) {
+                seen.add(label);
+            }
+        }
+        return seen.size() >= 3 && (text.indexOf('@') > 0 || Attributions.holdsDate(text));
+    }
+
+    /** Three or more "Word: value" lines in a language we do not know, one with an address and one with a date. */
+    private static int foreign(List<Line> lines, int index) {
+        boolean address = false;
+        boolean date = false;
+        int count = 0;
+        Line first = lines.get(index);
+        for (int i = index; i < lines.size() && i < index + 8; i++) {
+            Line line = lines.get(i);
+            int colon = line.text.length() > LONGEST_LINE ? -1 : WorldWords.labelEnd(line.text);
+            boolean labelled = line.depth == first.depth && colon > 1 && colon < 25 && colon + 1 < line.text.length()
+                    && !WorldWords.labelWord(line.text, colon).contains("http")
+                    && WorldWords.labelWord(line.text, colon).split("\\s+").length <= 3
+                    && !Character.isDigit(line.text.charAt(colon - 1));
+            if (!labelled) {
+                break;
+            }
+            String value = line.text.substring(colon + 1);
+            address |= Addresses.holdsOne(value);
+            date |= Attributions.holdsYear(value) && Attributions.holdsDate(value);
+            count++;
+        }
+        return count >= 3 && address && date ? count : 0;
+    }
+}

@@ -1,0 +1,248 @@
+package org.ledord.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The body of a letter, worked through: what is kept, what is cut, what answers what. */
+final class Letter {
+
+    String kept = "";
+    final List<CutPiece> cut = new ArrayList<>();
+    List<ReadAnswer> answers = List.of();
+    String general = "";
+    String closing = "";
+    String quoted = "";
+
+    private final List<String> trouble;
+    private List<Line> lines;
+
+    Letter(List<Line> lines, LetterHeaders headers, Sent sent, List<String> trouble) {
+        this.lines = lines;
+        this.trouble = trouble;
+        Questions loose = Questions.of(sent, lines);
+        findQuotes(loose, sent);
+        boolean typed = holdsText();
+        Questions questions = Questions.of(sent, this.lines);
+        TypedInside inside = new TypedInside(this.lines, questions);
+        this.lines = new ArrayList<>(inside.found(!typed, sent == null ? "" : sent.originalText()));
+        neverEmpty();
+        footers(headers.from().name());
+        courtesies();
+        gather();
+        file(questions, headers.subject());
+    }
+
+    private void findQuotes(Questions questions, Sent sent) {
+        new QuoteFinder(lines).mark();
+        boolean freeAnchors = lines.stream().anyMatch(line -> line.isFree() && isArrow(line.text));
+        if (freeAnchors) {
+            unmarkedOriginal(sent);
+        }
+    }
+
+    private static boolean isArrow(String text) {
+        Anchors.Anchor anchor = text.length() < 400 ? Anchors.anchor(text) : null;
+        return anchor != null && anchor.arrow() && anchor.rest().isEmpty();
+    }
+
+    /** Our own mail stands in the letter without any mark: from its first line, or its first anchor, it is earlier text. */
+    private void unmarkedOriginal(Sent sent) {
+        int first = -1;
+        int last = -1;
+        int end = -1;
+        Alignment alignment = sent == null || sent.originalText().isEmpty() ? null : new Alignment(Words.of(sent.originalText()));
+        boolean[] ours = new boolean[lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.isFree() || line.isBlank()) {
+                continue;
+            }
+            boolean anchor = isArrow(line.text) || Anchors.isEnd(line.text);
+            boolean inText = alignment != null && alignment.pieces(line.text).stream().anyMatch(piece -> piece[1] == 1);
+            ours[i] = anchor || inText;
+            if (ours[i]) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+            end = Anchors.isEnd(line.text) ? i : end;
+        }
+        boolean all = alignment == null && end >= 0;
+        int stop = all ? lines.size() - 1 : alignment == null ? lines.size() - 1 : last;
+        boolean slots = false;
+        for (int i = first; i >= 0 && i <= stop; i++) {
+            Line line = lines.get(i);
+            slots |= isArrow(line.text);
+            boolean after = end >= 0 && i > end;
+            boolean inSlot = slots && !after;
+            if (line.isFree() && (ours[i] || inSlot || line.isBlank() || after && alignment == null)) {
+                line.cut = CutReason.QUOTE;
+                line.unmarked = true;
+            }
+        }
+    }
+
+    private boolean holdsText() {
+        return lines.stream().anyMatch(line -> line.isKept() && !Words.isBlank(line.text));
+    }
+
+    /** Where nothing is left, unmarked earlier text may be the person's own: it is kept. */
+    private void neverEmpty() {
+        if (holdsText() || lines.stream().anyMatch(Line::isKept) && lines.stream().noneMatch(line -> line.unmarked)) {
+            return;
+        }
+        boolean restored = false;
+        for (Line line : lines) {
+            boolean loose = line.cut == CutReason.QUOTE && line.unmarked || line.cut == CutReason.BANNER;
+            if (loose) {
+                line.cut = null;
+                line.unmarked = false;
+                restored |= !Words.isBlank(line.text);
+            }
+        }
+        if (restored) {
+            trouble.add("nothing stands above the earlier text; the unmarked text below was kept");
+        }
+    }
+
+    private void footers(String senderName) {
+        Signatures signatures = new Signatures(lines, senderName, trouble);
+        int all = typedLines(0, lines.size());
+        int start = 0;
+        while (start < lines.size()) {
+            if (!lines.get(start).isKept()) {
+                start++;
+                continue;
+            }
+            int end = start;
+            while (end < lines.size() && lines.get(end).isKept()) {
+                end++;
+            }
+            int here = typedLines(start, end);
+            signatures.cutFrom(start, end, all > here);
+            all -= here - typedLines(start, end);
+            start = end;
+        }
+    }
+
+    private int typedLines(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += lines.get(i).isKept() && !Words.isBlank(lines.get(i).text) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Finds the greeting on top and the closing at the end of what is kept. */
+    private void courtesies() {
+        List<Line> typed = lines.stream().filter(line -> line.isKept() && !line.isBlank()).toList();
+        if (typed.size() > 1 && Courtesies.isGreeting(typed.get(0).text)) {
+            typed.get(0).courtesy = true;
+        }
+        markClosing(typed, typed.size());
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isKept() && lines.get(i - 1).isKept()) {
+                List<Line> top = lines.subList(0, i).stream().filter(line -> line.isKept() && !line.isBlank()).toList();
+                markClosing(top, top.size());
+                if (!top.isEmpty()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void markClosing(List<Line> typed, int end) {
+        for (int i = Math.max(1, end - 4); i < end; i++) {
+            if (Courtesies.isClosing(typed.get(i).text) && namesOnly(typed, i + 1, end) && end - i <= 4) {
+                for (int k = i; k < end; k++) {
+                    typed.get(k).courtesy = true;
+                }
+                return;
+            }
+        }
+    }
+
+    private static boolean namesOnly(List<Line> typed, int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean fits = Contacts.isName(typed.get(i).text) || Contacts.isContact(typed.get(i).text) || Courtesies.isClosing(typed.get(i).text);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void gather() {
+        StringBuilder keep = new StringBuilder();
+        StringBuilder end = new StringBuilder();
+        StringBuilder piece = new StringBuilder();
+        StringBuilder earlier = new StringBuilder();
+        CutReason why = null;
+        for (Line line : lines) {
+            if (line.isBlank()) {
+                keep.append(line.isKept() ? "\n" : "");
+                piece.append(piece.length() > 0 ? "\n" : "");
+                continue;
+            }
+            if (line.isKept()) {
+                keep.append(line.depth > 0 ? line.text : line.shown).append('\n');
+                if (line.courtesy && !Courtesies.isGreeting(line.text)) {
+                    end.append(line.text).append('\n');
+                }
+                addPiece(piece, why);
+                why = null;
+            } else {
+                if (why == null || why != line.cut) {
+                    addPiece(piece, why);
+                    why = line.cut;
+                    keep.append('\n');
+                }
+                piece.append(line.shown).append('\n');
+                if (line.cut == CutReason.QUOTE && earlier.length() < 4000) {
+                    earlier.append(line.text).append(' ');
+                }
+            }
+        }
+        addPiece(piece, why);
+        kept = Filer.tidy(keep.toString());
+        closing = end.toString().strip();
+        quoted = earlier.toString();
+    }
+
+    private void addPiece(StringBuilder piece, CutReason why) {
+        String text = piece.toString().strip();
+        piece.setLength(0);
+        if (why != null && !text.isEmpty()) {
+            cut.add(new CutPiece(text, why));
+        }
+    }
+
+    private void file(Questions questions, String subject) {
+        boolean round = subject.matches(".*\\[R\\d+[^\\]]*\\].*");
+        Filer filer = new Filer(questions, trouble, round);
+        int filled = (int) lines.stream().filter(line -> line.isKept() && !Words.isBlank(line.text)).mapToInt(line -> line.question).distinct().count();
+        List<String> stretch = new ArrayList<>();
+        int under = 0;
+        boolean broken = false;
+        for (Line line : lines) {
+            if (!line.isKept()) {
+                broken |= !line.isBlank();
+                continue;
+            }
+            int question = questions.has(line.question) ? line.question : 0;
+            if (!stretch.isEmpty() && (question != under || broken) && !line.isBlank()) {
+                filer.file(stretch, under, filled == 1);
+                stretch.clear();
+            }
+            if (!line.isBlank()) {
+                under = question;
+                broken = false;
+            }
+            if (!line.courtesy) {
+                stretch.add(line.text);
+            }
+        }
+        filer.file(stretch, under, filled == 1);
+        answers = filer.answers();
+        general = filer.general();
+    }
+}

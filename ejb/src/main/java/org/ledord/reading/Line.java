@@ -1,0 +1,54 @@
+package org.ledord.reading;
+
+/** One line of the body, and what became of it. */
+final class Line {
+
+    /** The words, without quote marks. */
+    final String text;
+    /** The line as it stood. */
+    final String shown;
+    /** How deep it is quoted; 0 is unquoted. */
+    int depth;
+    /** HTML only: the mail program marks it as its own line above a quote. */
+    boolean introduces;
+    /** HTML only: it lies in what the mail program marks as signature. */
+    boolean signature;
+    /** HTML only: all its words have a strong colour of their own. */
+    boolean coloured;
+    /** Stands in earlier text that no mark shows as such. */
+    boolean unmarked;
+    /** The question it stands under, or 0. */
+    int question;
+    /** Part of a greeting or a closing: kept, but no answer. */
+    boolean courtesy;
+    /** Why it is cut, or null while it is kept. */
+    CutReason cut;
+
+    Line(String text, String shown, int depth) {
+        this.text = text;
+        this.shown = shown;
+        this.depth = depth;
+    }
+
+    static Line of(String text) {
+        return new Line(text, text, 0);
+    }
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    boolean isKept() {
+        return cut == null;
+    }
+
+    /** Outside every quote, as far as is known. */
+    boolean isFree() {
+        return depth == 0 && cut == null && !unmarked;
+    }
+
+    @Override
+    public String toString() {
+        return depth + (unmarked ? "u" : " ") + (cut == null ? "kept" : cut.code()) + "|" + text;
+    }
+}

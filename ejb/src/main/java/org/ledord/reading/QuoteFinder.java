@@ -1,0 +1,251 @@
+package org.ledord.reading;
+
+import java.util.List;
+
+/** Decides line by line what is earlier text: quote marks, introductions, blocks of headers, banners on top. */
+final class QuoteFinder {
+
+    /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
+    private static final int MOST_SPLITS = 20;
+
+    private final List<Line> lines;
+    private int split;
+    /** The first line of earlier text that no mark shows as such, or -1. */
+    int unmarkedFrom = -1;
+
+    QuoteFinder(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    void mark() {
+        wrappedQuotes();
+        banners();
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            if (line.cut != null || line.isBlank() && line.depth == 0) {
+                i++;
+                continue;
+            }
+            if (isGroupWise(line)) {
+                line.cut = CutReason.ATTRIBUTION;
+                restIsEarlier(i + 1);
+                return;
+            }
+            if (line.depth > 0) {
+                line.cut = CutReason.QUOTE;
+                i++;
+                continue;
+            }
+            int next = introduction(i);
+            if (next < 0) {
+                return;
+            }
+            i = next;
+        }
+    }
+
+    /** Marks an introduction that begins here. Gives the next line to look at, or -1 when all the rest is earlier text. */
+    private int introduction(int i) {
+        Line line = lines.get(i);
+        int block = HeaderBlocks.at(lines, i, i > 0 && lines.get(i - 1).cut == CutReason.ATTRIBUTION);
+        if (block > 0) {
+            cut(i, i + block);
+            restIsEarlier(i + block);
+            return -1;
+        }
+        int separator = separator(i);
+        if (separator > 0) {
+            cut(i, i + separator);
+            restIsEarlier(i + separator);
+            return -1;
+        }
+        Attributions.Found found = Attributions.at(lines, i);
+        if (found != null) {
+            return attribution(i, found);
+        }
+        if (line.introduces) {
+            boolean rest = line.unmarked;
+            line.unmarked = false;
+            line.cut = CutReason.ATTRIBUTION;
+            if (rest) {
+                restIsEarlier(i + 1);
+                return -1;
+            }
+        }
+        return i + 1;
+    }
+
+    private int attribution(int i, Attributions.Found found) {
+        boolean splits = found.replyEnds() > 0 || found.replyFrom() > 0;
+        if (splits && ++split > MOST_SPLITS) {
+            return i + 1;
+        }
+        if (found.replyEnds() > 0) {
+            Line line = lines.get(i);
+            lines.set(i, part(line, line.text.substring(0, found.replyEnds())));
+            Line head = part(line, line.text.substring(found.replyEnds()));
+            lines.add(i + 1, head);
+            head.cut = CutReason.ATTRIBUTION;
+            return quoteFollows(i + 2) ? i + 2 : afterBareAttribution(i + 2);
+        }
+        int last = i + found.lines() - 1;
+        if (found.replyFrom() > 0) {
+            Line line = lines.get(last);
+            Line head = part(line, line.text.substring(0, found.replyFrom()));
+            lines.set(last, head);
+            lines.add(last + 1, part(line, line.text.substring(found.replyFrom())));
+            cut(i, last + 1);
+            return last + 2;
+        }
+        cut(i, last + 1);
+        return quoteFollows(last + 1) ? last + 1 : afterBareAttribution(last + 1);
+    }
+
+    private int afterBareAttribution(int from) {
+        restIsEarlier(from);
+        return -1;
+    }
+
+    private boolean quoteFollows(int from) {
+        for (int i = from; i < lines.size() && i < from + 6; i++) {
+            if (lines.get(i).depth > 0) {
+                return true;
+            }
+            if (!lines.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return from >= lines.size();
+    }
+
+    private static Line part(Line line, String words) {
+        Line part = new Line(words.strip(), words.strip(), line.depth);
+        part.coloured = line.coloured;
+        return part;
+    }
+
+    private void cut(int from, int to) {
+        for (int i = from; i < to && i < lines.size(); i++) {
+            lines.get(i).cut = CutReason.ATTRIBUTION;
+        }
+    }
+
+    private void restIsEarlier(int from) {
+        unmarkedFrom = from;
+        for (int i = from; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            line.cut = CutReason.QUOTE;
+            line.unmarked = line.depth == 0;
+        }
+    }
+
+    /** "-----Original Message-----", a long rule above headers: how many lines it takes with its headers, or 0. */
+    private int separator(int i) {
+        String text = lines.get(i).text;
+        if (text.length() < 4 || text.length() > 120) {
+            return 0;
+        }
+        boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
+        boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
+        String inner = text.replaceAll("^[-_=*~<>+\\s]+|[-_=*~<>+\\s:]+$", "");
+        boolean announces = !inner.isEmpty() && inner.length() < 70 && WorldWords.announcesEarlier(inner);
+        if (!bare && !(announces && (ruled || inner.split("\\s+").length <= 6))) {
+            return 0;
+        }
+        int next = i + 1;
+        while (next < lines.size() && lines.get(next).isBlank() && next < i + 4) {
+            next++;
+        }
+        int block = next < lines.size() ? HeaderBlocks.at(lines, next, announces || text.length() > 15) : 0;
+        if (block > 0) {
+            return next + block - i;
+        }
+        if (announces && ruled) {
+            return 1;
+        }
+        Attributions.Found found = next < lines.size() && bare ? Attributions.at(lines, next) : null;
+        return found != null && found.replyFrom() < 0 && found.replyEnds() < 0 && !quoteFollows(next + found.lines())
+                ? next + found.lines() - i : 0;
+    }
+
+    private static boolean isRule(char c) {
+        return "-_=*~—–<".indexOf(c) >= 0;
+    }
+
+    /** GroupWise writes ">>> Name date >>>" above the earlier text and marks nothing else. */
+    private static boolean isGroupWise(Line line) {
+        return line.depth >= 2 && line.text.endsWith(">>>") && line.text.length() < 200 && Attributions.holdsDate(line.text);
+    }
+
+    /** The rest of a long quoted line that a program broke without a mark of its own. */
+    private void wrappedQuotes() {
+        for (int i = 1; i + 1 < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            Line line = lines.get(i);
+            boolean between = line.depth == 0 && !line.isBlank() && before.depth > 0 && lines.get(i + 1).depth > 0;
+            if (!between || line.text.length() > 40 || before.shown.length() < 60) {
+                continue;
+            }
+            int space = line.text.indexOf(' ');
+            int firstWord = space < 0 ? line.text.length() : space;
+            char last = before.text.isEmpty() ? '.' : before.text.charAt(before.text.length() - 1);
+            boolean goesOn = Character.isLowerCase(line.text.charAt(0)) && ".?!:)".indexOf(last) < 0;
+            if (goesOn && before.shown.length() + firstWord + 1 > 70) {
+                line.depth = before.depth;
+            }
+        }
+    }
+
+    private void banners() {
+        int i = 0;
+        for (int paragraphs = 0; paragraphs < 3 && i < lines.size(); paragraphs++) {
+            while (i < lines.size() && (lines.get(i).isBlank() || Signatures.isDelimiter(lines.get(i).text))) {
+                i++;
+            }
+            int end = i;
+            StringBuilder text = new StringBuilder();
+            while (end < lines.size() && !lines.get(end).isBlank() && lines.get(end).depth == 0 && text.length() < 1200
+                    && !Signatures.isDelimiter(lines.get(end).text)) {
+                text.append(lines.get(end).text).append(' ');
+                end++;
+            }
+            if (end == i) {
+                return;
+            }
+            int stop = Footers.isBanner(text.toString()) ? shortest(i, end) : Footers.isBanner(lines.get(i).text) ? i + 1 : i;
+            if (stop == i) {
+                return;
+            }
+            for (int k = 0; k < stop; k++) {
+                if (lines.get(k).cut == null && !lines.get(k).isBlank()) {
+                    lines.get(k).cut = CutReason.BANNER;
+                }
+            }
+            i = stop;
+        }
+    }
+
+    /** The banner may stand directly on the letter: as few lines as still make a banner. */
+    private int shortest(int from, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            text.append(lines.get(i).text).append(' ');
+            boolean closed = i + 1 == end || lines.get(i).text.endsWith(".") || lines.get(i).text.endsWith("]") || lines.get(i).text.endsWith("!");
+            if (closed && Footers.isBanner(text.toString()) && (i + 1 == end || Courtesies.isGreeting(lines.get(i + 1).text) || end - i > 0 && !goesOn(i + 1, end))) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean goesOn(int from, int end) {
+        StringBuilder rest = new StringBuilder();
+        for (int i = from; i < end; i++) {
+            rest.append(lines.get(i).text).append(' ');
+        }
+        String words = rest.toString().toLowerCase(java.util.Locale.ROOT);
+        return words.contains("klick") || words.contains("click") || words.contains("klikk") || words.contains("länk") || words.contains("link") || words.contains("avsändar")
+                || words.contains("sender") || words.contains("avsender") || words.contains("lähettäj") || words.contains("learn") || words.contains("läs mer");
+    }
+}

@@ -1,0 +1,186 @@
+package org.ledord.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Map;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.james.mime4j.stream.RecursionMode;
+import org.apache.james.mime4j.util.ByteSequence;
+
+/** Takes a raw message apart within the limits, and gives what it has when the message is broken. */
+final class RawReader {
+
+    static final int MAX_BYTES = 25 * 1024 * 1024;
+    static final int MAX_PARTS = 100;
+    static final int MAX_DEPTH = 20;
+    static final int MAX_FIELDS = 1000;
+    static final int MAX_FIELD = 64 * 1024;
+
+    private static final MimeConfig CONFIG = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderCount(-1)
+            .setMaxHeaderLen(-1).setMaxContentLen(-1).build();
+    private static final byte[] NOTHING = new byte[0];
+
+    private final RawLetter letter = new RawLetter();
+    private final Deque<Part> open = new ArrayDeque<>();
+    private PartHeader header = new PartHeader();
+    private int parts;
+    private int depth;
+
+    static RawLetter read(byte[] raw) {
+        return new RawReader().parse(raw == null ? NOTHING : raw);
+    }
+
+    private RawLetter parse(byte[] raw) {
+        byte[] bytes = raw;
+        if (raw.length > MAX_BYTES) {
+            letter.trouble.add("longer than 25 MB, the rest was not read");
+            bytes = Arrays.copyOf(raw, MAX_BYTES);
+        }
+        int start = startOf(bytes);
+        MimeTokenStream stream = new MimeTokenStream(CONFIG);
+        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        try {
+            stream.parse(new ByteArrayInputStream(bytes, start, bytes.length - start));
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+                if (!take(state, stream)) {
+                    break;
+                }
+            }
+        } catch (IOException | MimeException | RuntimeException broken) {
+            letter.trouble.add("broken structure (" + broken.getClass().getSimpleName() + "), read as far as it goes");
+        }
+        if (!holdsLeaf(letter.root)) {
+            letter.root = wholeBody(bytes, start);
+        }
+        return letter;
+    }
+
+    private static int startOf(byte[] bytes) {
+        int start = 0;
+        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            start = 3;
+        }
+        while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean take(EntityState state, MimeTokenStream stream) throws IOException {
+        switch (state) {
+            case T_START_HEADER -> header = new PartHeader();
+            case T_FIELD -> field(stream.getField().getRaw());
+            case T_START_MULTIPART -> {
+                depth++;
+                if (depth >= MAX_DEPTH) {
+                    letter.trouble.add("nested deeper than 20, the inner parts were read as one");
+                    stream.setRecursionMode(RecursionMode.M_FLAT);
+                }
+                Part container = header.part(NOTHING);
+                add(container);
+                open.push(container);
+            }
+            case T_END_MULTIPART -> {
+                depth--;
+                if (!open.isEmpty()) {
+                    open.pop();
+                }
+            }
+            case T_BODY -> {
+                add(header.part(stream.getInputStream().readAllBytes()));
+                parts++;
+                if (parts >= MAX_PARTS) {
+                    letter.trouble.add("more than 100 parts, the rest was left out");
+                    return false;
+                }
+            }
+            default -> {
+            }
+        }
+        return true;
+    }
+
+    private void add(Part part) {
+        if (open.isEmpty()) {
+            if (letter.root == null) {
+                letter.root = part;
+            }
+        } else {
+            open.peek().children.add(part);
+        }
+    }
+
+    private void field(ByteSequence raw) {
+        boolean top = open.isEmpty() && letter.root == null;
+        if (top && letter.fields.size() >= MAX_FIELDS) {
+            if (letter.fields.size() == MAX_FIELDS) {
+                letter.trouble.add("more than 1,000 header fields, the rest was left out");
+                letter.fields.add(new RawLetter.Field("", ""));
+            }
+            return;
+        }
+        byte[] bytes = raw == null ? NOTHING : raw.toByteArray();
+        if (bytes.length > MAX_FIELD) {
+            letter.trouble.add("a header field longer than 64 kB was shortened");
+            bytes = Arrays.copyOf(bytes, MAX_FIELD);
+        }
+        String line = Charsets.decode(bytes, "", false);
+        int colon = line.indexOf(':');
+        if (colon <= 0) {
+            return;
+        }
+        String name = RawLetter.lower(line.substring(0, colon));
+        String value = unfolded(line, colon + 1);
+        if (top) {
+            letter.fields.add(new RawLetter.Field(name, value));
+        }
+        header.take(name, value);
+    }
+
+    private static String unfolded(String line, int from) {
+        StringBuilder value = new StringBuilder(line.length() - from);
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c != '\r' && c != '\n' && c != 0) {
+                value.append(c);
+            }
+        }
+        return value.toString().strip();
+    }
+
+    private static boolean holdsLeaf(Part part) {
+        if (part == null) {
+            return false;
+        }
+        if (!part.isContainer()) {
+            return true;
+        }
+        return part.children.stream().anyMatch(RawReader::holdsLeaf);
+    }
+
+    /** Everything under the header as one text part: better than nothing where the structure is lost. */
+    private Part wholeBody(byte[] bytes, int start) {
+        int from = start;
+        for (int i = start; i + 1 < bytes.length; i++) {
+            boolean blank = bytes[i] == '\n' && (bytes[i + 1] == '\n'
+                    || bytes[i + 1] == '\r' && i + 2 < bytes.length && bytes[i + 2] == '\n');
+            if (blank) {
+                from = i + 2;
+                break;
+            }
+        }
+        if (letter.root != null || letter.fields.isEmpty()) {
+            letter.trouble.add("no readable part, the body was read as plain text");
+        }
+        byte[] body = from == start && !letter.fields.isEmpty() ? NOTHING : Arrays.copyOfRange(bytes, from, bytes.length);
+        return new Part("text/plain", Map.of(), "", "", "", body);
+    }
+}

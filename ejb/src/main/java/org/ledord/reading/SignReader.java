@@ -1,0 +1,71 @@
+package org.ledord.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the signs in the kept text that decide how a letter is handled. */
+final class SignReader {
+
+    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d.,:/-])(?:\\+\\s?(?:46|47|358|45)[\\s()-]{0,3}\\(?0?\\)?\\d(?:[\\s-]?\\d){6,10}|00(?:46|47|358|45)(?:[\\s-]?\\d){7,11}|0\\d{1,3}\\s?[-–/]\\s?\\d(?:[\\s-]?\\d){4,8}|0\\d{1,3}(?:[\\s-]?\\d){6,9}|[2-9]\\d(?:\\s\\d{2}){3}|[49]\\d{2}\\s\\d{2}\\s\\d{3})(?![\\d\\p{L}])");
+    private static final Set<String> UNDO = Words.set("ångra", "ångrar", "angra", "angre", "angrer", "peru", "peruuta", "perun", "undo", "ta tillbaka", "återkalla", "dra tillbaka", "trekk tilbake", "withdraw", "ångra svaret", "ångra mitt svar", "angre svaret", "peru vastaus", "peruuta vastaus", "undo my answer", "jag ångrar mig");
+    private static final Set<String> UNSUBSCRIBE = Words.set("avsluta", "avslutt", "avslut", "lopeta", "unsubscribe", "stop", "stopp", "avregistrera", "avanmäl", "avprenumerera", "avmeld", "peruuta tilaus", "poista listalta", "remove me", "avsluta prenumeration", "avsluta prenumerationen", "sluta skicka", "sluta skicka mejl", "remove", "avmelding", "avregistrera mig", "avanmälan", "end", "avsluta utskick", "lopeta tilaus");
+    private static final List<String> WHERE = List.of("var är vi", "var är vi nu", "var står vi", "var ligger vi", "hur går det", "hur långt har vi kommit", "hur långt har det kommit", "vad händer nu", "vad är status", "hur är läget med", "vad är läget",
+            "vad händer med", "när kommer beslut", "var är ärendet", "hur ligger det till", "hvor er vi", "hvor står vi", "hvor langt har vi kommet", "hvordan går det", "hva skjer nå", "hva er status", "hva skjer med", "missä mennään", "missä vaiheessa", "missä ollaan", "mitä kuuluu", "miten etenee", "mikä on tilanne",
+            "mitä tapahtuu nyt", "where are we", "what is the status", "what's the status", "how far along", "how is it going", "what happens now", "any update", "any news", "what is happening with", "status på");
+
+    private SignReader() {
+    }
+
+    static LetterSigns read(String kept, String closing, String subject) {
+        String core = core(kept, closing);
+        String words = Words.padded(core.length() > 400 ? core.substring(0, 400) : core).strip();
+        boolean brief = core.length() < 300;
+        return new LetterSigns(IdentityNumbers.anyIn(kept), phones(kept), Courtesies.isOnlyThanks(core),
+                isWord(core, words, UNDO), isWord(core, words, UNSUBSCRIBE), brief && asks(words) || words.isEmpty() && asks(Words.padded(subject).strip()));
+    }
+
+    /** What is left without greeting and closing. */
+    static String core(String kept, String closing) {
+        String text = closing.isEmpty() || !kept.endsWith(closing) ? kept : kept.substring(0, kept.length() - closing.length());
+        String[] lines = text.strip().split("\n", 2);
+        return Courtesies.isGreeting(lines[0].strip()) && lines.length > 1 ? lines[1].strip() : text.strip();
+    }
+
+    /** The word stands alone, or first in capitals on a line of its own. */
+    private static boolean isWord(String core, String words, Set<String> wanted) {
+        String bare = words.replaceAll("^(?:hej|hei|moi|hi|hello|tack|please|vänligen|snälla) ", "").replaceAll(" (?:tack|takk|kiitos|please|snälla|hej|mvh)$", "");
+        if (wanted.contains(words) || wanted.contains(bare)) {
+            return true;
+        }
+        String first = core.split("\n", 2)[0].strip().replaceAll("[\\p{Punct}”“’]+", "");
+        return first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT)) && wanted.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean asks(String words) {
+        String padded = " " + words + " ";
+        for (String question : WHERE) {
+            if (padded.contains(" " + question.replace('\'', ' ') + " ")) {
+                return true;
+            }
+        }
+        return words.equals("status");
+    }
+
+    private static List<String> phones(String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = PHONE.matcher(text);
+        while (matcher.find() && found.size() < 50) {
+            String number = matcher.group().strip();
+            boolean identity = IdentityNumbers.anyIn(number);
+            boolean date = number.matches("0?\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}");
+            if (!identity && !date) {
+                found.add(number);
+            }
+        }
+        return found;
+    }
+}

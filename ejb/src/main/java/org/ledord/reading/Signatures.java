@@ -1,0 +1,269 @@
+package org.ledord.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes signatures, footers and disclaimers from the end of a stretch of typed lines. A bare "Mvh Anna" is the
+ * person's own words and stays; a block with title, unit or telephone goes.
+ */
+final class Signatures {
+
+    private static final int LONGEST_SIGNATURE = 16;
+
+    private final List<Line> lines;
+    private final String senderName;
+    private final List<String> trouble;
+
+    Signatures(List<Line> lines, String senderName, List<String> trouble) {
+        this.lines = lines;
+        this.senderName = senderName == null ? "" : senderName.toLowerCase(Locale.ROOT);
+        this.trouble = trouble;
+    }
+
+    /** Works on one stretch; something is always left of it unless other text is kept elsewhere. */
+    void cutFrom(int start, int end, boolean mayEmpty) {
+        marked(start, end, mayEmpty);
+        delimited(start, end, mayEmpty);
+        trailing(start, end, mayEmpty);
+        int last = lastKept(start, end);
+        if (last >= start) {
+            undelimited(start, last + 1, mayEmpty);
+        }
+        trailing(start, end, mayEmpty);
+    }
+
+    private int lastKept(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (lines.get(i).isKept() && !lines.get(i).isBlank()) {
+                return i;
+            }
+        }
+        return start - 1;
+    }
+
+    private boolean leavesText(int start, int end, int cutFrom, int cutTo, boolean mayEmpty) {
+        if (mayEmpty) {
+            return true;
+        }
+        for (int i = start; i < end; i++) {
+            boolean cut = i >= cutFrom && i < cutTo;
+            if (!cut && lines.get(i).isKept() && !Words.isBlank(lines.get(i).text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void cut(int from, int to, CutReason why) {
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).isKept()) {
+                lines.get(i).cut = why;
+            }
+        }
+    }
+
+    /** What HTML marks as signature. */
+    private void marked(int start, int end, boolean mayEmpty) {
+        for (int i = start; i < end; i++) {
+            if (!lines.get(i).signature || !lines.get(i).isKept()) {
+                continue;
+            }
+            int stop = i;
+            while (stop < end && (lines.get(stop).signature || lines.get(stop).isBlank())) {
+                stop++;
+            }
+            boolean answers = false;
+            for (int k = i; k < stop; k++) {
+                answers |= Anchors.label(lines.get(k).text) != null && !Contacts.isHard(lines.get(k).text);
+            }
+            if (!answers && leavesText(start, end, i, stop, mayEmpty)) {
+                cut(i, stop, CutReason.SIGNATURE);
+            }
+            i = stop - 1;
+        }
+    }
+
+    /** "-- " and what follows. */
+    private void delimited(int start, int end, boolean mayEmpty) {
+        for (int i = start; i < end; i++) {
+            Line line = lines.get(i);
+            if (!line.isKept() || !isDelimiter(line.text)) {
+                continue;
+            }
+            boolean exact = line.text.equals("--") && (line.shown.equals("--") || line.shown.equals("-- "));
+            if (isSignatureBody(i + 1, end, exact) && leavesText(start, end, i, end, mayEmpty)) {
+                cut(i, end, CutReason.SIGNATURE);
+                return;
+            }
+        }
+    }
+
+    static boolean isDelimiter(String text) {
+        if (text.length() < 1 || text.length() > 40) {
+            return false;
+        }
+        if (text.equals("--") || text.equals("—") || text.equals("__") || text.equals("–") || text.equals("- -")) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if ("-_=*~—–".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return text.length() >= 3;
+    }
+
+    private boolean isSignatureBody(int from, int end, boolean exact) {
+        int words = 0;
+        int sentences = 0;
+        int contacts = 0;
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            String text = lines.get(i).text;
+            if (text.isEmpty() || !lines.get(i).isKept()) {
+                continue;
+            }
+            count++;
+            if (Anchors.label(text) != null && !Contacts.isHard(text)) {
+                return false;
+            }
+            boolean hard = Contacts.isContact(text) || Footers.isFooter(text) || Contacts.isName(text);
+            contacts += hard ? 1 : 0;
+            sentences += !hard && Contacts.isSentence(text) ? 1 : 0;
+            words++;
+        }
+        if (exact) {
+            return count <= LONGEST_SIGNATURE || contacts >= count / 3 || disclaims(from, end);
+        }
+        return words > 0 && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 2 >= count || disclaims(from, end);
+    }
+
+    private boolean disclaims(int from, int end) {
+        return Footers.isDisclaimer(joined(from, end));
+    }
+
+    private String joined(int from, int end) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < end && text.length() < 6000; i++) {
+            if (lines.get(i).isKept()) {
+                text.append(lines.get(i).text).append(' ');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Footers and disclaimers, one paragraph after the other from below. */
+    private void trailing(int start, int end, boolean mayEmpty) {
+        for (int round = 0; round < 12; round++) {
+            int last = lastKept(start, end);
+            if (last < start) {
+                return;
+            }
+            int first = last;
+            while (first > start && lines.get(first - 1).isKept() && !lines.get(first - 1).isBlank()
+                    && !Signatures.isDelimiter(lines.get(first - 1).text)) {
+                first--;
+            }
+            CutReason why = null;
+            int from = first;
+            if (isDelimiter(lines.get(last).text) && lines.get(last).text.length() > 1) {
+                why = CutReason.FOOTER;
+                from = last;
+            } else if (Footers.isFooter(lines.get(last).text)) {
+                why = CutReason.FOOTER;
+                from = last;
+            } else if (last > first && Footers.isFooter(lines.get(last - 1).text + " " + lines.get(last).text)) {
+                why = CutReason.FOOTER;
+                from = last - 1;
+            } else if (Footers.isDisclaimer(joined(first, last + 1))) {
+                why = CutReason.DISCLAIMER;
+                from = disclaimerStart(first, last);
+            }
+            if (why == null || !leavesText(start, end, from, last + 1, mayEmpty)) {
+                return;
+            }
+            cut(from, last + 1, why);
+        }
+    }
+
+    /** In a paragraph without blank lines the disclaimer may follow typed lines directly. */
+    private int disclaimerStart(int first, int last) {
+        int from = first;
+        for (int i = first + 1; i <= last; i++) {
+            if (Footers.isDisclaimer(joined(i, last + 1)) && !Footers.isDisclaimer(joined(from, i)) && lines.get(i - 1).text.length() < 50) {
+                from = i;
+            }
+        }
+        return last - first > 40 ? first : from;
+    }
+
+    /** A closing or the sender's name with title, unit or telephone under it. */
+    private void undelimited(int start, int end, boolean mayEmpty) {
+        List<Integer> tail = new ArrayList<>();
+        for (int i = end - 1; i >= start && tail.size() < LONGEST_SIGNATURE; i--) {
+            if (lines.get(i).isKept() && !lines.get(i).isBlank()) {
+                tail.add(0, i);
+            }
+        }
+        for (int at = 0; at < tail.size(); at++) {
+            int i = tail.get(at);
+            String text = lines.get(i).text;
+            boolean closing = Courtesies.isClosing(text);
+            boolean name = isSender(text) || Contacts.isName(text) && (i == start || lines.get(i - 1).isBlank()) && at + 1 < tail.size();
+            if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing)) {
+                int from = closing ? i : closingAbove(start, i);
+                if (leavesText(start, end, from, end, mayEmpty)) {
+                    cut(from, end, CutReason.SIGNATURE);
+                } else if (leavesText(start, end, i + 1, end, mayEmpty)) {
+                    trouble.add("the letter holds little more than a signature; a part of it was kept");
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean isSender(String text) {
+        if (senderName.length() < 3 || text.length() > 45) {
+            return false;
+        }
+        List<String> own = Words.of(senderName);
+        List<String> words = Words.of(text);
+        return !words.isEmpty() && words.size() >= 2 && own.containsAll(words);
+    }
+
+    private int closingAbove(int start, int at) {
+        int i = at - 1;
+        while (i >= start && lines.get(i).isBlank()) {
+            i--;
+        }
+        return i >= start && Courtesies.isClosing(lines.get(i).text) ? i : at;
+    }
+
+    private boolean isBlock(List<Integer> tail, boolean afterClosing) {
+        int contacts = 0;
+        int hard = 0;
+        int odd = 0;
+        int names = 0;
+        for (int i : tail) {
+            String text = lines.get(i).text;
+            if (Anchors.label(text) != null && !Contacts.isHard(text) || text.startsWith("- ") || text.endsWith("?")) {
+                return false;
+            }
+            if (Contacts.isHard(text) && !Contacts.isSentence(text)) {
+                hard++;
+            } else if (Contacts.isContact(text)) {
+                contacts++;
+            } else if (Contacts.isName(text)) {
+                names++;
+            } else if (Contacts.isSentence(text)) {
+                return false;
+            } else {
+                odd++;
+            }
+        }
+        int shape = hard + contacts;
+        return shape > 0 && odd <= shape + names && (hard > 0 || contacts > 1 || afterClosing);
+    }
+}

@@ -1,0 +1,114 @@
+package org.ledord.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Tells our own lines under an anchor from what somebody typed there, by their shape alone: the question up to its
+ * question mark or the first blank line, then the hint in brackets.
+ */
+final class SlotShape {
+
+    private static final int LONGEST_QUESTION = 6;
+    private static final int LONGEST_HINT = 4;
+
+    private final String question;
+    private final String hint;
+    /** The index of the first line that is not ours. */
+    final int end;
+
+    private SlotShape(String question, String hint, int end) {
+        this.question = question;
+        this.hint = hint;
+        this.end = end;
+    }
+
+    static SlotShape of(List<Line> lines, int from, int to) {
+        int i = skipBlank(lines, from, to, 2);
+        int depth = i < to ? lines.get(i).depth : 0;
+        StringBuilder question = new StringBuilder();
+        int count = 0;
+        while (i < to && count < LONGEST_QUESTION && isBody(lines.get(i), depth)) {
+            String text = lines.get(i).text;
+            question.append(question.length() > 0 ? " " : "").append(text);
+            i++;
+            count++;
+            if (text.endsWith("?") || text.endsWith("? *")) {
+                break;
+            }
+        }
+        int afterQuestion = i;
+        i = skipBlank(lines, i, to, 2);
+        StringBuilder hint = new StringBuilder();
+        if (i < to && lines.get(i).depth == depth && isHint(lines, i, to)) {
+            int hints = 0;
+            boolean bracket = lines.get(i).text.startsWith("(");
+            while (i < to && hints < LONGEST_HINT && isBody(lines.get(i), depth)) {
+                hint.append(hint.length() > 0 ? " " : "").append(lines.get(i).text);
+                i++;
+                hints++;
+                if (!bracket || lines.get(i - 1).text.endsWith(")")) {
+                    break;
+                }
+            }
+            afterQuestion = i;
+        }
+        return new SlotShape(question.toString(), hint.toString(), afterQuestion);
+    }
+
+    private static int skipBlank(List<Line> lines, int from, int to, int most) {
+        int i = from;
+        while (i < to && i - from < most && lines.get(i).isBlank()) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBody(Line line, int depth) {
+        return !line.isBlank() && line.depth == depth && Anchors.anchor(line.text) == null && !Anchors.isEnd(line.text);
+    }
+
+    private static boolean isHint(List<Line> lines, int at, int to) {
+        String text = lines.get(at).text;
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (text.startsWith("(")) {
+            for (int i = at; i < to && i < at + LONGEST_HINT; i++) {
+                if (lines.get(i).text.endsWith(")")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (lower.startsWith("skriv fritt") || lower.startsWith("skriv med egne ord") || lower.startsWith("skriv fritt")
+                || lower.startsWith("kirjoita vapaasti") || lower.startsWith("write freely") || lower.startsWith("free text")
+                || lower.startsWith("vapaa sana") || lower.startsWith("fritekst") || lower.startsWith("write in your own words") || lower.startsWith("omin sanoin")) {
+            return true;
+        }
+        return Positions.distinctWords(lower) >= 3 || isList(lower);
+    }
+
+    /** "En lång stund, två korta eller inget av dem". */
+    private static boolean isList(String lower) {
+        boolean or = lower.contains(" eller ") || lower.contains(" tai ") || lower.contains(" or ");
+        return lower.length() < 200 && (lower.contains(" / ") || or && lower.contains(",")) && !lower.contains(". ");
+    }
+
+    SentQuestion question(int number) {
+        String words = hint.replaceAll("^\\(|\\)$", "").strip();
+        if (Positions.distinctWords(words.toLowerCase(Locale.ROOT)) >= 3) {
+            return SentQuestion.position(number, question);
+        }
+        java.util.regex.Matcher scale = java.util.regex.Pattern.compile("\\b(\\d{1,2}) ?(?:–|-|till|til|to|…|\\.\\.) ?(\\d{1,3})\\b").matcher(words);
+        if (scale.find() && Integer.parseInt(scale.group(1)) < Integer.parseInt(scale.group(2))) {
+            return SentQuestion.scale(number, question, Integer.parseInt(scale.group(1)), Integer.parseInt(scale.group(2)));
+        }
+        List<String> options = new ArrayList<>();
+        for (String option : words.split(" ?/ ?|, | eller | tai | or ")) {
+            if (!option.isBlank()) {
+                options.add(option.strip());
+            }
+        }
+        return options.size() > 1 ? SentQuestion.choice(number, question, options) : SentQuestion.freeText(number, question);
+    }
+}

@@ -1,0 +1,95 @@
+package org.ledord.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+
+/** Small helps with words. */
+final class Words {
+
+    private static final int LONGEST_HEADER = 4096;
+
+    private Words() {
+    }
+
+    /** A set of words in which a word may stand twice. */
+    static Set<String> set(String... words) {
+        return new HashSet<>(Arrays.asList(words));
+    }
+
+    /** The text of a header with its encoded words decoded. */
+    static String decodedHeader(String value) {
+        if (!value.contains("=?")) {
+            return value;
+        }
+        String bounded = value.length() > LONGEST_HEADER ? value.substring(0, LONGEST_HEADER) : value;
+        try {
+            return DecoderUtil.decodeEncodedWords(bounded, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notDecodable) {
+            return bounded;
+        }
+    }
+
+    /** The words of a text in lower case: runs of letters and digits. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && isWordChar(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    static boolean isWordChar(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The words joined by single blanks with one at either end, for searching whole words in. */
+    static String padded(String text) {
+        return " " + String.join(" ", of(text)) + " ";
+    }
+
+    /** True when the text holds no letter and no digit. */
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No-break and other odd blanks become blanks; invisible marks go. */
+    static String plainBlanks(String line) {
+        StringBuilder out = null;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            char to = c;
+            if (c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u2009' || c == '\u3000') {
+                to = ' ';
+            } else if (c == '\uFEFF' || c == '\u200B' || c == '\u200C' || c == '\u200E' || c == '\u200F' || c == '\u00AD'
+                    || c == '\u2060' || c >= '\u202A' && c <= '\u202E' || c < ' ' && c != '\t' || c == '\uFFFC') {
+                to = 0;
+            }
+            if (to != c && out == null) {
+                out = new StringBuilder(line.length()).append(line, 0, i);
+            }
+            if (out != null && to != 0) {
+                out.append(to);
+            }
+        }
+        return out == null ? line : out.toString();
+    }
+}
