@@ -1,5 +1,6 @@
 package org.ledord.people;
 
+import java.io.Serializable;
 import java.util.UUID;
 import org.ledord.shared.Language;
 
@@ -9,7 +10,8 @@ import org.ledord.shared.Language;
  * @param personId for the frame's {@code Actor}; never shown
  * @param name the person's registered name, else the name that the provider gives
  */
-public record Recognition(State state, Long personId, UUID publicId, String name, Language language) {
+public record Recognition(State state, Long personId, UUID publicId, String name, Language language)
+        implements Serializable {
     /** What we know of a login. */
     public enum State {
         /** It is this person's. */ LINKED,

@@ -28,11 +28,8 @@ public class SignIn {
     /** Who this login is; changes nothing. */
     @May("person.recognise")
     public Recognition recognise(Claim claim) {
-        Optional<Login> login = logins.find(claim.issuer(), claim.subject());
-        if (login.isPresent()) {
-            return Recognition.of(persons.get(login.get().personId()));
-        }
-        return Recognition.notLinked(registered(claim).isPresent() ? Recognition.State.LINKABLE : Recognition.State.UNKNOWN, claim);
+        return persons.byLogin(claim.issuer(), claim.subject()).map(Recognition::of).orElseGet(() -> Recognition.notLinked(
+                registered(claim).isPresent() ? Recognition.State.LINKABLE : Recognition.State.UNKNOWN, claim));
     }
 
     /** Mails the link to the registered address, and says when it stops working. */

@@ -47,8 +47,18 @@ public final class Visit {
         return language;
     }
 
+    /** The pattern of the route that this address leads to, if it leads anywhere. */
+    public Optional<String> leadsTo(Site site) {
+        return site.find(parts).map(found -> found.route().pattern());
+    }
+
+    /** The same address in this language, with its query. */
+    public String in(Language other) {
+        return request.getContextPath() + "/" + other + rawPath() + (query() == null ? "" : "?" + query());
+    }
+
     /** Whether the address itself names the language. */
-    boolean namesLanguage() {
+    public boolean namesLanguage() {
         return inAddress.isPresent();
     }
 

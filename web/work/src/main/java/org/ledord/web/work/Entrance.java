@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.ledord.web.frame.Visit;
 
 /** Where the provider hands people back: sends them on to where they were going. Only those signed in come here. */
 public class Entrance extends HttpServlet {
@@ -12,7 +11,7 @@ public class Entrance extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String home = request.getContextPath() + "/" + Visit.of(request).language() + "/";
-        response.sendRedirect(SignInGate.wanted(request, response).orElse(home));
+        // Without a language in the address, so that the person's own is chosen.
+        response.sendRedirect(SignInGate.wanted(request, response).orElse(request.getContextPath() + "/"));
     }
 }

@@ -7,17 +7,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ledord.access.Access;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.people.Recognition;
-import org.ledord.people.SignIn;
+import org.ledord.web.frame.Site;
 import org.ledord.web.frame.Visit;
 
 /**
  * Says to the domain who acts in this request, asked anew each time, so that rights end with the next request. Somebody
- * whose login is not linked to a person yet sees nothing but the page that links it.
+ * whose login is not linked to a person yet sees nothing but the page that links it, and nobody comes to an address that
+ * the policy does not list for anything they hold.
  */
 public class WhoActs extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -27,7 +30,9 @@ public class WhoActs extends HttpFilter {
     @Inject
     private transient CurrentActor actor;
     @Inject
-    private transient SignIn signIn;
+    private transient Access access;
+    @Inject
+    private transient Site site;
     @Inject
     private transient Guest guest;
 
@@ -38,16 +43,20 @@ public class WhoActs extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Recognition recognition = signIn.recognise(guest.claim());
-        guest.is(recognition);
-        String link = request.getContextPath() + "/" + Visit.of(request).language() + LINK;
-        if (recognition.state() == Recognition.State.LINKED) {
-            actor.is(new Actor.SignedIn(recognition.personId(), globalRoles(request)));
-        } else if (!request.getRequestURI().equals(link)) {
-            response.sendRedirect(link);
-            return;
+        Recognition recognition = guest.recognise();
+        boolean linked = recognition.state() == Recognition.State.LINKED;
+        actor.is(new Actor.SignedIn(recognition.personId(), globalRoles(request)));
+        Visit visit = Visit.of(request);
+        Optional<String> route = visit.leadsTo(site);
+        if (!linked && !route.equals(Optional.of(LINK))) {
+            response.sendRedirect(request.getContextPath() + "/" + visit.language() + LINK);
+        } else if (linked && !visit.namesLanguage()) {
+            response.sendRedirect(visit.in(recognition.language()));
+        } else if (route.isPresent() && !access.policy().mayCome("work", route.get(), actor.grants())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
         }
-        chain.doFilter(request, response);
     }
 
     private static Set<String> globalRoles(HttpServletRequest request) {

@@ -10,7 +10,12 @@ import org.ledord.web.frame.Site;
 public class WorkRoutes implements Site {
     /** The table. Add a line here, and a line to the policy. */
     public static final List<Route> TABLE = List.of(
-            new Route("/", "/home.xhtml"));
+            new Route("/", "/home.xhtml"),
+            new Route("/link", "/link.xhtml"),
+            new Route("/reforms", "/reforms.xhtml"),
+            new Route("/reform", "/reform.xhtml"),
+            new Route("/groups", "/groups/index.xhtml"),
+            new Route("/groups/show", "/groups/show.xhtml"));
 
     @Override
     public List<Route> routes() {
