@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Shows what went wrong as a page in the visitor's language, whatever failed: a view, a filter, the container itself.
@@ -23,6 +24,15 @@ public class ErrorPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        MDC.put("ref", ReferenceFilter.of(request)); // the filter that set it has been left
+        try {
+            show(request, response);
+        } finally {
+            MDC.remove("ref");
+        }
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         int shown = status == null ? HttpServletResponse.SC_NOT_FOUND : status;

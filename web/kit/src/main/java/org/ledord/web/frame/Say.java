@@ -24,7 +24,11 @@ public class Say extends AbstractMap<String, String> {
 
     @Inject
     public Say(Words words, HttpServletRequest request) {
-        this.texts = words.in(Visit.of(request).language());
+        this(words.in(Visit.of(request).language()));
+    }
+
+    Say(Texts texts) {
+        this.texts = texts;
     }
 
     @Override

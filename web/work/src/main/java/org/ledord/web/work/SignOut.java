@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import org.ledord.shared.Language;
 import org.ledord.shared.Settings;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
@@ -25,22 +26,22 @@ public class SignOut extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        String target = endOfSession(request.getUserPrincipal());
-        HttpSession session = request.getSession(false);
-        request.logout();
-        if (session != null) {
-            session.invalidate();
+        String target = endOfSession(request.getUserPrincipal(), Language.of(request.getParameter("language")).orElse(Language.sv));
+        request.logout(); // ends the session of one who is signed in
+        HttpSession rest = request.getSession(false);
+        if (rest != null) {
+            rest.invalidate();
         }
         response.setHeader("Clear-Site-Data", "\"cache\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", target);
     }
 
-    private String endOfSession(Principal principal) {
+    private String endOfSession(Principal principal, Language language) {
         // The provider is Keycloak by decision; its address of this is fixed, so nobody has to be asked at sign-out.
         StringBuilder target = new StringBuilder(settings.oidcProvider().replaceAll("/+$", ""))
                 .append("/protocol/openid-connect/logout?client_id=").append(safe(settings.get("LEDORD_OIDC_CLIENT_ID", "ledord-work")))
-                .append("&post_logout_redirect_uri=").append(safe(settings.publicUrl() + "/"));
+                .append("&post_logout_redirect_uri=").append(safe(settings.publicUrl() + "/" + language + "/"));
         if (principal instanceof OidcPrincipal<?> known && known.getOidcSecurityContext().getIDTokenString() != null) {
             target.append("&id_token_hint=").append(safe(known.getOidcSecurityContext().getIDTokenString()));
         }
