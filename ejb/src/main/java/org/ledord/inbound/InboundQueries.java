@@ -1,0 +1,70 @@
+package org.ledord.inbound;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.ledord.access.May;
+import org.ledord.matter.ReformKey;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+
+/** The holding pen and the inputs as the lead and the coordinators see them. */
+@Stateless
+@PermitAll
+public class InboundQueries {
+    private static final String HELD = """
+            select encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid as ref, r.slug as reform, w.reason, w.sender, w.subject, w.fetched_at,
+                   p.name as guess_name, m.number as round, m.title as round_title, w.kept
+              from raw_mail w left join reform r on r.id = w.reform_id left join person p on p.id = w.guess_person_id
+              left join matter m on m.id = w.matter_id and m.kind = 'ROUND'
+             where w.state = 'HELD' and (r.slug = :slug or w.reform_id is null)""";
+
+    private static final String INPUT = """
+            select cast(i.id as text) as ref, i.text, p.name, i.sender, i.received_at, i.state, i.reply, i.replied_at, m.kind as matter_kind,
+                   m.number as matter_number, m.title as matter_title
+              from input i join reform r on r.id = i.reform_id left join person p on p.id = i.person_id left join matter m on m.id = i.matter_id
+             where r.slug = :slug""";
+
+    @Inject
+    private Reads reads;
+
+    /** What waits, oldest first: of this reform, and what belongs to none. */
+    @May("inbound.queue")
+    public List<HeldRow> held(ReformKey reform) {
+        return reads.list(HeldRow.class, HELD + " order by w.fetched_at limit 100", Map.of("slug", reform.slug()));
+    }
+
+    /** One that waits. */
+    @May("inbound.read")
+    public HeldRow held(ReformKey reform, String ref) {
+        return reads.first(HeldRow.class, HELD + " and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref",
+                Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref)).orElseThrow(() -> new NotFound("held mail"));
+    }
+
+    /** Where all mail ended. */
+    @May("inbound.counts")
+    public MailCounts counts(ReformKey reform) {
+        return reads.first(MailCounts.class, """
+                select count(*) as all, count(*) filter (where state = 'STORED') as waiting, count(*) filter (where state = 'HELD') as held,
+                       count(*) filter (where state in ('ANSWER','ANSWER_VERSION')) as answers, count(*) filter (where state = 'INPUT') as inputs,
+                       count(*) filter (where state = 'AUTO_REPLY') as automatic, count(*) filter (where state = 'BOUNCE') as bounces,
+                       count(*) filter (where state in ('SPAM','DUPLICATE','UNSUBSCRIBE','RSVP')) as other
+                  from raw_mail w left join reform r on r.id = w.reform_id where r.slug = :slug or w.reform_id is null""",
+                Map.of("slug", reform.slug())).orElseThrow();
+    }
+
+    /** Inputs, those that wait first. */
+    @May("input.list")
+    public List<InputRow> inputs(ReformKey reform, int page, int size) {
+        return reads.list(InputRow.class, INPUT + " order by i.state = 'ANSWERED', i.received_at desc limit :size offset :from",
+                Map.of("slug", reform.slug(), "size", size, "from", Math.max(0, page - 1) * size));
+    }
+
+    /** How many inputs there are. */
+    @May("input.list")
+    public long inputCount(ReformKey reform) {
+        return reads.count("select count(*) from input i join reform r on r.id = i.reform_id where r.slug = :slug", Map.of("slug", reform.slug()));
+    }
+}

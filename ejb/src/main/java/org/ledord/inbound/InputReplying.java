@@ -1,0 +1,62 @@
+package org.ledord.inbound;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.matter.ReformKey;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Writes;
+
+/** The project lead answers an input; the answer goes by mail to who wrote it. */
+@Stateless
+@PermitAll
+public class InputReplying {
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private InboundLetters letters;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** What is needed to answer. */
+    public record Open(long id, long reformId, Long matterId, Long personId, String address, Language language, String text, String messageId) {
+    }
+
+    /** Answers once; a second answer to the same input is refused. */
+    @May("input.reply")
+    public void reply(ReformKey reform, String ref, String reply) {
+        if (reply == null || reply.isBlank()) {
+            throw new RuleViolation("reply-is-empty");
+        }
+        Open open = reads.first(Open.class, """
+                select i.id, i.reform_id, i.matter_id, i.person_id, coalesce(a.address, i.sender) as address, coalesce(p.language, r.language) as language,
+                       i.text, w.message_id
+                  from input i join reform r on r.id = i.reform_id left join person p on p.id = i.person_id left join raw_mail w on w.id = i.raw_mail_id
+                  left join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null order by x.id limit 1) a on true
+                 where r.slug = :slug and cast(i.id as text) = :ref""", Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref))
+                .orElseThrow(() -> new NotFound("input"));
+        int changed = writes.change("""
+                update input set state = 'ANSWERED', reply = :reply, replied_by = :by, replied_at = :now where id = :id and state = 'OPEN'""",
+                Map.of("id", open.id(), "reply", reply.strip(), "by", actor.personId(), "now", clock.instant()));
+        if (changed == 0) {
+            throw new RuleViolation("input-already-answered");
+        }
+        letters.answered(open.id(), open.reformId(), open.matterId(), open.personId(), open.address(), open.language(), open.text(), reply.strip(),
+                open.messageId() == null || open.messageId().isBlank() ? null : "<" + open.messageId() + ">");
+    }
+}

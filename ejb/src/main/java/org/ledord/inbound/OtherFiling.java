@@ -1,0 +1,133 @@
+package org.ledord.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ledord.access.Actor;
+import org.ledord.access.CurrentActor;
+import org.ledord.mail.Purpose;
+import org.ledord.mail.Tokens;
+import org.ledord.shared.Parameters;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Settings;
+import org.ledord.shared.Writes;
+import org.ledord.subscription.Following;
+
+/** Files what is no answer: inputs, wishes for no more mail, bounces, and what has to wait for a person. */
+@ApplicationScoped
+class OtherFiling {
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private RawMails mails;
+
+    @Inject
+    private InboundLetters letters;
+
+    @Inject
+    private Following following;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** What somebody says outside a round goes to the project lead; the sender is told. */
+    void input(Arrived mail) {
+        boolean thanks = mail.letter().signs().courtesyOnly();
+        Long reform = reforms(mail.id()).orElse(null);
+        if (reform == null) {
+            hold(mail, "no-reform");
+            return;
+        }
+        writes.change("""
+                insert into input (reform_id, matter_id, raw_mail_id, person_id, sender, text, received_at, state, reply)
+                values (:reform, :matter, :mail, :person, :sender, :text, :now, :state, :reply)""",
+                Parameters.of("reform", reform, "matter", mail.token().matterId(), "mail", mail.id(), "person", mail.token().personId(),
+                        "sender", mail.from(), "text", mail.letter().kept().replace("\u0000", ""), "now", clock.instant(),
+                        "state", thanks ? "ANSWERED" : "OPEN", "reply", thanks ? "" : null));
+        mails.end(mail.id(), "INPUT", thanks ? "thanks only" : "for the project lead", mail.token().personId());
+        if (!thanks) {
+            letters.inputArrived(mail, reform);
+        }
+    }
+
+    /** No more mail: ends what the token is about. */
+    void unsubscribe(Arrived mail) {
+        if (mail.token().purpose() == Purpose.UNSUBSCRIBE) {
+            following.end(mail.written());
+        } else {
+            writes.change("""
+                    update subscription set ended_at = coalesce(ended_at, :now) where person_id = :person
+                       and reform_id = (select reform_id from raw_mail where id = :mail)""",
+                    Parameters.of("now", clock.instant(), "person", mail.token().personId(), "mail", mail.id()));
+            if (mail.token().purpose() == Purpose.ANSWER) {
+                writes.change("update invitation set state = 'WITHDRAWN' where id = :id and state = 'INVITED'", Map.of("id", mail.token().invitationId()));
+            }
+        }
+        mails.end(mail.id(), "UNSUBSCRIBE", "asked for no more mail", mail.token().personId());
+        letters.unsubscribed(mail);
+    }
+
+    /** One of our letters came back; only a bounce to an address of ours counts (MAIL.md, I7). */
+    void bounce(Arrived mail) {
+        String domain = Pattern.quote(settings.mailDomain().toLowerCase(java.util.Locale.ROOT));
+        Pattern verp = Pattern.compile("studs[+-][a-z2-7]{32}@" + domain);
+        List<String> returned = mail.letter().headers().recipients().stream().filter(r -> verp.matcher(r).matches()).toList();
+        boolean hard = mail.letter().bounce() != null && "hard".equalsIgnoreCase(String.valueOf(mail.letter().bounce().severity()));
+        returned.forEach(envelope -> writes.change("""
+                update outbox set state = case when :hard then 'FAILED' else state end, last_error = :why
+                 where envelope_from = replace(:envelope, 'studs-', 'studs+')""",
+                Map.of("envelope", envelope, "hard", hard, "why", "returned: " + mail.letter().headers().subject())));
+        mails.end(mail, "BOUNCE", returned.isEmpty() ? "no letter of ours" : "a letter of ours came back");
+    }
+
+    /** No token: held, with a best guess from the sender's address and the subject's reference. */
+    void withoutToken(Arrived mail) {
+        Optional<Guess> guess = reads.first(Guess.class, """
+                select a.person_id, (select g.reform_id from membership m join reform_group g on g.id = m.group_id
+                                      where m.person_id = a.person_id order by m.to_on is not null, m.from_on desc limit 1) as reform_id
+                  from mail_address a where lower(a.address) = :address""", Map.of("address", mail.from()));
+        Matcher round = Pattern.compile("\\[R(\\d{1,5})\\]").matcher(mail.letter().headers().subject() == null ? "" : mail.letter().headers().subject());
+        Integer number = round.find() ? Integer.valueOf(round.group(1)) : null;
+        writes.change("""
+                update raw_mail set guess_person_id = :person, reform_id = :reform,
+                       matter_id = (select m.id from matter m where m.kind = 'ROUND' and m.number = cast(:number as int) and m.reform_id = cast(:reform as bigint))
+                 where id = :id""",
+                Parameters.of("id", mail.id(), "person", guess.map(Guess::personId).orElse(null), "reform", guess.map(Guess::reformId).orElse(null), "number", number));
+        mails.end(mail, "HELD", "no-token");
+        guess.ifPresent(known -> letters.held(mail, "no-token", known.personId()));
+    }
+
+    /** A person and the reform they are in. */
+    public record Guess(Long personId, Long reformId) {
+    }
+
+    /** Kept for a look; whom we asked is told, at their registered address, and can confirm with one click. */
+    void hold(Arrived mail, String reason) {
+        mails.end(mail, "HELD", reason);
+        if (mail.token() != null && mail.token().personId() != null) {
+            letters.held(mail, reason, mail.token().personId());
+        }
+    }
+
+    private Optional<Long> reforms(long mailId) {
+        return reads.first(Long.class, "select reform_id from raw_mail where id = :id and reform_id is not null", Map.of("id", mailId));
+    }
+}

@@ -1,0 +1,76 @@
+package org.ledord.inbound;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.ledord.access.May;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Writes;
+
+/** Takes raw mail in, and says what waits to be judged. Each call is a transaction of its own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class RawIntake {
+    private static final int TRIES = 3;
+
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /** The highest UID that has been stored of this mailbox and validity, 0 when none has. */
+    @May("inbound.work")
+    public long storedUpTo(String mailbox, long validity) {
+        return reads.count("select coalesce(max(uid), 0) from raw_mail where mailbox = :mailbox and uid_validity = :validity",
+                Map.of("mailbox", mailbox, "validity", validity));
+    }
+
+    /** Stores the bytes as they came, once; true when they are new. The caller touches the mailbox only after this has returned. */
+    @May("inbound.work")
+    public boolean store(String mailbox, long validity, long uid, byte[] raw) {
+        return writes.change("""
+                insert into raw_mail (mailbox, uid_validity, uid, sha256, raw, fetched_at, state, next_attempt_at)
+                values (:mailbox, :validity, :uid, :hash, :raw, :now, 'STORED', :now)
+                on conflict (mailbox, uid_validity, uid) do nothing""",
+                Map.of("mailbox", mailbox, "validity", validity, "uid", uid, "hash", sha256(raw), "raw", raw, "now", clock.instant())) == 1;
+    }
+
+    /** Mails that wait to be judged, oldest first. */
+    @May("inbound.work")
+    public List<Long> waiting() {
+        return reads.list(Long.class, "select id from raw_mail where state = 'STORED' and next_attempt_at <= :now order by id limit 50",
+                Map.of("now", clock.instant()));
+    }
+
+    /** A mail that could not be judged waits a little; after three tries it is held for a person to look at. */
+    @May("inbound.work")
+    public void failed(long id, String reference) {
+        writes.change("""
+                update raw_mail set attempts = attempts + 1, next_attempt_at = :next,
+                       state = case when attempts + 1 >= :tries then 'HELD' else state end,
+                       judged_at = case when attempts + 1 >= :tries then cast(:now as timestamptz) end,
+                       reason = case when attempts + 1 >= :tries then 'unreadable ' || :reference else reason end
+                 where id = :id and state = 'STORED'""",
+                Map.of("id", id, "tries", TRIES, "now", clock.instant(), "next", clock.instant().plusSeconds(20), "reference", reference));
+    }
+
+    static byte[] sha256(byte[] raw) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(raw);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

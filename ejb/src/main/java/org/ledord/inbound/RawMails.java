@@ -1,0 +1,68 @@
+package org.ledord.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import org.ledord.mail.Token;
+import org.ledord.shared.Parameters;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Writes;
+
+/** The stored mails and what became of each. */
+@ApplicationScoped
+class RawMails {
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes down what was read of it. */
+    void describe(Arrived mail) {
+        Token token = mail.token();
+        writes.change("""
+                update raw_mail set sender = :sender, subject = :subject, message_id = :messageId, kept = :kept, cut = :cut, token_id = :token,
+                       matter_id = :matter, guess_person_id = :person,
+                       reform_id = coalesce((select m.reform_id from matter m where m.id = cast(:matter as bigint)), (select s.reform_id from subscription s
+                         join digest_recipient d on d.subscription_id = s.id where :purpose = 'DIGEST' and d.id = cast(:subject_id as bigint)))
+                 where id = :id""",
+                Parameters.of("id", mail.id(), "sender", mail.from(), "subject", clean(mail.letter().headers().subject()),
+                        "messageId", clean(mail.letter().headers().messageId()), "kept", clean(mail.letter().kept()),
+                        "cut", clean(CutText.write(mail.letter().cut())), "token", token == null ? null : token.id(),
+                        "matter", token == null ? null : token.matterId(), "person", token == null ? null : token.personId(),
+                        "purpose", token == null ? "" : token.purpose().name(), "subject_id", token == null ? null : token.subjectId()));
+    }
+
+    /** Whether the same bytes with the same token have been judged already (MAIL.md, I3). */
+    boolean seenBefore(Arrived mail) {
+        return reads.count("""
+                select count(*) from raw_mail a join raw_mail b on b.sha256 = a.sha256 and b.id < a.id and b.token_id is not distinct from a.token_id
+                 where a.id = :id and b.state <> 'STORED'""", Map.of("id", mail.id())) > 0;
+    }
+
+    /** Whether this address is one of the person's. */
+    boolean isPersons(String address, Long personId) {
+        return personId != null && reads.count("select count(*) from mail_address where person_id = :person and lower(address) = :address",
+                Map.of("person", personId, "address", address)) > 0;
+    }
+
+    /** Gives the mail its final state. */
+    void end(Arrived mail, String state, String reason) {
+        end(mail.id(), state, reason, null);
+    }
+
+    /** Gives the mail its final state, filed under this person. */
+    void end(long id, String state, String reason, Long personId) {
+        writes.change("""
+                update raw_mail set state = :state, reason = :reason, judged_at = :now, person_id = coalesce(:person, person_id) where id = :id""",
+                Parameters.of("id", id, "state", state, "reason", reason, "now", clock.instant(), "person", personId));
+    }
+
+    private static String clean(String text) {
+        return text == null ? null : text.replace("\u0000", "");
+    }
+}
