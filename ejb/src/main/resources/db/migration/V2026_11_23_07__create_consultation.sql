@@ -60,15 +60,16 @@ alter table mail_token add constraint mail_token_invitation foreign key (invitat
 create table answer (
   id                bigint generated always as identity primary key,
   round_id          bigint not null references round,
+  number            int not null check (number > 0),      -- what the answer goes by within its round
   invitation_id     bigint not null unique references invitation,
   membership_id     bigint not null references membership,  -- the hat it was given under
   state             text not null check (state in ('FILED','AWAITING_CONFIRMATION','WITHDRAWN')),
   received_at       timestamptz not null,
   late              boolean not null,
   correctable_until timestamptz not null,
-  revision          int not null default 0
+  revision          int not null default 0,
+  unique (round_id, number)
 );
-create index answer_round on answer (round_id);
 
 create table answer_version (
   id          bigint generated always as identity primary key,
@@ -92,7 +93,8 @@ create table answer_item (
   choice      int,
   scale       int,
   found_in    text not null default '',               -- the words the position was found in
-  handling    text not null default 'UNCUT' check (handling in ('UNCUT','CUT','NO_SUBSTANCE')),
+  set_aside   text not null default '',               -- words marked as no matter of substance, which the author sees
+  handling    text not null default 'UNCUT' check (handling in ('UNCUT','CUT','NO_SUBSTANCE','POSITION_ONLY')),
   unique nulls not distinct (version_id, question_id)
 );
 

@@ -1,0 +1,155 @@
+package org.ledord.answer;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ledord.consultation.Deadline;
+import org.ledord.shared.RuleViolation;
+
+/** One person's answer to one round, in all its versions. It decides whether it is late and what may still be changed. */
+@Entity
+class Answer {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long roundId;
+    private int number;
+    private long invitationId;
+    private long membershipId;
+    @Enumerated(EnumType.STRING)
+    private AnswerState state;
+    private Instant receivedAt;
+    private boolean late;
+    private Instant correctableUntil;
+    @Version
+    private int revision;
+    @OneToMany(mappedBy = "answer", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    private List<AnswerVersion> versions = new ArrayList<>();
+
+    protected Answer() {
+    }
+
+    /** An answer that has said nothing yet; {@link #receive} comes next. */
+    Answer(long roundId, int number, long invitationId, long membershipId) {
+        this.roundId = roundId;
+        this.number = number;
+        this.invitationId = invitationId;
+        this.membershipId = membershipId;
+    }
+
+    /** The hat it is given under; it may be changed with each version. */
+    void under(long membershipId) {
+        this.membershipId = membershipId;
+    }
+
+    /**
+     * Takes in a version. While the round is open anybody may say something new; after its last day only what is within
+     * the correction window of an answer that came before.
+     */
+    AnswerVersion receive(List<AnswerItem> given, Submission by, Deadline deadline, int correctionDays) {
+        boolean afterwards = deadline.passed(by.receivedAt());
+        boolean first = versions.isEmpty() || state == AnswerState.WITHDRAWN;
+        if (!first && afterwards && by.receivedAt().isAfter(correctableUntil)) {
+            throw new RuleViolation("answer-correction-over");
+        }
+        List<AnswerItem> items = first || by.whole() ? merged(List.of(), given) : merged(latest().items(), given);
+        if (items.isEmpty()) {
+            throw new RuleViolation("answer-empty");
+        }
+        if (first) {
+            this.receivedAt = by.receivedAt();
+            this.late = afterwards;
+        }
+        if (first || !afterwards) {
+            this.correctableUntil = by.receivedAt().plus(Duration.ofDays(correctionDays));
+        }
+        this.state = AnswerState.FILED;
+        AnswerVersion version = new AnswerVersion(this, versions.size() + 1, by, items);
+        versions.add(version);
+        return version;
+    }
+
+    /** Takes the whole answer back; it stays on record and counts no more. */
+    void withdraw(Deadline deadline, Instant now) {
+        if (state == AnswerState.WITHDRAWN) {
+            throw new RuleViolation("answer-withdrawn");
+        }
+        if (deadline.passed(now) && now.isAfter(correctableUntil)) {
+            throw new RuleViolation("answer-correction-over");
+        }
+        this.state = AnswerState.WITHDRAWN;
+    }
+
+    /** Whether its writer may still change it at this moment. */
+    boolean correctable(Deadline deadline, Instant now) {
+        return !deadline.passed(now) || !now.isAfter(correctableUntil);
+    }
+
+    /** What stood before, with what is given now in the place of what it names; an item that says the same is carried over as it is. */
+    private List<AnswerItem> merged(List<AnswerItem> before, List<AnswerItem> given) {
+        List<AnswerItem> known = versions.isEmpty() ? List.of() : latest().items();
+        Map<Long, AnswerItem> merged = new LinkedHashMap<>();
+        before.forEach(item -> merged.put(item.questionId(), item.carried()));
+        for (AnswerItem item : given) {
+            if (item.empty()) {
+                continue;
+            }
+            AnswerItem same = known.stream().filter(old -> Objects.equals(old.questionId(), item.questionId()) && old.saysTheSame(item))
+                    .findFirst().map(AnswerItem::carried).orElse(item);
+            merged.put(item.questionId(), same);
+        }
+        return new ArrayList<>(merged.values());
+    }
+
+    AnswerVersion latest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** The version before the latest, or null. */
+    AnswerVersion previous() {
+        return versions.size() < 2 ? null : versions.get(versions.size() - 2);
+    }
+
+    long id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    long invitationId() {
+        return invitationId;
+    }
+
+    AnswerState state() {
+        return state;
+    }
+
+    boolean late() {
+        return late;
+    }
+
+    Instant correctableUntil() {
+        return correctableUntil;
+    }
+
+    long membershipId() {
+        return membershipId;
+    }
+}

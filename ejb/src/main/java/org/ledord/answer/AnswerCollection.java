@@ -1,0 +1,167 @@
+package org.ledord.answer;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.consultation.AskedQuestion;
+import org.ledord.consultation.HeldRound;
+import org.ledord.consultation.InvitationState;
+import org.ledord.consultation.Invited;
+import org.ledord.consultation.RoundStatus;
+import org.ledord.consultation.Rounds;
+import org.ledord.matter.MatterKey;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/** Answers come in. By mail, link, page or paper: one path, and a receipt for each in the same transaction. */
+@Stateless
+@PermitAll
+public class AnswerCollection {
+    private static final int LONGEST = 20_000;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Hats hats;
+
+    @Inject
+    private ReceiptLetters receipts;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Event<AnswerFiled> filed;
+
+    @Inject
+    private Clock clock;
+
+    /** Files a mailed reply. It changes only the questions that it answers. */
+    @May("answer.give")
+    public FiledAnswer byMail(MailedAnswer mail) {
+        HeldRound round = rounds.held(mail.round());
+        Invited invited = rounds.invitation(mail.invitationId());
+        Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false);
+        return file(round, invited, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId()));
+    }
+
+    /** Files what was written through the mailed link by the person who holds it. It changes only the questions that it answers. */
+    @May("answer.give")
+    public FiledAnswer byLink(MatterKey key, List<GivenItem> items) {
+        HeldRound round = rounds.held(key);
+        limit(items);
+        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, false), ReceiptLetters.Occasion.FORM);
+    }
+
+    /**
+     * Files what the signed-in person wrote on the page, which shows the answer as it stands: what is left out is taken away.
+     *
+     * @param hat the key of the hat it is given under, see {@link AnswerForm#hats}; null for the one we asked
+     */
+    @May("answer.give")
+    public FiledAnswer byPage(MatterKey key, String hat, List<GivenItem> items) {
+        HeldRound round = rounds.held(key);
+        limit(items);
+        Long membership = hat == null || hat.isBlank() ? null : hats.membership(actor.personId(), round, hat);
+        return file(round, own(round), membership, items, new Submission(Channel.PAGE, clock.instant(), null, null, true), ReceiptLetters.Occasion.FORM);
+    }
+
+    /** Enters what somebody who was asked has written on paper. */
+    @May("answer.paper")
+    public FiledAnswer onPaper(PaperAnswer paper) {
+        HeldRound round = rounds.held(paper.round());
+        long person = reads.first(Long.class, "select id from person where public_id = :id", Map.of("id", paper.person()))
+                .orElseThrow(() -> new NotFound("person " + paper.person()));
+        Invited invited = rounds.invitation(round, person).orElseThrow(() -> new RuleViolation("answer-not-asked"));
+        Submission by = new Submission(Channel.PAPER, clock.instant(), null, actor.personId(), false);
+        return file(round, invited, null, paper.items(), by, ReceiptLetters.Occasion.FORM);
+    }
+
+    /** Takes the actor's own answer back. It stays on record and counts no more. */
+    @May("answer.own")
+    public void withdraw(MatterKey key) {
+        HeldRound round = rounds.held(key);
+        Invited invited = own(round);
+        Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
+        answer.withdraw(round.deadline(), clock.instant());
+        answers.keep(answer);
+        rounds.withdrawn(invited.id());
+        receipts.withdrawn(round, invited, answer);
+    }
+
+    private FiledAnswer file(HeldRound round, Invited invited, Long membership, List<GivenItem> given, Submission by,
+            ReceiptLetters.Occasion occasion) {
+        if (invited.roundId() != round.id() || invited.state() == InvitationState.REVOKED) {
+            throw new RuleViolation("invitation-revoked");
+        }
+        if (round.status() == RoundStatus.CONCLUDED) {
+            throw new RuleViolation("answer-round-concluded");
+        }
+        Answer answer = answers.to(invited.id())
+                .orElseGet(() -> new Answer(round.id(), answers.nextNumber(round.id()), invited.id(), invited.membershipId()));
+        if (membership != null) {
+            answer.under(membership);
+        }
+        answer.receive(items(round, given), by, round.deadline(), round.correctionDays());
+        answers.keep(answer);
+        rounds.answered(invited.id(), by.receivedAt());
+        AnswerKey key = new AnswerKey(round.key(), answer.number());
+        filed.fire(event(key, round, answer));
+        receipts.post(round, invited, answer, occasion);
+        return new FiledAnswer(key, answer.id(), answer.latest().number(), answer.late(), answer.correctableUntil());
+    }
+
+    private static List<AnswerItem> items(HeldRound round, List<GivenItem> given) {
+        List<AnswerItem> items = new ArrayList<>();
+        for (GivenItem item : given) {
+            AskedQuestion question = item.question() == GivenItem.GENERAL ? null : round.questions().stream()
+                    .filter(asked -> asked.number() == item.question()).findFirst()
+                    .orElseThrow(() -> new RuleViolation("answer-no-such-question", item.question()));
+            items.add(AnswerItem.of(item, question));
+        }
+        return items;
+    }
+
+    private static AnswerFiled event(AnswerKey key, HeldRound round, Answer answer) {
+        Map<Long, Long> carried = new HashMap<>();
+        Set<Long> replaced = new HashSet<>();
+        if (answer.previous() != null) {
+            for (AnswerItem old : answer.previous().items()) {
+                answer.latest().items().stream().filter(item -> Objects.equals(item.questionId(), old.questionId()) && item.saysTheSame(old))
+                        .findFirst().ifPresentOrElse(same -> carried.put(old.id(), same.id()), () -> replaced.add(old.id()));
+            }
+        }
+        return new AnswerFiled(key, answer.id(), round.matterId(), answer.latest().number(), carried, replaced);
+    }
+
+    private Invited own(HeldRound round) {
+        return rounds.invitation(round, actor.personId()).orElseThrow(() -> new NotFound("invitation to " + round.key()));
+    }
+
+    /** A form takes no book; a mail is never refused for its length. */
+    private static void limit(List<GivenItem> items) {
+        items.stream().filter(item -> item.text().length() > LONGEST).findFirst().ifPresent(item -> {
+            throw new RuleViolation("answer-too-long", LONGEST);
+        });
+    }
+}

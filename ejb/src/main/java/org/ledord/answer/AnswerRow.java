@@ -1,0 +1,10 @@
+package org.ledord.answer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One answer of a round, for those who handle it. */
+public record AnswerRow(int number, UUID person, String name, String groupName, String function, String organisation, Channel channel,
+        Instant receivedAt, boolean late, AnswerState state, int version, List<ReadItem> items) {
+}

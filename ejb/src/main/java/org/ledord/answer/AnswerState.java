@@ -1,0 +1,8 @@
+package org.ledord.answer;
+
+/** What an answer is. */
+public enum AnswerState {
+    /** It counts. */ FILED,
+    /** It counts when its writer has confirmed it. */ AWAITING_CONFIRMATION,
+    /** Its writer took it back; it stays on record. */ WITHDRAWN
+}

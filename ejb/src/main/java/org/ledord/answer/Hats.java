@@ -1,0 +1,38 @@
+package org.ledord.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.ledord.consultation.HeldRound;
+import org.ledord.group.Hat;
+import org.ledord.group.Memberships;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/** Under which of their hats somebody answers. A hat goes by its group's number and its function, never by an internal id. */
+@ApplicationScoped
+class Hats {
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Reads reads;
+
+    /** What the person may answer as in this round: what they are in the groups that were asked, and mandates elsewhere. */
+    List<HatChoice> choices(long personId, HeldRound round) {
+        List<Long> asked = reads.list(Long.class, "select group_id from round_addressee where round_id = :round", Map.of("round", round.id()));
+        return memberships.hats(personId, round.reformId()).stream()
+                .filter(hat -> asked.contains(hat.groupId()) || hat.function().represents()).map(Hats::choice).toList();
+    }
+
+    /** The membership that this hat stands for. */
+    long membership(long personId, HeldRound round, String key) {
+        return memberships.hats(personId, round.reformId()).stream().filter(hat -> choice(hat).key().equals(key))
+                .map(Hat::membershipId).findFirst().orElseThrow(() -> new RuleViolation("answer-hat"));
+    }
+
+    private static HatChoice choice(Hat hat) {
+        return new HatChoice(hat.groupNumber() + "-" + hat.function(), hat.groupName(), hat.function().name(), hat.organisation());
+    }
+}

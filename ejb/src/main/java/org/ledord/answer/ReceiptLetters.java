@@ -1,0 +1,149 @@
+package org.ledord.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ledord.consultation.HeldRound;
+import org.ledord.consultation.Invited;
+import org.ledord.mail.Body;
+import org.ledord.mail.Letter;
+import org.ledord.mail.Outbox;
+import org.ledord.mail.Purpose;
+import org.ledord.mail.Stream;
+import org.ledord.mail.Tokens;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Settings;
+import org.ledord.shared.Texts;
+
+/** "This is how we read your answer": one receipt per version, to the registered address and never to where the mail came from. */
+@ApplicationScoped
+class ReceiptLetters {
+    /** What a receipt has to tell besides the answer: what was cut from a mail, and which mail it answers. */
+    record Occasion(String cut, String messageId) {
+        /** Something that was written in a form. */
+        static final Occasion FORM = new Occasion("", null);
+    }
+
+    /** Whom the receipt goes to. */
+    public record Reader(String language, String address, String municipality) {
+    }
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private ReadItems items;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private PortalTexts texts;
+
+    @Inject
+    private Settings settings;
+
+    void post(HeldRound round, Invited invited, Answer answer, Occasion occasion) {
+        Reader reader = reader(round, invited);
+        String token = token(round, invited, answer);
+        if (reader.address() == null) {
+            return; // asked without mail: the page or the coordinator shows how it was read
+        }
+        Language language = Language.of(reader.language()).orElse(Language.sv);
+        Texts say = texts.in(language);
+        DateWords dates = new DateWords(language, round.zone());
+        ReadAnswerNow read = items.latest(answer.id());
+        Body body = Body.in(language).title(round.title())
+                .strong(say.say("mail.receipt.arrived", dates.moment(read.receivedAt())));
+        if (read.late()) {
+            body.text(say.say("mail.receipt.late", dates.date(round.deadline().lastDay())));
+        }
+        if (read.channel() == Channel.PAPER) {
+            body.text(say.say("mail.receipt.paper"));
+        }
+        body.heading(say.say("mail.receipt.read.heading"));
+        items(body, say, round, read);
+        body.text(say.say("mail.receipt.hat", hat(say, read)));
+        if (occasion.cut() != null && !occasion.cut().isBlank()) {
+            body.heading(say.say("mail.receipt.cut.heading")).text(occasion.cut() + "\n" + say.say("mail.receipt.cut.kept"));
+        }
+        body.heading(say.say("mail.receipt.wrong.heading"))
+                .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))
+                .quote(say.say("mail.receipt.wrong.example"))
+                .text(say.say("mail.receipt.withdraw"))
+                .link(say.say("mail.receipt.link"), settings.publicUrl() + "/" + language + "/receipt/" + token)
+                .heading(say.say("mail.receipt.then.heading"))
+                .text(say.say(round.deadline().passed(read.receivedAt()) ? "mail.receipt.then.closed" : "mail.receipt.then",
+                        dates.date(round.deadline().lastDay())))
+                .signature(say.say("mail.receipt.signature", reader.municipality()));
+        send(round, invited, answer, "/version/" + read.version(), say.say("mail.receipt.subject", round.key().number(), round.key().reference()),
+                body, token, occasion.messageId(), reader);
+    }
+
+    void withdrawn(HeldRound round, Invited invited, Answer answer) {
+        Reader reader = reader(round, invited);
+        if (reader.address() == null) {
+            return;
+        }
+        Language language = Language.of(reader.language()).orElse(Language.sv);
+        Texts say = texts.in(language);
+        Body body = Body.in(language).title(round.title()).strong(say.say("mail.receipt.withdrawn"))
+                .text(say.say("mail.receipt.withdrawn.record")).signature(say.say("mail.receipt.signature", reader.municipality()));
+        send(round, invited, answer, "/version/" + answer.latest().number() + "/withdrawn",
+                say.say("mail.receipt.withdrawn.subject", round.key().number(), round.key().reference()), body, token(round, invited, answer), null, reader);
+    }
+
+    private void items(Body body, Texts say, HeldRound round, ReadAnswerNow read) {
+        for (ReadItem item : read.items()) {
+            body.text(item.question() == GivenItem.GENERAL ? say.say("mail.receipt.general")
+                    : say.say("mail.round.question", item.question()) + "  " + item.questionText());
+            body.quote(said(say, item, read.formal()));
+        }
+        List<Integer> answered = read.items().stream().map(ReadItem::question).toList();
+        String missing = round.questions().stream().filter(question -> !answered.contains(question.number()))
+                .map(question -> String.valueOf(question.number())).collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            body.text(say.say("mail.receipt.missing", missing));
+        }
+    }
+
+    private static String said(Texts say, ReadItem item, boolean formal) {
+        String found = item.position() != null ? say.say((formal ? "position." : "position.plain.") + item.position())
+                : item.choice() != null ? item.choice() : item.scale() != null ? String.valueOf(item.scale()) : "";
+        String words = item.text().isEmpty() ? "" : say.say(item.foundIn().isEmpty() ? "mail.receipt.quote" : "mail.receipt.wrote", item.text());
+        return found.isEmpty() || words.isEmpty() ? found + words : found + "\n" + words;
+    }
+
+    private static String hat(Texts say, ReadAnswerNow read) {
+        return read.organisation() != null ? say.say("mail.receipt.hat.organisation", read.organisation()) : read.groupName();
+    }
+
+    private String token(HeldRound round, Invited invited, Answer answer) {
+        Instant expires = round.deadline().tokensExpire();
+        return tokens.issue(Purpose.RECEIPT, answer.id(), 1, invited.personId(), round.matterId(), invited.id(),
+                answer.correctableUntil().isAfter(expires) ? answer.correctableUntil() : expires);
+    }
+
+    private Reader reader(HeldRound round, Invited invited) {
+        return reads.first(Reader.class, """
+                select p.language, (select a.address from mail_address a where a.person_id = p.id and a.verified_at is not null
+                                       and a.suspended_at is null order by a.id limit 1) as address, r.municipality
+                  from person p, reform r where p.id = :person and r.id = :reform""",
+                Map.of("person", invited.personId(), "reform", round.reformId())).orElseThrow();
+    }
+
+    private void send(HeldRound round, Invited invited, Answer answer, String which, String subject, Body body, String token, String inReplyTo,
+            Reader reader) {
+        outbox.post(new Letter("receipt/answer/" + answer.id() + which, Stream.RECEIPT, round.reformId(), round.matterId(), invited.personId(),
+                reader.address(), Language.of(reader.language()).orElse(Language.sv), subject, body, token, inReplyTo, null));
+    }
+}

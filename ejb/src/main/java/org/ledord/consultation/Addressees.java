@@ -1,0 +1,59 @@
+package org.ledord.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/** Whom a round reaches: each current member of its groups once, by a mandate before an ordinary membership. */
+@ApplicationScoped
+class Addressees {
+    private static final String ROW = """
+            select distinct on (p.id) p.id as person_id, s.id as membership_id, p.language, a.address, s.function, s.organisation,
+                   coalesce(t.name, d.name, g.slug) as group_name
+              from membership s join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
+              join person p on p.id = s.person_id and p.erased_at is null
+              left join lateral (select address from mail_address where person_id = p.id and verified_at is not null
+                                    and suspended_at is null order by id limit 1) a on true
+              left join group_text t on t.group_id = g.id and t.language = p.language
+              left join group_text d on d.group_id = g.id and d.language = r.language
+            """;
+    @Inject
+    private Reads reads;
+
+    /** A group's internal id and the name in its address. */
+    public record GroupRow(long id, String slug) {
+    }
+
+    /** The internal ids of these groups of the reform. */
+    Set<Long> groups(long reformId, List<String> slugs) {
+        Set<Long> found = new TreeSet<>();
+        reads.list(GroupRow.class, "select id, slug from reform_group where reform_id = :reform", Map.of("reform", reformId)).stream()
+                .filter(group -> slugs.contains(group.slug())).forEach(group -> found.add(group.id()));
+        if (found.size() != Set.copyOf(slugs).size()) {
+            throw new RuleViolation("round-groups");
+        }
+        return found;
+    }
+
+    /** Who would be asked on that day. */
+    List<Addressee> of(Set<Long> groups, LocalDate today) {
+        return reads.list(Addressee.class, ROW + """
+                 where s.group_id = any(cast(string_to_array(:groups, ',') as bigint[]))
+                   and s.from_on <= :today and (s.to_on is null or s.to_on >= :today)
+                 order by p.id, (s.organisation is null), (s.function = 'MEMBER'), s.id""",
+                Map.of("groups", String.join(",", groups.stream().map(String::valueOf).toList()), "today", today));
+    }
+
+    /** Those who were asked in this round, by the membership they were asked under. */
+    List<Addressee> of(long roundId) {
+        return reads.list(Addressee.class, ROW + """
+                  join invitation i on i.person_id = p.id and i.membership_id = s.id
+                 where i.round_id = :round and i.state <> 'REVOKED' order by p.id""", Map.of("round", roundId));
+    }
+}

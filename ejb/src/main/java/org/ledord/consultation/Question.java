@@ -1,0 +1,77 @@
+package org.ledord.consultation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.ledord.reading.QuestionKind;
+import org.ledord.shared.RuleViolation;
+
+/** A question of a round. Its number is what people answer by, so it never changes. */
+@Entity
+class Question {
+    private static final int MOST_STEPS = 10;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne
+    @JoinColumn(name = "round_id")
+    private Round round;
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private QuestionKind kind;
+    private String text;
+    private String hint;
+    private Integer scaleMin;
+    private Integer scaleMax;
+    @ElementCollection
+    @CollectionTable(name = "question_option", joinColumns = @JoinColumn(name = "question_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "text")
+    private List<String> options = new ArrayList<>();
+
+    protected Question() {
+    }
+
+    Question(Round round, int number, NewQuestion asked) {
+        if (asked.text().isEmpty()) {
+            throw new RuleViolation("question-text", number);
+        }
+        if (asked.kind() == QuestionKind.CHOICE
+                && (asked.options().size() < 2 || new HashSet<>(asked.options()).size() < asked.options().size())) {
+            throw new RuleViolation("question-options", number);
+        }
+        if (asked.kind() == QuestionKind.SCALE && (asked.min() == null || asked.max() == null || asked.min() < 0
+                || asked.max() - asked.min() < 1 || asked.max() - asked.min() > MOST_STEPS)) {
+            throw new RuleViolation("question-scale", number);
+        }
+        this.round = round;
+        this.number = number;
+        this.kind = asked.kind();
+        this.text = asked.text();
+        this.hint = asked.hint();
+        if (kind == QuestionKind.CHOICE) {
+            options.addAll(asked.options());
+        }
+        if (kind == QuestionKind.SCALE) {
+            this.scaleMin = asked.min();
+            this.scaleMax = asked.max();
+        }
+    }
+
+    AskedQuestion asked() {
+        return new AskedQuestion(id, number, kind, text, hint, List.copyOf(options), scaleMin, scaleMax);
+    }
+}

@@ -1,0 +1,111 @@
+package org.ledord.consultation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ledord.access.May;
+import org.ledord.mail.Outbox;
+import org.ledord.matter.Matter;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.Matters;
+import org.ledord.shared.Reads;
+
+/** What happens to a round while it is open: more time, a reminder, and its end. */
+@Stateless
+@PermitAll
+public class RoundKeeping {
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private Addressees addressees;
+
+    @Inject
+    private RoundPapers papers;
+
+    @Inject
+    private RoundLetters letters;
+
+    @Inject
+    private ClosingLetters closing;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Event<RoundClosed> closed;
+
+    @Inject
+    private Clock clock;
+
+    /** Moves the last day to a later one and tells those who have not answered. Gives how many letters that made. */
+    @May("round.extend")
+    public int extend(MatterKey key, LocalDate to, int revision) {
+        Matter matter = rounds.matter(key);
+        Round round = rounds.of(matter);
+        round.extend(to, revision);
+        rounds.keep(round, matter);
+        return again(round, matter, RoundLetters.Occasion.EXTENDED, to.toString());
+    }
+
+    /** Reminds those who have not answered, and nobody else, at most once a day. Gives how many letters that made. */
+    @May("round.remind")
+    public int remind(MatterKey key) {
+        Matter matter = rounds.matter(key);
+        Round round = rounds.of(matter);
+        round.remind();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), rounds.zone(matter.reformId()));
+        return again(round, matter, RoundLetters.Occasion.REMINDER, today.toString());
+    }
+
+    /** Closes every round whose last day has passed. Gives how many. */
+    @May("round.close")
+    public int closeDue() {
+        Instant now = clock.instant();
+        List<Long> due = rounds.due(now);
+        for (long id : due) {
+            Round round = rounds.required(id);
+            Matter matter = matters.get(round.matterId());
+            round.close(rounds.zone(matter.reformId()), now);
+            rounds.keep(round, matter);
+            closing.post(papers.of(round, matter), round.id());
+            String slug = reads.first(String.class, "select slug from reform where id = :reform", Map.of("reform", matter.reformId())).orElseThrow();
+            closed.fire(new RoundClosed(new MatterKey(slug, MatterKind.ROUND, matter.number()), matter.id()));
+        }
+        return due.size();
+    }
+
+    private int again(Round round, Matter matter, RoundLetters.Occasion occasion, String which) {
+        RoundPaper paper = papers.of(round, matter);
+        Map<Long, Addressee> by = addressees.of(round.id()).stream().collect(Collectors.toMap(Addressee::personId, Function.identity()));
+        int posted = 0;
+        for (Invitation invitation : rounds.invitations(round)) {
+            String token = invitations.token(invitation, matter.id(), paper.deadline()); // answered ones too: their link lives as long
+            Addressee to = by.get(invitation.invited().personId());
+            if (invitation.waits() && to != null && to.address() != null && outbox.post(letters.write(paper, to, token, occasion,
+                    Invitations.cause(invitation) + "/" + occasion.key() + "/" + which))) {
+                invitation.reminded(clock.instant());
+                posted++;
+            }
+        }
+        return posted;
+    }
+}

@@ -1,0 +1,109 @@
+package org.ledord.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ledord.mail.Body;
+import org.ledord.mail.Letter;
+import org.ledord.reading.Position;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
+import org.ledord.shared.Settings;
+import org.ledord.shared.Texts;
+
+/** Writes the letters of a round: the mail is the form, so every one of them carries the questions with their anchors. */
+@ApplicationScoped
+class RoundLetters {
+    /** Why the questions are sent. */
+    enum Occasion {
+        /** For the first time. */ OPENED,
+        /** Again, to those who have not answered. */ REMINDER,
+        /** Again, with a later day, to those who have not answered. */ EXTENDED;
+
+        String key() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Inject
+    private PortalTexts texts;
+
+    @Inject
+    private Settings settings;
+
+    /** The letter to one addressee; the cause makes it one letter and not two. */
+    Letter write(RoundPaper paper, Addressee to, String token, Occasion occasion, String cause) {
+        Language language = to.speaks();
+        return new Letter(cause, org.ledord.mail.Stream.ROUND, paper.reformId(), paper.matterId(), to.personId(), to.address(), language,
+                subject(paper, language, occasion), body(paper, to, token, occasion), token, null, null);
+    }
+
+    String subject(RoundPaper paper, Language language, Occasion occasion) {
+        DateWords dates = new DateWords(language, paper.deadline().zone());
+        return texts.in(language).say("mail.round.subject." + occasion.key(), paper.title(), dates.date(paper.deadline().lastDay()), paper.reference());
+    }
+
+    Body body(RoundPaper paper, Addressee to, String token, Occasion occasion) {
+        Language language = to.speaks();
+        Texts say = texts.in(language);
+        DateWords dates = new DateWords(language, paper.deadline().zone());
+        String open = settings.publicUrl() + "/" + language + "/";
+        Body body = Body.in(language)
+                .kicker(say.say("mail.round.kicker", paper.municipality(), reform(paper, language), paper.number()))
+                .title(paper.title())
+                .strong(say.say("mail.round.lead." + occasion.key(), dates.day(paper.deadline().lastDay())))
+                .text(say.say("mail.round.greeting"));
+        if (!paper.intro().isEmpty()) {
+            body.text(paper.intro());
+        }
+        if (paper.language() != language) {
+            body.text(say.say("mail.round.other-language." + paper.language()));
+        }
+        body.heading(say.say("mail.round.how.heading"))
+                .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
+                .text(say.say("mail.round.no-clients"));
+        for (AskedQuestion question : paper.questions()) {
+            body.question(say.say("mail.round.question", question.number()), question.text(), hint(say, question, to.formal()));
+        }
+        body.end(say.say("mail.round.end"))
+                .link(say.say("mail.round.web", dates.date(paper.deadline().tokensLastDay())), open + "answer/" + token);
+        for (RoundPaper.AboutProposal proposal : paper.proposals()) {
+            body.link(say.say("mail.round.proposal", proposal.number(), proposal.title()), open + paper.slug() + "/proposals/" + proposal.number());
+        }
+        body.heading(say.say("mail.round.then.heading"))
+                .text(say.say("mail.round.then") + " " + say.say("mail.round.law." + paper.jurisdiction()))
+                .small(say.say("mail.round.why", to.groupName()));
+        return body.signature(signature(paper, say));
+    }
+
+    private static String signature(RoundPaper paper, Texts say) {
+        return Stream.of(paper.contact(), Stream.of(paper.owner(), paper.municipality()).filter(Objects::nonNull).collect(Collectors.joining(", ")),
+                paper.contactAddress(), say.say("mail.round.matter", paper.reference()))
+                .filter(line -> line != null && !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String reform(RoundPaper paper, Language language) {
+        return paper.reformTitles().getOrDefault(language, paper.reformTitles().values().stream().findFirst().orElse(paper.slug()));
+    }
+
+    /** What may be answered: the lead's own hint first, then the words we look for. */
+    private static String hint(Texts say, AskedQuestion question, boolean formal) {
+        String ours = switch (question.kind()) {
+            case FREE_TEXT -> question.hint().isEmpty() ? say.say("mail.round.hint.free-text") : "";
+            case POSITION -> positions(say, formal);
+            case CHOICE -> String.join(" / ", question.options());
+            case SCALE -> say.say("mail.round.hint.scale", question.min(), question.max());
+        };
+        return Stream.of(question.hint(), ours).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
+    }
+
+    private static String positions(Texts say, boolean formal) {
+        return Arrays.stream(Position.values()).filter(position -> formal || position != Position.NO_VIEWS)
+                .map(position -> say.say((formal ? "position." : "position.plain.") + position).toLowerCase(say.language().locale()))
+                .collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,128 @@
+package org.ledord.consultation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.ledord.access.May;
+import org.ledord.mail.Outbox;
+import org.ledord.matter.Audience;
+import org.ledord.matter.Matter;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.Matters;
+import org.ledord.proposal.ProposalWay;
+import org.ledord.shared.Language;
+import org.ledord.shared.RuleViolation;
+
+/** A project lead opens a round: the questions go out, one letter to each person. */
+@Stateless
+@PermitAll
+public class RoundOpening {
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private ProposalWay proposals;
+
+    @Inject
+    private Addressees addressees;
+
+    @Inject
+    private RoundPapers papers;
+
+    @Inject
+    private RoundLetters letters;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Event<RoundOpened> opened;
+
+    @Inject
+    private Clock clock;
+
+    /** Opens it and writes the letters. Gives the round's key. */
+    @May("round.open")
+    public MatterKey open(OpenRound asked) {
+        Instant now = clock.instant();
+        List<Matter> about = about(asked);
+        long reformId = about.get(0).reformId();
+        ZoneId zone = rounds.zone(reformId);
+        ProposalWay.Held main = proposals.held(asked.proposals().get(0));
+        Round round = new Round(asked, main.id(), addressees.groups(reformId, asked.groups()), zone, now);
+        List<Addressee> asks = asks(round, zone, now);
+        Matter matter = matters.open(reformId, MatterKind.ROUND, asked.title(), asked.language().name(), RoundStatus.OPEN.name(),
+                Audience.PUBLIC, main.groupId());
+        round.belongTo(matter.id());
+        rounds.add(round);
+        for (Matter proposal : about) {
+            matters.link(matter, "CONCERNS", proposal);
+            proposals.enterRound(proposal.id());
+        }
+        RoundPaper paper = papers.of(round, matter);
+        for (Addressee to : asks) {
+            Invitation invitation = rounds.add(new Invitation(round.id(), to.personId(), to.membershipId(), now));
+            String token = invitations.token(invitation, matter.id(), paper.deadline());
+            if (to.address() != null) {
+                outbox.post(letters.write(paper, to, token, RoundLetters.Occasion.OPENED, Invitations.cause(invitation)));
+            }
+        }
+        MatterKey key = new MatterKey(asked.proposals().get(0).reform(), MatterKind.ROUND, matter.number());
+        opened.fire(new RoundOpened(key, matter.id(), asks.size()));
+        return key;
+    }
+
+    /** What opening it would do, with the letter as a reader of this language gets it. Changes nothing. */
+    @May("round.open")
+    public RoundPreview preview(OpenRound asked, Language reader) {
+        Instant now = clock.instant();
+        List<Matter> about = about(asked);
+        long reformId = about.get(0).reformId();
+        ZoneId zone = rounds.zone(reformId);
+        Round round = new Round(asked, proposals.held(asked.proposals().get(0)).id(), addressees.groups(reformId, asked.groups()), zone, now);
+        List<Addressee> asks = asks(round, zone, now);
+        int letterCount = (int) asks.stream().filter(to -> to.address() != null).count();
+        RoundPaper paper = papers.preview(round, asked, reformId,
+                about.stream().map(matter -> new RoundPaper.AboutProposal(matter.number(), matter.title())).toList());
+        Addressee first = asks.get(0);
+        Addressee shown = new Addressee(first.personId(), first.membershipId(), reader.name(), first.address(), first.function(),
+                first.organisation(), first.groupName());
+        return new RoundPreview(letterCount, asks.size() - letterCount, letters.subject(paper, reader, RoundLetters.Occasion.OPENED),
+                letters.body(paper, shown, "…", RoundLetters.Occasion.OPENED).plain());
+    }
+
+    private List<Matter> about(OpenRound asked) {
+        List<Matter> about = new ArrayList<>();
+        for (MatterKey key : asked.proposals()) {
+            proposals.held(key); // refuses what the lead cannot see
+            about.add(matters.get(key));
+        }
+        if (about.stream().map(Matter::reformId).distinct().count() != 1 || Set.copyOf(asked.proposals()).size() != about.size()) {
+            throw new RuleViolation("round-proposal");
+        }
+        return about;
+    }
+
+    private List<Addressee> asks(Round round, ZoneId zone, Instant now) {
+        List<Addressee> asks = addressees.of(round.groups(), LocalDate.ofInstant(now, zone));
+        if (asks.isEmpty()) {
+            throw new RuleViolation("round-nobody");
+        }
+        return asks;
+    }
+}

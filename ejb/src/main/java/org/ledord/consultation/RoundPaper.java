@@ -1,0 +1,24 @@
+package org.ledord.consultation;
+
+import java.util.List;
+import java.util.Map;
+import org.ledord.shared.Language;
+
+/**
+ * What stands in every letter of a round, whoever it goes to.
+ *
+ * @param reformTitles the reform's title in the languages it has one in
+ * @param proposals number and title of each proposal asked about
+ */
+record RoundPaper(long reformId, Long matterId, String slug, String municipality, String jurisdiction, Map<Language, String> reformTitles,
+        String contact, String owner, String contactAddress, int number, String title, String intro, Language language,
+        Deadline deadline, int correctionDays, List<AskedQuestion> questions, List<AboutProposal> proposals) {
+    /** A proposal that the round asks about. */
+    public record AboutProposal(int number, String title) {
+    }
+
+    /** What the round goes by in subject lines. */
+    String reference() {
+        return "R" + number;
+    }
+}

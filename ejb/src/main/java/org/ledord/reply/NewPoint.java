@@ -1,0 +1,16 @@
+package org.ledord.reply;
+
+/**
+ * A point to be cut.
+ *
+ * @param question the question whose answer it quotes; 0 for what was said about the round as a whole
+ * @param heading what it is about, in few words; empty takes the quote's first words
+ * @param theme what gathers it with others, or empty
+ */
+public record NewPoint(int question, String quote, String heading, String theme) {
+    public NewPoint {
+        quote = quote == null ? "" : Coverage.flat(quote);
+        heading = heading == null ? "" : heading.strip();
+        theme = theme == null ? "" : theme.strip();
+    }
+}

@@ -1,0 +1,74 @@
+package org.ledord.reply;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ledord.access.CurrentActor;
+import org.ledord.access.May;
+import org.ledord.consultation.HeldRound;
+import org.ledord.consultation.RoundStatus;
+import org.ledord.consultation.Rounds;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/** The project lead replies to points, one reply to one or many, with a reason. */
+@Stateless
+@PermitAll
+public class PointReplying {
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Points points;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
+    /** Replies, or rewrites the reply that these points have. Gives the round's next point without a reply, or 0. */
+    @May("point.reply")
+    public int reply(ReplyToPoints said) {
+        HeldRound round = rounds.held(said.round());
+        if (round.status() == RoundStatus.CONCLUDED) {
+            throw new RuleViolation("round-concluded");
+        }
+        List<Point> wanted = points.get(round.id(), said.points());
+        List<Reply> before = wanted.stream().map(Point::reply).filter(Objects::nonNull).distinct().toList();
+        if (!before.isEmpty() && (said.revision() == null || said.revision() != before.get(0).revision())) {
+            throw new RuleViolation("changed-meanwhile");
+        }
+        Long version = version(round, said.proposalVersion());
+        if (before.size() == 1 && points.answeredBy(before.get(0)) == wanted.stream().filter(point -> point.reply() != null).count()) {
+            before.get(0).write(said, version, actor.personId());
+            points.keep(before.get(0));
+            wanted.forEach(point -> point.answered(before.get(0)));
+        } else {
+            Reply reply = new Reply(round.id(), said, version, actor.personId(), clock.instant());
+            points.keep(reply);
+            wanted.forEach(point -> point.answered(reply));
+        }
+        points.keep(wanted.get(0));
+        before.stream().filter(reply -> points.answeredBy(reply) == 0).forEach(points::remove);
+        return (int) reads.count("""
+                select coalesce(min(p.number) filter (where p.number > :this), min(p.number), 0)
+                  from point p join answer a on a.id = p.answer_id and a.state = 'FILED' where p.round_id = :round and p.reply_id is null""",
+                Map.of("round", round.id(), "this", wanted.get(wanted.size() - 1).number()));
+    }
+
+    private Long version(HeldRound round, Integer number) {
+        if (number == null) {
+            return null;
+        }
+        return reads.first(Long.class, "select id from proposal_version where proposal_id = :proposal and number = :number",
+                Map.of("proposal", round.proposalId(), "number", number)).orElseThrow(() -> new RuleViolation("reply-version", number));
+    }
+}

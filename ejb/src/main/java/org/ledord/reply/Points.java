@@ -1,0 +1,72 @@
+package org.ledord.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Writes;
+
+/** Finds points and replies and keeps them. */
+@ApplicationScoped
+class Points {
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Writes writes;
+
+    List<Point> get(long roundId, Collection<Integer> numbers) {
+        List<Point> found = database.createQuery("select p from Point p where p.roundId = :round and p.number in :numbers order by p.number", Point.class)
+                .setParameter("round", roundId).setParameter("numbers", numbers).getResultList();
+        if (numbers.isEmpty() || found.size() != java.util.Set.copyOf(numbers).size()) {
+            throw new NotFound("points " + numbers + " of round " + roundId);
+        }
+        return found;
+    }
+
+    List<Point> of(long itemId) {
+        return database.createQuery("select p from Point p where p.itemId = :item order by p.number", Point.class)
+                .setParameter("item", itemId).getResultList();
+    }
+
+    long answeredBy(Reply reply) {
+        return database.createQuery("select count(p) from Point p where p.reply = :reply", Long.class).setParameter("reply", reply).getSingleResult();
+    }
+
+    /** The next number in the round; the round's row is locked, so that a number is used once. */
+    int nextNumber(long roundId) {
+        reads.count("select id from round where id = :round for update", Map.of("round", roundId));
+        return (int) reads.count("select coalesce(max(number), 0) + 1 from point where round_id = :round", Map.of("round", roundId));
+    }
+
+    /** How many points of answers that count have no reply. */
+    long unreplied(long roundId) {
+        return reads.count("""
+                select count(*) from point p join answer a on a.id = p.answer_id and a.state = 'FILED'
+                 where p.round_id = :round and p.reply_id is null""", Map.of("round", roundId));
+    }
+
+    void keep(Object entity) {
+        database.persist(entity);
+        database.flush();
+    }
+
+    void remove(Object entity) {
+        database.remove(entity);
+        database.flush();
+    }
+
+    /** Lets points follow their item into the answer's new version. */
+    void follow(Map<Long, Long> carried, Collection<Long> replaced) {
+        carried.forEach((old, now) -> writes.change("update point set item_id = :now where item_id = :old", Map.of("old", old, "now", now)));
+        replaced.forEach(item -> writes.change("delete from point where item_id = :item and reply_id is null", Map.of("item", item)));
+    }
+}
