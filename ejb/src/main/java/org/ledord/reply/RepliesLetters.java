@@ -80,7 +80,7 @@ class RepliesLetters {
             body.heading(say.say("mail.replies.you-said")).quote(reply.quote())
                     .text(say.say("mail.replies.we-did", say.say("reply.kind." + reply.kind())) + "\n" + reply.text());
             if (reply.version() != null) {
-                body.link(say.say("mail.replies.version", reply.version(), reply.changeLink()).strip(), open + "/proposals/" + reply.proposal());
+                body.link(say.say("mail.replies.version", reply.version(), reply.changeLink()).strip().replaceAll("\\.$", ""), open + "/proposals/" + reply.proposal());
             }
         }
         if (!writer.aside().isEmpty()) {

@@ -1,0 +1,139 @@
+package org.ledord.consultation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ledord.access.Access;
+import org.ledord.access.May;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.ReformKey;
+import org.ledord.proposal.ProposalStatus;
+import org.ledord.proposal.ProposalStep;
+import org.ledord.reading.QuestionKind;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+
+/** Rounds as the actor may see them; each question costs the same few statements however many rounds there are. */
+@Stateless
+@PermitAll
+public class RoundQueries {
+    private static final String NUMBERS = """
+            (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited,
+            (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') as answered,
+            (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED' where x.round_id = d.id) as points,
+            (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
+              where x.round_id = d.id and x.reply_id is not null) as replied
+            """;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /** One page of the reform's rounds, the newest first; of one status when it is given. */
+    @May("round.list")
+    public RoundList list(ReformKey reform, RoundStatus status, int page) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("reform", reform.slug());
+        parameters.put("status", status == null ? null : status.name());
+        parameters.put("limit", RoundList.PAGE);
+        parameters.put("offset", (Math.max(1, page) - 1) * RoundList.PAGE);
+        List<RoundRow> rows = reads.list(RoundRow.class, "select m.number, m.title, m.language, d.status, d.opened_at, d.closes_on, r.zone,"
+                + " pm.number as proposal_number, pm.title as proposal_title, count(*) over () as total, " + NUMBERS + """
+                  from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id
+                  left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
+                 where r.slug = :reform and (cast(:status as text) is null or d.status = :status) and\s""" + access.scope().sql("m")
+                + " order by m.number desc limit :limit offset :offset", parameters);
+        return new RoundList(rows, rows.isEmpty() ? 0 : rows.get(0).total(), Math.max(1, page));
+    }
+
+    /** One round with its numbers, questions and what it asks about. */
+    @May("round.show")
+    public RoundDetails show(MatterKey key) {
+        Map<String, Object> parameters = Map.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0);
+        RoundDetails.Head head = reads.first(RoundDetails.Head.class, """
+                select r.slug as reform, m.number, m.title, m.language, d.intro, d.status, d.opened_at, d.closes_on, d.closed_at, d.concluded_at,
+                       r.zone, r.jurisdiction, d.revision,
+                       (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
+                       (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED' and not exists
+                          (select 1 from mail_address e where e.person_id = i.person_id and e.verified_at is not null and e.suspended_at is null)) as without_mail,
+                       (select count(*) from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id
+                         where a.round_id = d.id and a.state = 'FILED' and i.handling = 'UNCUT'
+                           and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as uncut,
+                       (select percentile_cont(0.5) within group (order by extract(epoch from (y.replied_at - a.received_at)) / 86400)
+                          from point x join reply y on y.id = x.reply_id join answer a on a.id = x.answer_id where x.round_id = d.id) as median_days,
+                """ + NUMBERS + """
+                  from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and\s""" + access.scope().sql("m"), parameters)
+                .orElseThrow(() -> new NotFound(key.toString()));
+        return new RoundDetails(head, questions(parameters), reads.list(RoundDetails.Concern.class, """
+                select t.number, t.title, t.status from matter m join reform r on r.id = m.reform_id join matter_link l on l.from_id = m.id
+                  join matter t on t.id = l.to_id and t.kind = 'PROPOSAL'
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and l.relation = 'CONCERNS' order by t.number""", parameters));
+    }
+
+    /** Who was asked, and who has answered. */
+    @May("answer.read")
+    public List<AddresseeRow> addressees(MatterKey key) {
+        return reads.list(AddresseeRow.class, """
+                select p.public_id as person, p.name, coalesce(t.name, g.slug) as group_name, s.function, s.organisation, i.state, i.answered_at,
+                       i.reminded_at, exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null
+                                                 and e.suspended_at is null) as has_mail
+                  from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id join invitation i on i.round_id = d.id
+                  join person p on p.id = i.person_id join membership s on s.id = i.membership_id join reform_group g on g.id = s.group_id
+                  left join group_text t on t.group_id = g.id and t.language = r.language
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and i.state <> 'REVOKED'
+                 order by group_name, p.name""", Map.of("reform", key.reform(), "number", key.number()));
+    }
+
+    /** What a new round can be opened with in this reform. */
+    @May("round.open")
+    public RoundForm form(ReformKey reform, Language language) {
+        List<RoundForm.GroupChoice> groups = reads.list(RoundForm.GroupChoice.class, """
+                select g.slug, coalesce((select t.name from group_text t where t.group_id = g.id
+                         order by t.language = :language desc, t.language = r.language desc limit 1), g.slug) as name, g.kind,
+                       count(distinct s.person_id) as members, count(distinct e.person_id) as with_mail
+                  from reform_group g join reform r on r.id = g.reform_id
+                  left join membership s on s.group_id = g.id and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
+                        and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))
+                  left join mail_address e on e.person_id = s.person_id and e.verified_at is not null and e.suspended_at is null
+                 where r.slug = :reform group by g.id, g.slug, g.kind, r.language
+                having count(distinct s.person_id) > 0
+                 order by g.kind not in ('REFERENCE_UNION', 'REFERENCE_STAFF'), g.kind, name""",
+                Map.of("reform", reform.slug(), "language", language.name(), "now", clock.instant()));
+        String open = Arrays.stream(ProposalStatus.values()).filter(status -> ProposalStep.ENTER_ROUND.possible(status, null))
+                .map(status -> "'" + status + "'").collect(Collectors.joining(", "));
+        return new RoundForm(groups, reads.list(RoundForm.ProposalChoice.class, """
+                select m.number, m.title, p.status from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
+                 where r.slug = :reform and p.status in (""" + open + ") and " + access.scope().sql("m") + " order by m.number desc",
+                Map.of("reform", reform.slug())));
+    }
+
+    /** A question and its options in one row. */
+    public record QuestionRow(int number, QuestionKind kind, String text, String hint, String options, Integer min, Integer max) {
+        AskedQuestion asked() {
+            return new AskedQuestion(null, number, kind, text, hint, options == null ? List.of() : List.of(options.split("\u001f")), min, max);
+        }
+    }
+
+    private List<AskedQuestion> questions(Map<String, Object> parameters) {
+        return reads.list(QuestionRow.class, """
+                select q.number, q.kind, q.text, q.hint, q.scale_min as min, q.scale_max as max,
+                       (select string_agg(o.text, chr(31) order by o.position) from question_option o where o.question_id = q.id) as options
+                  from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id join question q on q.round_id = d.id
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number order by q.number""", parameters)
+                .stream().map(QuestionRow::asked).toList();
+    }
+}
