@@ -42,6 +42,8 @@ class HouseTest {
             List.of("group"),
             List.of("proposal"),
             List.of("consultation"),
+            List.of("answer"),
+            List.of("reply"),
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription"),
