@@ -111,6 +111,11 @@ public class Address {
         return request.getContextPath() + "/ledord/" + name + "?v=" + assets.version(name);
     }
 
+    /** Where to write to the portal. */
+    public String getMail() {
+        return settings.mailFrom();
+    }
+
     /** The font's file: its version is in its name, as the stylesheet names it. */
     public String getFont() {
         return request.getContextPath() + "/ledord/source-sans-3-5.3.0-latin.woff2";

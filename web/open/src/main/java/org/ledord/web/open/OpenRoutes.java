@@ -11,6 +11,8 @@ public class OpenRoutes implements Site {
     /** The table. Add a line here, and a line to the policy. */
     public static final List<Route> TABLE = List.of(
             new Route("/", "/start.xhtml"),
+            new Route("/accessibility", "/accessibility.xhtml"),
+            new Route("/privacy", "/privacy.xhtml"),
             new Route("/style", "/style.xhtml"));
 
     @Override
