@@ -1,0 +1,41 @@
+package org.ledord.web.open;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ledord.access.Policy;
+import org.ledord.web.frame.Route;
+
+class OpenRoutesTest {
+    private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    @Test
+    void no_address_leads_anywhere_that_the_policy_does_not_list() {
+        assertThat(Policy.load().routes("open")).containsAll(OpenRoutes.TABLE.stream().map(Route::pattern).toList());
+    }
+
+    @Test
+    void every_route_has_its_view() {
+        assertThat(OpenRoutes.TABLE).allSatisfy(route -> assertThat(WEBAPP.resolve(route.view().substring(1))).exists());
+    }
+
+    @Test
+    void every_view_has_its_route() throws IOException {
+        List<String> routed = OpenRoutes.TABLE.stream().map(Route::view).toList();
+        try (Stream<Path> files = Files.walk(WEBAPP)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(WEBAPP.resolve("WEB-INF")))
+                    .map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/')))
+                    .allSatisfy(view -> assertThat(routed).contains(view));
+        }
+    }
+
+    @Test
+    void no_address_is_listed_twice() {
+        assertThat(OpenRoutes.TABLE.stream().map(Route::pattern)).doesNotHaveDuplicates();
+    }
+}
