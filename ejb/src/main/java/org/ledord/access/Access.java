@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ public class Access {
         Target target = target(about);
         return Arrays.stream(permissions).filter(permission -> POLICY.may(permission, actor.grants(), target))
                 .collect(Collectors.toSet());
+    }
+
+    /** The reforms, by internal id, in which the current actor has this permission about the reform as a whole; for gathering across reforms. */
+    public Set<Long> reforms(String permission) {
+        return actor.grants().stream().filter(grant -> grant.reformId() != null)
+                .filter(grant -> POLICY.may(permission, List.of(grant), new Target(null, grant.reformId(), null, null, null, null, null, false)))
+                .map(Grant::reformId).collect(Collectors.toSet());
     }
 
     /** Refuses, or says that there is no such thing when the actor may not even know of it. */

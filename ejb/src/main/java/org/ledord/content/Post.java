@@ -1,6 +1,8 @@
 package org.ledord.content;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -11,13 +13,16 @@ import org.ledord.shared.RuleViolation;
 /** A post: what has happened, in the project's own words. */
 @Entity
 class Post {
+    private static final int LONGEST_TITLE = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     private long matterId;
     private String lead;
     private String body;
-    private String status;
+    @Enumerated(EnumType.STRING)
+    private PostStatus status;
     private long authorId;
     private Instant publishedAt;
     @Version
@@ -29,24 +34,42 @@ class Post {
     Post(long matterId, PostText text, long authorId) {
         this.matterId = matterId;
         this.authorId = authorId;
-        this.status = "DRAFT";
+        this.status = PostStatus.DRAFT;
         write(text);
     }
 
-    void write(PostText text) {
-        if (text.title().isBlank() || text.body().isBlank()) {
+    /** A title that is too long would be cut in the subject of a mail. */
+    static void demandTitle(PostText text) {
+        if (text.title() == null || text.title().isBlank() || text.body() == null || text.body().isBlank()) {
             throw new RuleViolation("post-needs-title-and-body");
         }
-        this.lead = text.lead().strip();
+        if (text.title().strip().length() > LONGEST_TITLE) {
+            throw new RuleViolation("post-title-too-long", LONGEST_TITLE);
+        }
+    }
+
+    void write(PostText text) {
+        if (status == PostStatus.WITHDRAWN) {
+            throw new RuleViolation("post-withdrawn");
+        }
+        demandTitle(text);
+        this.lead = text.lead() == null ? "" : text.lead().strip();
         this.body = text.body().strip();
     }
 
     void publish(Instant now) {
-        if (!"DRAFT".equals(status)) {
+        if (status != PostStatus.DRAFT) {
             throw new RuleViolation("post-already-published");
         }
-        this.status = "PUBLISHED";
+        this.status = PostStatus.PUBLISHED;
         this.publishedAt = now;
+    }
+
+    void withdraw() {
+        if (status != PostStatus.PUBLISHED) {
+            throw new RuleViolation("post-not-published");
+        }
+        this.status = PostStatus.WITHDRAWN;
     }
 
     void demandRevision(int seen) {
@@ -59,7 +82,15 @@ class Post {
         return id;
     }
 
-    String status() {
+    PostStatus status() {
         return status;
+    }
+
+    String lead() {
+        return lead;
+    }
+
+    String body() {
+        return body;
     }
 }

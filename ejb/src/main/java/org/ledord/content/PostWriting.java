@@ -40,28 +40,46 @@ public class PostWriting {
     /** Begins a draft. */
     @May("post.write")
     public MatterKey write(ReformKey reform, PostText text) {
+        Post.demandTitle(text);
         Matter matter = matters.open(reforms.idOf(reform), MatterKind.POST, text.title().strip(), text.language(), "DRAFT", Audience.GROUP, null);
         posts.add(new Post(matter.id(), text, actor.personId()));
         return new MatterKey(reform.slug(), MatterKind.POST, matter.number());
     }
 
     /** Changes it, draft or published; the revision is the one that was read. */
-    @May("post.publish")
+    @May("post.write")
     public void revise(MatterKey key, PostText text, int revision) {
         Matter matter = matters.get(key);
         Post post = posts.of(matter.id());
         post.demandRevision(revision);
         post.write(text);
+        posts.changed(post);
         matter.rename(text.title().strip(), clock.instant());
     }
 
-    /** Lets everyone read it. The digest that tells of it is sent by whoever decides so. */
+    /** Lets everyone read it, just as it was read in this revision. The digest that tells of it is sent by whoever decides so. */
+    @May("post.publish")
+    public void publish(MatterKey key, int revision) {
+        posts.of(matters.get(key).id()).demandRevision(revision);
+        publish(key);
+    }
+
+    /** Lets everyone read it as it stands. */
     @May("post.publish")
     public void publish(MatterKey key) {
         Matter matter = matters.get(key);
         Post post = posts.of(matter.id());
         post.publish(clock.instant());
-        matter.becomes("PUBLISHED", Audience.PUBLIC, clock.instant());
+        matter.becomes(post.status().name(), Audience.PUBLIC, clock.instant());
         published.fire(new PostPublished(matter.reformId(), matter.id(), matter.number()));
+    }
+
+    /** Takes it away from the public pages; it stays here. */
+    @May("post.publish")
+    public void withdraw(MatterKey key) {
+        Matter matter = matters.get(key);
+        Post post = posts.of(matter.id());
+        post.withdraw();
+        matter.becomes(post.status().name(), Audience.GROUP, clock.instant());
     }
 }

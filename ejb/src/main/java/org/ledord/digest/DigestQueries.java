@@ -26,17 +26,22 @@ public class DigestQueries {
     @Inject
     private Clock clock;
 
-    /** The next digest as it stands: its words, its readers, and the runs that were. */
+    /** The next digest as it stands, in the reform's own language: its words and its readers. */
     @May("digest.preview")
     public DigestPreview preview(ReformKey key) {
         ReformFacts reform = reforms.facts(key);
         List<DigestEvent> events = runs.events(reform.id(), runs.toldUntil(reform.id()), clock.instant());
-        List<RunRow> before = runs.runs(reform.id());
-        List<Follower> followers = runs.followers(reform.id());
+        List<Reader> readers = runs.readers(reform.id());
         if (events.isEmpty()) {
-            return new DigestPreview("", "", events, followers, before);
+            return new DigestPreview("", "", events, readers);
         }
         return new DigestPreview(letters.subject(reform, events, List.of(), reform.language()),
-                letters.body(reform, events, List.of(), List.of(), reform.language()).plain(), events, followers, before);
+                letters.body(reform, events, List.of(), List.of(), reform.language()).plain(), events, readers);
+    }
+
+    /** A page of the runs that were, newest first, and how far each has come. */
+    @May("digest.preview")
+    public List<RunRow> runs(ReformKey key, int page, int size) {
+        return runs.runs(key, page, size);
     }
 }

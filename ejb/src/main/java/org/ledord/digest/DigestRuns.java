@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ledord.matter.ReformKey;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Writes;
@@ -15,11 +16,12 @@ import org.ledord.shared.Writes;
 @ApplicationScoped
 class DigestRuns {
     private static final String EVENTS = """
-            select m.id as matter_id, m.kind, m.number, m.title, m.status, coalesce(p.lead, '') as lead, m.changed_at,
+            select m.id as matter_id, m.kind, m.number, m.title, m.status, coalesce(p.lead, '') as lead, coalesce(p.published_at, m.changed_at) as changed_at,
                    d.closes_on, m.language
               from matter m left join post p on p.matter_id = m.id left join round d on d.matter_id = m.id
              where m.reform_id = :reform and m.audience = 'PUBLIC' and m.kind in ('POST','ROUND','PROPOSAL','DECISION','PILOT','COMMITMENT')
-               and m.changed_at > :since and m.changed_at <= :until and m.status <> 'WITHDRAWN'""";
+               and coalesce(p.published_at, m.changed_at) > :since and coalesce(p.published_at, m.changed_at) <= :until
+               and m.status <> 'WITHDRAWN'""";
 
     @Inject
     private Reads reads;
@@ -70,17 +72,24 @@ class DigestRuns {
 
     /** What has happened, newest first. */
     List<DigestEvent> events(long reformId, Instant since, Instant until) {
-        return reads.list(DigestEvent.class, EVENTS + " order by m.kind <> 'POST', m.changed_at desc",
+        return reads.list(DigestEvent.class, EVENTS + " order by m.kind <> 'POST', changed_at desc",
                 Map.of("reform", reformId, "since", since, "until", until));
     }
 
-    /** Who would have it now, for the preview. */
-    List<Follower> followers(long reformId) {
-        return reads.list(Follower.class, """
-                select 0 as recipient_id, s.id as subscription_id, s.person_id, s.address, s.language, p.name
-                  from subscription s left join person p on p.id = s.person_id
-                 where s.reform_id = :reform and s.confirmed_at is not null and s.ended_at is null order by p.name nulls last, s.address""",
-                Map.of("reform", reformId));
+    /** Who would have it now: those who follow, and members who will with the first run; people without a name follow by mail only. */
+    List<Reader> readers(long reformId) {
+        return reads.list(Reader.class, """
+                with member as (
+                  select distinct on (lower(a.address)) lower(a.address) as address, p.id as person_id
+                    from reform_group g join membership m on m.group_id = g.id join person p on p.id = m.person_id
+                    join mail_address a on a.person_id = p.id and a.verified_at is not null
+                   where g.reform_id = :reform and g.kind in ('REFERENCE_UNION','REFERENCE_STAFF') and p.erased_at is null
+                     and m.from_on <= cast(:now as date) and (m.to_on is null or m.to_on >= cast(:now as date))
+                     and a.id = (select min(b.id) from mail_address b where b.person_id = p.id and b.verified_at is not null))
+                select p.name from (select * from subscription where reform_id = :reform) s
+                  full join member m on m.address = lower(s.address) left join person p on p.id = coalesce(m.person_id, s.person_id)
+                 where s.ended_at is null and (m.address is not null or s.confirmed_at is not null) order by p.name nulls last""",
+                Map.of("reform", reformId, "now", clock.instant()));
     }
 
     /** Takes recipients that wait, under lock, so that two nodes never write to the same person. */
@@ -115,8 +124,9 @@ class DigestRuns {
         return reads.list(RunRow.class, RunRow.SQL + " where r.state = 'COMPOSING' order by r.id", Map.of());
     }
 
-    /** The runs of a reform, newest first. */
-    List<RunRow> runs(long reformId) {
-        return reads.list(RunRow.class, RunRow.SQL + " where r.reform_id = :reform order by r.id desc limit 25", Map.of("reform", reformId));
+    /** A page of the runs of a reform, newest first. */
+    List<RunRow> runs(ReformKey reform, int page, int size) {
+        return reads.list(RunRow.class, RunRow.SQL + " where r.reform_id = (select id from reform where slug = :slug) order by r.id desc limit :size offset :from",
+                Map.of("slug", reform.slug(), "size", size, "from", Math.max(0, page - 1) * size));
     }
 }

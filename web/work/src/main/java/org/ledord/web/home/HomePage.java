@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.ReformKey;
 import org.ledord.people.HomeQueries;
 import org.ledord.people.OwnSettings;
 import org.ledord.people.Waiting;
@@ -104,7 +106,8 @@ public class HomePage {
 
     private Line line(Waiting one) {
         Object[] arguments = one.arguments().toArray();
-        String href = address.to(one.view() + "?reform={reform}&number={number}", one.matter().reform(), one.matter().number());
+        String href = one.matter() instanceof MatterKey key ? address.to(one.view() + "?reform={reform}&number={number}", key.reform(), key.number())
+                : address.to(one.view() + "?reform={reform}", ((ReformKey) one.matter()).slug());
         return new Line(say.all(one.textKey(), arguments), href, said(one.textKey() + ".hint", arguments), tag(one), word(one, arguments),
                 one.due());
     }

@@ -1,0 +1,21 @@
+package org.ledord.content;
+
+/** How many posts there are in each state. */
+public record PostCounts(long drafts, long published, long withdrawn) {
+    /** All of them. */
+    public long all() {
+        return drafts + published + withdrawn;
+    }
+
+    /** Those in this state; all where none is given. */
+    public long of(PostStatus status) {
+        if (status == null) {
+            return all();
+        }
+        return switch (status) {
+            case DRAFT -> drafts;
+            case PUBLISHED -> published;
+            case WITHDRAWN -> withdrawn;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package org.ledord.inbound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ledord.access.Access;
+import org.ledord.matter.ReformKey;
+import org.ledord.people.Waiting;
+import org.ledord.people.WaitingSource;
+import org.ledord.shared.Reads;
+
+/** Mail that waits for a place, and inputs that wait for an answer, counted per reform. */
+@ApplicationScoped
+public class WaitingMail implements WaitingSource {
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Access access;
+
+    /** What waits in one reform. */
+    public record Row(long reformId, String slug, long held, long inputs) {
+    }
+
+    @Override
+    public List<Waiting> waitingFor(long personId) {
+        Set<Long> sorting = access.reforms("inbound.place");
+        Set<Long> answering = access.reforms("input.reply");
+        Set<Long> all = new HashSet<>(sorting);
+        all.addAll(answering);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Waiting> waiting = new ArrayList<>();
+        reads.list(Row.class, """
+                select r.id as reform_id, r.slug,
+                       (select count(*) from raw_mail w where w.state = 'HELD' and (w.reform_id = r.id or w.reform_id is null)) as held,
+                       (select count(*) from input i where i.reform_id = r.id and i.state = 'OPEN') as inputs
+                  from reform r where r.id = any(cast(string_to_array(:all, ',') as bigint[])) order by r.slug""",
+                Map.of("all", all.stream().map(String::valueOf).collect(Collectors.joining(",")))).forEach(row -> {
+                    ReformKey reform = new ReformKey(row.slug());
+                    if (row.held() > 0 && sorting.contains(row.reformId())) {
+                        waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/mail", "inbound.waiting.held", List.of(row.held()), null, "open"));
+                    }
+                    if (row.inputs() > 0 && answering.contains(row.reformId())) {
+                        waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/input", "inbound.waiting.inputs", List.of(row.inputs()), null, "open"));
+                    }
+                });
+        return waiting;
+    }
+}
