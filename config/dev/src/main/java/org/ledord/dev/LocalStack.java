@@ -12,7 +12,9 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
 
 /**
  * All servers of one Ledord, started together and stopped together: database, mail, sign-in, portal. The same for a
@@ -39,17 +41,17 @@ public final class LocalStack implements AutoCloseable {
      * Starts everything and waits until the portal says that it is ready.
      *
      * @param checkout the built checkout
-     * @param ear what is deployed
+     * @param additions may put something beside the portal before it is deployed: gets the unpacked folder
      * @param data where everything is kept that must outlive this start
      * @param ports where to listen
      * @param progress is told what happens
      */
-    public static LocalStack start(Checkout checkout, Path ear, Path data, Ports ports, Progress progress) {
+    public static LocalStack start(Checkout checkout, Path data, Ports ports, Progress progress, Consumer<Path> additions) {
         LocalStack stack = new LocalStack(ports);
         Thread atExit = new Thread(stack::close, "stop servers");
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            stack.begin(checkout, ear, data, progress);
+            stack.begin(checkout, data, progress, additions);
             return stack;
         } catch (RuntimeException failure) {
             stack.close();
@@ -57,7 +59,9 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void begin(Checkout checkout, Path ear, Path data, Progress progress) {
+    private void begin(Checkout checkout, Path data, Progress progress, Consumer<Path> additions) {
+        // Before several threads do: it complains when it is first met by two at once.
+        LoggerFactory.getILoggerFactory();
         CompletableFuture<Void> signIn = inBackground(() -> keycloak = keep(progress.step("sign-in (Keycloak)",
                 () -> new KeycloakServer(checkout.keycloak(), data.resolve("keycloak"), checkout.realm(), ports.keycloak(), publicUrl()))));
         CompletableFuture<Void> letters = inBackground(() -> mail = keep(progress.step("mail (GreenMail)",
@@ -66,7 +70,7 @@ public final class LocalStack implements AutoCloseable {
         await(letters);
         portal = keep(new WildFlyServer(checkout.server(), data.resolve("wildfly"), ports, settings(data)));
         CompletableFuture<Void> pages = inBackground(() -> progress.step("the portal (WildFly)", () -> {
-            portal.start(ear);
+            portal.start(checkout.ear(), additions);
             return portal;
         }));
         await(signIn);

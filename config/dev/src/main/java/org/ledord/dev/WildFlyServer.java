@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The application server with the portal in it. The provisioned server stays as it was made: each start works in a base
@@ -43,23 +44,34 @@ public final class WildFlyServer implements AutoCloseable {
         return base.resolve("deployments").resolve(DEPLOYMENT);
     }
 
-    /** Unpacks the portal and starts the server with it; ready when the portal says so. */
-    public void start(Path ear) {
+    /**
+     * Unpacks the portal and starts the server with it; ready when the portal says so.
+     *
+     * @param ear the portal
+     * @param additions may put something beside it before it is deployed: it gets the unpacked folder
+     */
+    public void start(Path ear, Consumer<Path> additions) {
         Folders.make(base);
         for (String renewed : List.of("configuration", "deployments", "lib", "tmp")) {
             Folders.remove(base.resolve(renewed));
         }
         Folders.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
-        Folders.unpack(ear, deployment());
+        unpack(ear, additions);
         start();
+    }
+
+    /** Puts another build of the portal in place of the one that runs. */
+    public void redeploy(Path ear, Consumer<Path> additions) {
+        remove(marker("deployed"));
+        child.await(() -> Files.exists(marker("undeployed")), PATIENCE);
+        unpack(ear, additions);
+        askToDeploy();
+        awaitReady();
     }
 
     /** Starts the server again with what is deployed in it. */
     public void start() {
-        write(marker("dodeploy"), DEPLOYMENT);
-        for (String old : List.of("deployed", "failed", "isdeploying", "undeployed")) {
-            remove(marker(old));
-        }
+        askToDeploy();
         Map<String, String> told = new HashMap<>(environment);
         told.put("JAVA_OPTS", "-Xms64m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=384m -Djava.net.preferIPv4Stack=true"
                 + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8");
@@ -71,9 +83,7 @@ public final class WildFlyServer implements AutoCloseable {
                 "-Djboss.as.management.blocking.timeout=900",
                 "-Dledord.scan.interval=500"));
         try {
-            child.await(this::deployed, PATIENCE);
-            URI ready = URI.create("http://localhost:" + ports.management() + "/health/ready");
-            child.await(() -> Http.status(ready) == 200, PATIENCE);
+            awaitReady();
         } catch (Trouble neverReady) {
             child.close();
             throw neverReady;
@@ -90,6 +100,25 @@ public final class WildFlyServer implements AutoCloseable {
         if (child != null) {
             child.close();
         }
+    }
+
+    private void unpack(Path ear, Consumer<Path> additions) {
+        Folders.remove(deployment());
+        Folders.unpack(ear, deployment());
+        additions.accept(deployment());
+    }
+
+    private void askToDeploy() {
+        for (String old : List.of("deployed", "failed", "isdeploying", "undeployed")) {
+            remove(marker(old));
+        }
+        write(marker("dodeploy"), DEPLOYMENT);
+    }
+
+    private void awaitReady() {
+        child.await(this::deployed, PATIENCE);
+        URI ready = URI.create("http://localhost:" + ports.management() + "/health/ready");
+        child.await(() -> Http.status(ready) == 200, PATIENCE);
     }
 
     private boolean deployed() {
