@@ -3,6 +3,7 @@ package org.ledord.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.ledord.people.Recognition;
 import org.ledord.people.SignIn;
 import org.ledord.web.frame.Done;
@@ -21,10 +22,12 @@ public class LinkPage {
     }
 
     @Inject
-    public LinkPage(SignIn signIn, Guest guest, Done done) {
+    public LinkPage(SignIn signIn, Guest guest, Done done, HttpServletRequest request) {
         this.signIn = signIn;
         this.guest = guest;
         this.done = done;
+        // Read at once: whether the button is there is asked before a view parameter would be set.
+        this.token = request.getParameter("token");
     }
 
     /** Who is connected already has nothing to do here. */
@@ -68,13 +71,5 @@ public class LinkPage {
 
     private Recognition.State state() {
         return guest.recognition().state();
-    }
-
-    public String getToken() {
-        return token;
-    }
-
-    public void setToken(String token) {
-        this.token = token;
     }
 }
