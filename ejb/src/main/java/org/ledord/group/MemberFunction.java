@@ -10,7 +10,7 @@ public enum MemberFunction {
     }
 
     /** Whether only those who lead the reform may say who holds it: it opens more than the group's own door. */
-    boolean isAppointed() {
+    public boolean isAppointed() {
         return this == PROJECT_LEAD || this == COORDINATOR || this == UNIT_MANAGER;
     }
 }

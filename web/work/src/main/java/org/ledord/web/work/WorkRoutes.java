@@ -15,6 +15,7 @@ public class WorkRoutes implements Site {
             new Route("/reforms", "/reforms.xhtml"),
             new Route("/reform", "/reform.xhtml"),
             new Route("/groups", "/groups/index.xhtml"),
+            new Route("/groups/members", "/groups/members.xhtml"),
             new Route("/groups/show", "/groups/show.xhtml"));
 
     @Override

@@ -1,0 +1,218 @@
+package org.ledord.web.group;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ledord.group.GroupDetails;
+import org.ledord.group.GroupMembers;
+import org.ledord.group.GroupQueries;
+import org.ledord.group.MemberFunction;
+import org.ledord.group.NewMember;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.people.PersonQueries;
+import org.ledord.people.PersonRow;
+import org.ledord.shared.Refused;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Dates;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+import org.ledord.web.work.Situation;
+
+/** Takes people into a group and lets them go. */
+@Named
+@ViewScoped
+public class MembersPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private GroupMembers door;
+    @Inject
+    private GroupQueries groups;
+    @Inject
+    private PersonQueries people;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Address address;
+    @Inject
+    private Dates dates;
+    @Inject
+    private Done done;
+    @Inject
+    private Say say;
+    private String reform;
+    private int number;
+    private String sought;
+    private String name;
+    private boolean appoints;
+    private ArrayList<PersonRow> found = new ArrayList<>();
+    private ArrayList<Place> places = new ArrayList<>();
+    private UUID person;
+    private MemberFunction function = MemberFunction.MEMBER;
+    private String organisation;
+    private String evidence;
+    private UUID deputyFor;
+    private LocalDate from;
+    private Place ending;
+    private LocalDate last;
+
+    /** One person's place in the group. */
+    public record Place(UUID person, String name, MemberFunction function) implements Serializable { }
+
+    /** Shows the group as it is, and those whose name was sought. */
+    public void load() {
+        reform = situation.reformSlug();
+        GroupDetails group = groups.show(key(), address.getLanguage());
+        if (!group.managed()) {
+            throw new Refused("group.members");
+        }
+        name = group.name();
+        appoints = group.appoints();
+        group.members().forEach(one -> places.add(new Place(one.person(), one.name(), one.function())));
+        found.addAll(people.find(key(), sought));
+        from = dates.getToday();
+        last = dates.getToday();
+    }
+
+    /** Takes the chosen person in. */
+    public void join() {
+        door.join(key(), new NewMember(person, function, null, null, organisation, evidence, deputyFor, from, null));
+        done.tell("group.members.join.done", "/groups/show?reform={reform}&number={number}", reform, number);
+    }
+
+    /** Ends the chosen place. */
+    public void leave() {
+        door.leave(key(), ending.person(), ending.function(), last);
+        done.tell("group.members.leave.done", "/groups/show?reform={reform}&number={number}", reform, number);
+    }
+
+    /** Those who were found, each with what tells them from others of the same name. */
+    public List<Choice> getPeople() {
+        return found.stream().map(one -> new Choice(one.person(), one.name(), Stream.of(one.title(), one.unit())
+                .filter(Objects::nonNull).collect(Collectors.joining(", ")))).toList();
+    }
+
+    /** What the one who is taken in may become; leading is given by those who lead. */
+    public List<Choice> getFunctions() {
+        return Arrays.stream(MemberFunction.values()).filter(one -> appoints || !one.isAppointed())
+                .map(one -> Choice.of(one, say.get("member.function." + one))).toList();
+    }
+
+    /** The places there are. */
+    public List<Choice> getPlaces() {
+        return places.stream().filter(one -> appoints || !one.function().isAppointed())
+                .map(one -> new Choice(one, one.name(), say.get("member.function." + one.function()))).toList();
+    }
+
+    /** Those one can stand in for, and nobody. */
+    public List<Place> getPrincipals() {
+        return places;
+    }
+
+    /** Whether somebody was sought and nobody found. */
+    public boolean isNobodyFound() {
+        return sought != null && found.isEmpty();
+    }
+
+    private MatterKey key() {
+        return new MatterKey(reform, MatterKind.GROUP, number);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getReform() {
+        return reform;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getSought() {
+        return sought;
+    }
+
+    public void setSought(String sought) {
+        this.sought = sought;
+    }
+
+    public UUID getPerson() {
+        return person;
+    }
+
+    public void setPerson(UUID person) {
+        this.person = person;
+    }
+
+    public MemberFunction getFunction() {
+        return function;
+    }
+
+    public void setFunction(MemberFunction function) {
+        this.function = function;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String evidence) {
+        this.evidence = evidence;
+    }
+
+    public UUID getDeputyFor() {
+        return deputyFor;
+    }
+
+    public void setDeputyFor(UUID deputyFor) {
+        this.deputyFor = deputyFor;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public Place getEnding() {
+        return ending;
+    }
+
+    public void setEnding(Place ending) {
+        this.ending = ending;
+    }
+
+    public LocalDate getLast() {
+        return last;
+    }
+
+    public void setLast(LocalDate last) {
+        this.last = last;
+    }
+}
