@@ -159,7 +159,7 @@ public final class RunChart {
         }
 
         String shortWithYear(LocalDate day) {
-            return written(day, "d MMM y");
+            return texts.language() == org.ledord.shared.Language.sv ? written(day, "d MMM y").replace(".", "") : written(day, "d MMM y");
         }
 
         private String dot() {

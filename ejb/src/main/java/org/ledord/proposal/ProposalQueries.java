@@ -98,9 +98,8 @@ public class ProposalQueries {
     @May("proposal.show")
     public ProposalDetails details(MatterKey key, Language language) {
         Head head = head(key, language);
-        Target target = new Target(head.matterId(), head.reformId(), MatterKind.PROPOSAL, head.audience(), head.groupId(),
-                head.unitId(), head.createdAt(), false);
-        boolean insider = access.policy().may("proposal.amend", actor.grants(), target);
+        Target target = target(head);
+        boolean insider = insider(target);
         List<VersionRow> versions = versions(key, insider);
         List<Linked> linked = reads.list(Linked.class, """
                 select 'PRINCIPLE' as kind, pr.number, t.name as title, t.explanation as status, null as from_on, null as to_on, 0 as part, 0 as whole
@@ -155,7 +154,7 @@ public class ProposalQueries {
     /** What has changed from one version to another. */
     @May("proposal.show")
     public Comparison compare(MatterKey key, int from, int to) {
-        Map<Integer, VersionRow> versions = versions(key, false).stream()
+        Map<Integer, VersionRow> versions = versions(key, insider(target(head(key, Language.sv)))).stream()
                 .collect(Collectors.toMap(VersionRow::number, version -> version));
         VersionRow before = versions.get(from);
         VersionRow after = versions.get(to);
@@ -245,20 +244,31 @@ public class ProposalQueries {
                 parameters).orElseThrow(() -> new NotFound(key.toString()));
     }
 
+    /** Who did not write it sees it from the wording that was handed in, and not who wrote which version. */
     private List<VersionRow> versions(MatterKey key, boolean insider) {
         List<VersionRow> versions = reads.list(VersionRow.class, """
                 select v.number, v.title, v.today, v.proposed, v.effect, v.wanted_from, v.note, v.created_at,
                        case when :insider then a.name end as author
                   from matter m join reform r on r.id = m.reform_id join proposal p on p.matter_id = m.id
                   join proposal_version v on v.proposal_id = p.id join person a on a.id = v.author_id
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m") + """
-
-                 order by v.number desc""",
+                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number
+                   and (:insider or p.submitted_at is null or v.created_at >= p.submitted_at or v.number = (select max(w.number)
+                          from proposal_version w where w.proposal_id = p.id and w.created_at <= p.submitted_at))
+                   and\s""" + access.scope().sql("m") + " order by v.number desc",
                 Map.of("reform", key.reform(), "number", key.number(), "insider", insider));
         if (versions.isEmpty()) {
             throw new NotFound(key.toString());
         }
         return versions;
+    }
+
+    private boolean insider(Target target) {
+        return access.policy().may("proposal.amend", actor.grants(), target);
+    }
+
+    private static Target target(Head head) {
+        return new Target(head.matterId(), head.reformId(), MatterKind.PROPOSAL, head.audience(), head.groupId(), head.unitId(),
+                head.createdAt(), false);
     }
 
     private boolean mayWrite(Option option) {
