@@ -16,7 +16,20 @@ public class WorkRoutes implements Site {
             new Route("/reform", "/reform.xhtml"),
             new Route("/groups", "/groups/index.xhtml"),
             new Route("/groups/members", "/groups/members.xhtml"),
-            new Route("/groups/show", "/groups/show.xhtml"));
+            new Route("/groups/show", "/groups/show.xhtml"),
+            new Route("/proposals", "/proposals/index.xhtml"),
+            new Route("/proposals/show", "/proposals/show.xhtml"),
+            new Route("/proposals/write", "/proposals/write.xhtml"),
+            new Route("/proposals/compare", "/proposals/compare.xhtml"),
+            new Route("/decisions", "/decisions/index.xhtml"),
+            new Route("/decisions/show", "/decisions/show.xhtml"),
+            new Route("/decisions/record", "/decisions/record.xhtml"),
+            new Route("/decisions/promises", "/decisions/promises.xhtml"),
+            new Route("/pilots", "/pilots/index.xhtml"),
+            new Route("/pilots/show", "/pilots/show.xhtml"),
+            new Route("/pilots/start", "/pilots/start.xhtml"),
+            new Route("/pilots/measure", "/pilots/measure.xhtml"),
+            new Route("/pilots/points", "/pilots/points.xhtml"));
 
     @Override
     public List<Route> routes() {

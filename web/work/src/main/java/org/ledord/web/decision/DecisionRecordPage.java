@@ -1,0 +1,171 @@
+package org.ledord.web.decision;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ledord.decision.DecisionForm;
+import org.ledord.decision.DecisionQueries;
+import org.ledord.decision.DecisionRecording;
+import org.ledord.decision.RecordDecision;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.ReformKey;
+import org.ledord.proposal.Outcome;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+import org.ledord.web.proposal.TypedDate;
+import org.ledord.web.work.Situation;
+
+/** Recording a decision: what was decided, by whom, why, and what it rests on. */
+@Named
+@ViewScoped
+public class DecisionRecordPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private DecisionQueries queries;
+    @Inject
+    private DecisionRecording recording;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Address address;
+    @Inject
+    private Say say;
+    @Inject
+    private Done done;
+    private String slug;
+    private transient DecisionForm form;
+    private Integer proposal;
+    private Outcome outcome;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private Set<Integer> principles = new LinkedHashSet<>();
+    private Set<String> restsOn = new LinkedHashSet<>();
+    private Integer settles;
+
+    public void load() {
+        slug = situation.reformSlug();
+        form = queries.form(new ReformKey(slug), proposal, address.getLanguage());
+        form.evidence().forEach(item -> restsOn.add(code(item)));
+    }
+
+    /** Records it, or says everything that is missing. */
+    public void record() {
+        TypedDate decidedOn = day("decided-on");
+        TypedDate until = day("provisional-until");
+        RecordDecision command = new RecordDecision(proposal, outcome, typed.get("title"), address.getLanguage(), typed.get("body"),
+                typed.get("delegation"), typed.get("register"), typed.get("paragraph"), typed.get("text"), typed.get("reasons"),
+                decidedOn.date(), until.date(), typed.get("evidence"), typed.get("by-default"), principles, chosen(), settles);
+        command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early)$", ""), "decision.lack." + lack));
+        if (until.wrong()) {
+            problem("provisional-until", "proposal.date.wrong");
+        }
+        if (command.lacks().isEmpty() && !until.wrong()) {
+            MatterKey decision = recording.record(new ReformKey(slug), command);
+            done.tell("decision.record.done", "/decisions/show?reform={r}&number={n}", slug, decision.number());
+        }
+    }
+
+    private TypedDate day(String field) {
+        return TypedDate.read(typed.get(field));
+    }
+
+    private void problem(String field, String key) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+    }
+
+    private List<MatterKey> chosen() {
+        return restsOn.stream().map(code -> code.split(":")).map(parts -> new MatterKey(slug, MatterKind.valueOf(parts[0]),
+                Integer.parseInt(parts[1]))).toList();
+    }
+
+    private static String code(DecisionForm.Item item) {
+        return item.kind() + ":" + item.number();
+    }
+
+    /** Those proposals that can be decided about now, value by words; the one that the page was opened for is among them. */
+    public Map<String, Integer> getProposals() {
+        Map<String, Integer> proposals = new LinkedHashMap<>();
+        form.proposals().forEach(item -> proposals.put(say.of("decision.link.PROPOSAL", item.number(), item.title()), item.number()));
+        return proposals;
+    }
+
+    public List<Choice> getOutcomes() {
+        return Arrays.stream(Outcome.values()).map(one -> Choice.of(one, say.get("outcome." + one))).toList();
+    }
+
+    public List<Choice> getAllPrinciples() {
+        return form.principles().stream().map(one -> new Choice(one.number(), one.number() + ". " + one.title(), one.explanation())).toList();
+    }
+
+    /** What it may rest on besides its proposal. */
+    public List<Choice> getEvidence() {
+        return form.evidence().stream()
+                .map(item -> Choice.of(code(item), say.of("decision.link." + item.kind(), item.number(), item.title()))).toList();
+    }
+
+    /** Decisions that hold for a time only and wait for another. */
+    public List<Choice> getWaiting() {
+        List<Choice> waiting = new ArrayList<>();
+        Stream.concat(Stream.of(Choice.of(null, say.get("decision.field.settles.none"))), form.waiting().stream()
+                .map(item -> Choice.of(item.number(), say.of("decision.link.DECISION", item.number(), item.title())))).forEach(waiting::add);
+        return waiting.size() > 1 && proposal == null ? waiting : List.of();
+    }
+
+    /** What is typed, by field. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public Integer getProposal() {
+        return proposal;
+    }
+
+    public void setProposal(Integer proposal) {
+        this.proposal = proposal;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public Set<Integer> getPrinciples() {
+        return principles;
+    }
+
+    public void setPrinciples(Set<Integer> principles) {
+        this.principles = principles;
+    }
+
+    public Set<String> getRestsOn() {
+        return restsOn;
+    }
+
+    public void setRestsOn(Set<String> restsOn) {
+        this.restsOn = restsOn;
+    }
+
+    public Integer getSettles() {
+        return settles;
+    }
+
+    public void setSettles(Integer settles) {
+        this.settles = settles;
+    }
+}

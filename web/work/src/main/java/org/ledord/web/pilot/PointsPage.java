@@ -1,0 +1,102 @@
+package org.ledord.web.pilot;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.pilot.PilotDetails.MeasureRow;
+import org.ledord.pilot.PilotMeasuring;
+import org.ledord.pilot.PilotQueries;
+import org.ledord.pilot.PointRow;
+import org.ledord.shared.NotFound;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+import org.ledord.web.work.Situation;
+
+/** Entering values of a measure, one or many; what cannot be taken stays typed, with a verdict on each row. */
+@Named
+@ViewScoped
+public class PointsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private PilotQueries queries;
+    @Inject
+    private PilotMeasuring measuring;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Address address;
+    @Inject
+    private Say say;
+    @Inject
+    private Done done;
+    private String slug;
+    private int number;
+    private int measure;
+    private transient MeasureRow row;
+    private transient List<PointRow> verdicts = List.of();
+    private String typed;
+
+    public void load() {
+        slug = situation.reformSlug();
+        row = queries.details(key(), address.getLanguage()).measures().stream().filter(one -> one.number() == measure).findFirst()
+                .orElseThrow(() -> new NotFound("measure " + measure));
+    }
+
+    private MatterKey key() {
+        return new MatterKey(slug, MatterKind.PILOT, number);
+    }
+
+    /** Saves the rows that can be saved; the others stay. */
+    public void enter() {
+        verdicts = measuring.enter(key(), measure, typed);
+        List<PointRow> left = verdicts.stream().filter(one -> !one.verdict().good()).toList();
+        if (!verdicts.isEmpty() && left.isEmpty()) {
+            done.tell("pilot.points.done", "/pilots/show?reform={r}&number={n}#measure-{m}", slug, number, measure);
+            return;
+        }
+        typed = left.stream().map(PointRow::typed).collect(Collectors.joining("\n"));
+        FacesContext.getCurrentInstance().addMessage("typed", new FacesMessage(FacesMessage.SEVERITY_ERROR, verdicts.isEmpty()
+                ? say.get("pilot.points.missing") : say.of("pilot.points.some", verdicts.size() - left.size(), verdicts.size()), null));
+    }
+
+    public MeasureRow getRow() {
+        return row;
+    }
+
+    /** What became of each row of the last attempt. */
+    public List<PointRow> getVerdicts() {
+        return verdicts;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public int getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(int measure) {
+        this.measure = measure;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+}

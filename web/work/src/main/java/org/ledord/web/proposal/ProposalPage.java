@@ -1,0 +1,138 @@
+package org.ledord.web.proposal;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.ledord.matter.Audience;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.proposal.ProposalDetails;
+import org.ledord.proposal.ProposalImplementation;
+import org.ledord.proposal.ProposalQueries;
+import org.ledord.proposal.ProposalStep;
+import org.ledord.proposal.ProposalWithdrawal;
+import org.ledord.proposal.ProposalWriting;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+import org.ledord.web.work.Situation;
+
+/** One proposal: its words, its way, its versions and what can be done with it now. */
+@Named
+@ViewScoped
+public class ProposalPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private ProposalQueries queries;
+    @Inject
+    private ProposalWriting writing;
+    @Inject
+    private ProposalWithdrawal withdrawal;
+    @Inject
+    private ProposalImplementation implementation;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Address address;
+    @Inject
+    private Say say;
+    @Inject
+    private Done done;
+    @Inject
+    private Way way;
+    private String slug;
+    private int number;
+    private transient ProposalDetails details;
+    private String reason;
+    private String since;
+
+    public void load() {
+        slug = situation.reformSlug();
+        details = queries.details(key(), address.getLanguage());
+    }
+
+    private MatterKey key() {
+        return new MatterKey(slug, MatterKind.PROPOSAL, number);
+    }
+
+    /** Lets the project lead read the draft. */
+    public void share() {
+        writing.share(key(), details.head().revision());
+        done.tell("proposal.share.done", "/proposals/show?reform={r}&number={n}", slug, number);
+    }
+
+    /** Takes the proposal back. */
+    public void withdraw() {
+        withdrawal.withdraw(key(), reason);
+        done.tell("proposal.withdraw.done", "/proposals/show?reform={r}&number={n}", slug, number);
+    }
+
+    /** Says that it is in place. */
+    public void implemented() {
+        TypedDate typed = TypedDate.read(since);
+        if (typed.wrong()) {
+            FacesContext.getCurrentInstance().addMessage("since",
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("proposal.date.wrong"), null));
+            return;
+        }
+        implementation.implemented(key(), typed.date());
+        done.tell("proposal.implement.done", "/proposals/show?reform={r}&number={n}", slug, number);
+    }
+
+    public ProposalDetails getDetails() {
+        return details;
+    }
+
+    /** The stations of its way. */
+    public List<Station> getStations() {
+        return way.of(details);
+    }
+
+    public StatusWord getStatus() {
+        return StatusWord.of(details.head().status(), details.head().outcome(), say);
+    }
+
+    /** Whether this step is open to the one who looks. */
+    public boolean may(String step) {
+        return details.may(ProposalStep.valueOf(step));
+    }
+
+    /** The key of the words that say who can read it. */
+    public String getSeenBy() {
+        Audience audience = details.head().audience();
+        return "proposal.seen." + audience;
+    }
+
+    /** The title, or words that stand for one that is still missing. */
+    public String getTitle() {
+        return details.head().title().isEmpty() ? say.get("proposal.untitled") : details.head().title();
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getSince() {
+        return since;
+    }
+
+    public void setSince(String since) {
+        this.since = since;
+    }
+}

@@ -1,0 +1,2 @@
+/** Proposals: listed, shown with their way, written, and compared version by version. */
+package org.ledord.web.proposal;
