@@ -86,7 +86,7 @@ public class ReformQueries {
     private String mine() {
         String ids = actor.grants().stream().filter(grant -> grant.role() == Role.STAFF || grant.role() == Role.PROJECT_LEAD)
                 .map(Grant::reformId).filter(Objects::nonNull).distinct().map(String::valueOf).collect(Collectors.joining(","));
-        return ids.isEmpty() ? "false" : "r.id in (" + ids + ")";
+        return ids.isEmpty() ? "(r.id is null)" : "r.id in (" + ids + ")";
     }
 
     private String seen() {
