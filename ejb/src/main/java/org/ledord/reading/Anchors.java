@@ -36,6 +36,8 @@ final class Anchors {
     private static final Pattern LABEL = Pattern.compile("^([^\\p{L}\\d#(]{0,4}\\(?)(" + NAMES + ")?(" + NUMBERS + ")(\\*{0,2}\\s?(?:[.):\\uFE0F\\u20E3]+\\*{0,2}|[-–—=]+(?=\\s|\\p{L})))?(\\s*)", FLAGS);
     private static final Pattern CHANGE = Pattern.compile("^.{0,40}?\\b(?:ändra|byt|byta|rätta|korrigera|endre|rett|rette|muuta|muutan|korjaa|korjaan|muuttaa|change|correct)\\b[^\\d.:]{0,40}?(\\d{1,2})(?:\\s?(?:till|til|to|so|att vara)\\b:?|\\s?[:–-])\\s*(?=\\S)", FLAGS);
     private static final Pattern NEXT = Pattern.compile("(?<=[\\s,;.!?])(?:" + NAMES + ")?(\\d{1,2})\\s?[.):]\\s?(?=[\\p{L}\"'”«(])", FLAGS);
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+    private static final Pattern BARE_NEXT = Pattern.compile("(?<=[\\s,;.])(\\d{1,2}) (\\p{L}{1,20}+)");
     private static final Set<String> SHORT = Words.set("ja", "nej", "nei", "joo", "kyllä", "ei", "yes", "no", "jepp", "nope", "jo", "jodå", "tillstyrker", "tillstyrks", "avstyrker", "avstyrks", "avstår", "støtter", "støttes", "puollan",
             "puollamme", "vastustan", "vastustamme", "bra", "dåligt", "vet", "kanske", "ok", "okej", "inga", "ingen", "inget", "ingenting", "tyvärr", "absolut", "gärna", "helst", "mot", "för", "support", "oppose", "abstain", "none");
     private static final Set<String> NOT_BEFORE = Words.set("kl", "klo", "nr", "nro", "no", "§", "sid", "s", "kap", "kapitel", "punkt", "alternativ", "bilaga", "ca", "cirka", "av", "på", "den", "dag", "typ", "grupp", "steg", "nivå", "etapp", "runda", "vecka", "v", "team", "del", "zon", "version", "year", "år");
@@ -46,7 +48,7 @@ final class Anchors {
 
     /** Our anchor on this line, or null. */
     static Anchor anchor(String text) {
-        if (text.length() < 4 || text.length() > 400 || !mayHoldNumber(text)) {
+        if (text.length() < 4 || text.length() > 400 || !begins(text) || !mayHoldNumber(text)) {
             return null;
         }
         Matcher matcher = ANCHOR.matcher(text);
@@ -56,6 +58,20 @@ final class Anchors {
         char first = text.charAt(0);
         boolean arrow = "▸►▶‣▷➤→»".indexOf(first) >= 0;
         return new Anchor(Integer.parseInt(matcher.group(1)), matcher.group(2).strip(), arrow);
+    }
+
+    /** Whether the first letter is one that "question" has in our languages: spares the pattern on most lines. */
+    private static boolean begins(String text) {
+        for (int i = 0; i < 7 && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                return "fFsSkKqQ".indexOf(c) >= 0;
+            }
+            if (Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean mayHoldNumber(String text) {
@@ -88,7 +104,7 @@ final class Anchors {
         int from = matcher.end();
         char next = from < line.length() ? line.charAt(from) : ' ';
         char after = matcher.end(3) < line.length() ? line.charAt(matcher.end(3)) : ' ';
-        boolean weak = name == null || WEAK_NAMES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[. ]+$", ""));
+        boolean weak = name == null || WEAK_NAMES.contains(Words.trim(name.toLowerCase(Locale.ROOT), "", "."));
         boolean opened = matcher.group(1).endsWith("(");
         if (delimiter == null) {
             if (Character.isLetterOrDigit(after) || after == '%' || after == '/' || weak && name != null) {
@@ -132,7 +148,7 @@ final class Anchors {
 
     private static List<Integer> numbers(String text) {
         List<Integer> numbers = new ArrayList<>();
-        Matcher digits = Pattern.compile("\\d{1,2}").matcher(text);
+        Matcher digits = DIGITS.matcher(text);
         int end = 0;
         while (digits.find()) {
             int number = Integer.parseInt(digits.group());
@@ -185,7 +201,7 @@ final class Anchors {
 
     private static void bareFollowing(String line, int from, int last, List<int[]> found) {
         int expected = last + 1;
-        Matcher matcher = Pattern.compile("(?<=[\\s,;.])(\\d{1,2}) (\\p{L}+)").matcher(line);
+        Matcher matcher = BARE_NEXT.matcher(line);
         for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {
             if (Integer.parseInt(matcher.group(1)) == expected && SHORT.contains(matcher.group(2).toLowerCase(Locale.ROOT))
                     && !NOT_BEFORE.contains(wordBefore(line, matcher.start()))) {

@@ -93,6 +93,9 @@ final class Attributions {
         boolean colon = words.endsWith(":") || words.endsWith("：");
         boolean verb = holdsVerb(words);
         boolean ends = colon || verb && (endsWithVerb(words) || joined.strip().endsWith("-"));
+        if (!colon && !quoteFollows && !ends) {
+            return false;
+        }
         boolean date = holdsDate(words);
         boolean address = words.indexOf('@') > 0 && Addresses.holdsOne(words);
         if (!date && !address && !verb) {
@@ -137,7 +140,7 @@ final class Attributions {
 
     /** Where an attribution begins after a typed sentence on the same line, or -1. */
     private static int beginsLater(String text) {
-        if (!holdsVerb(text) || !bare(text).endsWith(":")) {
+        if (!text.endsWith(":") || !holdsVerb(text)) {
             return -1;
         }
         for (int i = 1; i + 8 < text.length(); i++) {
@@ -153,8 +156,8 @@ final class Attributions {
     /** How many words are neither names, nor dates, nor verbs of writing: the sign of an ordinary sentence. */
     private static int prose(String words) {
         int prose = 0;
-        for (String token : words.split("[\\s,;<>\"()\\[\\]]+")) {
-            String word = token.replaceAll("[:.]+$", "");
+        for (String token : Words.split(words, ",;<>\"()[]")) {
+            String word = Words.trim(token, "", ":.");
             boolean name = word.length() < 2 || word.indexOf('@') >= 0 || !Character.isLowerCase(word.charAt(0));
             if (!name && !WorldWords.BETWEEN.contains(word) && !WorldWords.WROTE.contains(word)
                     && !WorldWords.isCalendar(word) && !word.startsWith("mailto") && word.indexOf('.') < 0) {
@@ -176,7 +179,7 @@ final class Attributions {
         boolean time = TIME.matcher(words).find();
         boolean calendar = false;
         boolean number = false;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s,;<>\"()]+")) {
+        for (String word : Words.split(words.toLowerCase(Locale.ROOT), ",;<>\"()")) {
             calendar |= WorldWords.isCalendar(word);
             number |= !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
         }
@@ -184,7 +187,7 @@ final class Attributions {
     }
 
     static boolean holdsVerb(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s,:;<>]+")) {
+        for (String word : Words.split(words.toLowerCase(Locale.ROOT), ",:;<>")) {
             if (isVerb(word)) {
                 return true;
             }
@@ -198,7 +201,7 @@ final class Attributions {
     }
 
     private static boolean endsWithVerb(String bare) {
-        String text = bare.replaceAll("[:\\s.]+$", "").toLowerCase(Locale.ROOT);
+        String text = Words.trim(bare, "", ":.").toLowerCase(Locale.ROOT);
         return isVerb(text.substring(text.lastIndexOf(' ') + 1));
     }
 

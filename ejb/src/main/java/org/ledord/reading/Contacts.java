@@ -21,6 +21,8 @@ final class Contacts {
     private static final String[] UNITS = {"kommun", "förvaltning", "socialkontor", "hemtjänst", "hemvård", "enhet", "avdelning", "kommunal", "vision", "vårdförbundet", "region", "omsorg", "kommune", "etat", "seksjon", "avdeling",
             "fagforbund", "hjemmetjeneste", "kunta", "kaupunki", "kotihoito", "palvelut", "yksikkö", "liitto", "department", "university", "gmbh", " inc", " ltd", " ab", " as", " oy", " aps", "a/s", "styrelse", "föreningen", "förbund", "akademi", "sektion", "kontor", "stad", "council", "company", "hyvinvointialue", "delta", "super ry", "jhl", "tehy"};
 
+    private static final Set<String> JOINERS = Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&");
+
     private Contacts() {
     }
 
@@ -48,11 +50,11 @@ final class Contacts {
     }
 
     private static int words(String line) {
-        return line.strip().split("\\s+").length;
+        return Words.count(line);
     }
 
     static boolean isTitle(String line) {
-        String[] tokens = line.toLowerCase(Locale.ROOT).split("[\\s,/|]+");
+        String[] tokens = Words.split(line.toLowerCase(Locale.ROOT), ",/|");
         if (tokens.length > 8 || line.length() > 80) {
             return false;
         }
@@ -88,17 +90,17 @@ final class Contacts {
 
     /** "Anna Andersson", "Anna", "A. Andersson": up to four words that begin with capitals. */
     static boolean isName(String line) {
-        String[] tokens = line.strip().split("\\s+");
+        String[] tokens = Words.split(line, "");
         if (tokens.length > 4 || line.length() > 45 || line.isEmpty()) {
             return false;
         }
         for (String token : tokens) {
-            String bare = token.replaceAll("^[*_(\"/-]+|[*_)\",/]+$", "");
+            String bare = Words.trim(token, "*_(\"/-", "*_)\",/");
             boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && bare.chars().noneMatch(c -> Character.isDigit(c) || c == '!' || c == '?' || c == ':');
-            if (!capital && !Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&").contains(bare)) {
+            if (!capital && !JOINERS.contains(bare)) {
                 return false;
             }
         }
-        return !line.strip().endsWith(".") || tokens.length <= 2;
+        return tokens.length > 0 && !line.strip().endsWith(".") || tokens.length <= 2;
     }
 }

@@ -29,6 +29,9 @@ final class Courtesies {
     private static final Set<String> THANKS_CORE = Words.set("tack", "tackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "thx", "mottaget", "noterat", "uppfattat", "notert", "mottatt", "greit", "selvä",
             "received", "noted", "understood", "toppen", "perfekt", "perfect", "great", "👍", "got", "tackartackar", "ymmärretty", "kanon", "antecknat", "ty", "flott", "fint", "super", "jättebra", "hienoa");
 
+    private static final Set<String> BETWEEN_NAMES = Words.set("och", "og", "ja", "and", "från", "fra", "genom", "via", "von", "af", "de", "for", "för", "på", "i");
+    private static final Set<String> AMBIGUOUS = Words.set("bästa", "bäste", "god", "good", "hyvä", "hyvät", "hyvää", "kära", "käre");
+
     private Courtesies() {
     }
 
@@ -37,7 +40,7 @@ final class Courtesies {
         if (line.length() > 50 || line.isEmpty()) {
             return false;
         }
-        String[] tokens = line.strip().replaceAll("[!,.:;)(☺😊🙂]+", " ").strip().split("\\s+");
+        String[] tokens = Words.split(line, "!,.:;)(☺😊🙂");
         if (tokens.length == 0 || tokens.length > 5 || !GREETINGS.contains(tokens[0].toLowerCase(Locale.ROOT))) {
             return false;
         }
@@ -47,7 +50,7 @@ final class Courtesies {
                 return false;
             }
         }
-        boolean ambiguous = Words.set("bästa", "bäste", "god", "good", "hyvä", "hyvät", "hyvää", "kära", "käre").contains(tokens[0].toLowerCase(Locale.ROOT));
+        boolean ambiguous = AMBIGUOUS.contains(tokens[0].toLowerCase(Locale.ROOT));
         return !ambiguous || tokens.length > 1;
     }
 
@@ -56,15 +59,15 @@ final class Courtesies {
         if (line.length() > 70 || line.isEmpty()) {
             return false;
         }
-        String words = line.toLowerCase(Locale.ROOT).strip().replaceAll("^[\\s/*_-]+|[\\s,!.;:/*_-]+$", "");
+        String words = Words.trim(line.toLowerCase(Locale.ROOT), "/*_-", ",!.;:/*_-");
         if (CLOSINGS.contains(words)) {
             return true;
         }
-        String[] tokens = line.strip().split("[\\s,/]+");
+        String[] tokens = Words.split(line, ",/");
         for (int n = Math.min(4, tokens.length - 1); n >= 1; n--) {
-            String head = String.join(" ", java.util.Arrays.copyOf(tokens, n)).toLowerCase(Locale.ROOT).replaceAll("[.,!:;]+$", "");
+            String head = String.join(" ", java.util.Arrays.copyOf(tokens, n)).toLowerCase(Locale.ROOT);
             boolean thanks = THANKS_CORE.contains(head) || head.equals("best") || head.equals("bästa") || head.length() < 2;
-            if (CLOSINGS.contains(head) && !thanks && tokens.length - n <= 4 && areNames(tokens, n)) {
+            if (CLOSINGS.contains(Words.trim(head, "", ".,!:;")) && !thanks && tokens.length - n <= 4 && areNames(tokens, n)) {
                 return true;
             }
         }
@@ -74,8 +77,8 @@ final class Courtesies {
     /** True when every token looks like part of a name. */
     static boolean areNames(String[] tokens, int from) {
         for (int i = from; i < tokens.length; i++) {
-            String token = tokens[i].replaceAll("^[(\"/]+|[)\".,!]+$", "");
-            boolean name = token.isEmpty() || Character.isUpperCase(token.charAt(0)) || Words.set("och", "og", "ja", "and", "från", "fra", "genom", "via", "von", "af", "de", "for", "för", "på", "i").contains(token);
+            String token = Words.trim(tokens[i], "(\"/", ")\".,!");
+            boolean name = token.isEmpty() || Character.isUpperCase(token.charAt(0)) || BETWEEN_NAMES.contains(token);
             if (!name) {
                 return false;
             }

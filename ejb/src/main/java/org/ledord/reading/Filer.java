@@ -91,7 +91,23 @@ final class Filer {
     }
 
     static String tidy(String text) {
-        return text.replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        int breaks = 0;
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                breaks++;
+                blanks = 0;
+            } else if (c == ' ' || c == '\t') {
+                blanks++;
+            } else {
+                out.append("\n".repeat(Math.min(2, breaks))).append(text, i - blanks, i).append(c);
+                breaks = 0;
+                blanks = 0;
+            }
+        }
+        return out.toString().strip();
     }
 
     private List<Mark> marks(List<String> lines, int under, boolean alone) {

@@ -61,6 +61,8 @@ final class Footers {
             "vissa som har fått det här meddelandet", "vissa personer som har fått", "du får ikke ofte e-post", "du mottar ikke ofte", "et saa usein sähköposti", "du modtager ikke ofte", "sie erhalten nicht häufig",
             "du får ikke ofte mail", "osa tämän viestin vastaanottajista", "noen som mottok denne meldingen");
 
+    private static final Set<String> MY = Words.set("my", "min", "mitt", "mon", "ma", "meinem", "mijn", "mi", "mio", "moim", "mojego", "моего", "minu", "mein", "meu", "mé");
+
     private Footers() {
     }
 
@@ -84,7 +86,7 @@ final class Footers {
                 return isDevicePhrase(words, start);
             }
         }
-        String[] tokens = words.split("\\s+");
+        String[] tokens = Words.split(words, "");
         boolean tail = tokens.length <= 9 && (words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
                 || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve"));
         return tail && holdsDevice(tokens) || words.startsWith("发自") || words.startsWith("從我的");
@@ -103,18 +105,18 @@ final class Footers {
     }
 
     private static boolean isDevicePhrase(String words, String start) {
-        String[] rest = words.substring(start.length()).strip().split("\\s+");
+        String[] rest = Words.split(words.substring(start.length()), "");
         if (rest.length > 12) {
             return false;
         }
         boolean ownStart = start.endsWith(" my") || start.endsWith(" min") || start.startsWith("from");
-        boolean my = ownStart || Words.set("my", "min", "mitt", "mon", "ma", "meinem", "mijn", "mi", "mio", "moim", "mojego", "моего", "minu", "mein", "meu", "mé").contains(rest[0]);
+        boolean my = ownStart || rest.length > 0 && MY.contains(rest[0]);
         return holdsDevice(rest) && rest.length <= 10 || my && !ownStart && rest.length <= 4 && !words.endsWith(",");
     }
 
     private static boolean holdsDevice(String[] tokens) {
         for (String token : tokens) {
-            String bare = token.replaceAll("[.,!®™:]+$", "");
+            String bare = Words.trim(token, "", ".,!®™:");
             if (DEVICES.contains(bare) || bare.startsWith("iphone") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
                     || bare.startsWith("puhelime") || bare.startsWith("outlook") || bare.startsWith("mobil")) {
                 return true;

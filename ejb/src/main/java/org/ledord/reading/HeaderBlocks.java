@@ -136,7 +136,7 @@ final class HeaderBlocks {
             int colon = line.text.length() > LONGEST_LINE ? -1 : WorldWords.labelEnd(line.text);
             boolean labelled = line.depth == first.depth && colon > 1 && colon < 25 && colon + 1 < line.text.length()
                     && !WorldWords.labelWord(line.text, colon).contains("http")
-                    && WorldWords.labelWord(line.text, colon).split("\\s+").length <= 3
+                    && Words.count(WorldWords.labelWord(line.text, colon)) <= 3
                     && !Character.isDigit(line.text.charAt(colon - 1));
             if (!labelled) {
                 break;

@@ -13,6 +13,9 @@ final class Letter {
     String closing = "";
     String quoted = "";
 
+    /** Signatures are looked for in no more stretches of typed lines than these. */
+    private static final int MOST_STRETCHES = 60;
+
     private final List<String> trouble;
     private List<Line> lines;
 
@@ -34,14 +37,14 @@ final class Letter {
 
     private void findQuotes(Questions questions, Sent sent) {
         new QuoteFinder(lines).mark();
-        boolean freeAnchors = lines.stream().anyMatch(line -> line.isFree() && isArrow(line.text));
+        boolean freeAnchors = lines.stream().anyMatch(line -> line.isFree() && isArrow(line));
         if (freeAnchors) {
             unmarkedOriginal(sent);
         }
     }
 
-    private static boolean isArrow(String text) {
-        Anchors.Anchor anchor = text.length() < 400 ? Anchors.anchor(text) : null;
+    private static boolean isArrow(Line line) {
+        Anchors.Anchor anchor = line.anchor();
         return anchor != null && anchor.arrow() && anchor.rest().isEmpty();
     }
 
@@ -57,7 +60,7 @@ final class Letter {
             if (!line.isFree() || line.isBlank()) {
                 continue;
             }
-            boolean anchor = isArrow(line.text) || Anchors.isEnd(line.text);
+            boolean anchor = isArrow(line) || Anchors.isEnd(line.text);
             boolean inText = alignment != null && alignment.pieces(line.text).stream().anyMatch(piece -> piece[1] == 1);
             ours[i] = anchor || inText;
             if (ours[i]) {
@@ -71,7 +74,7 @@ final class Letter {
         boolean slots = false;
         for (int i = first; i >= 0 && i <= stop; i++) {
             Line line = lines.get(i);
-            slots |= isArrow(line.text);
+            slots |= isArrow(line);
             boolean after = end >= 0 && i > end;
             boolean inSlot = slots && !after;
             if (line.isFree() && (ours[i] || inSlot || line.isBlank() || after && alignment == null)) {
@@ -107,6 +110,7 @@ final class Letter {
     private void footers(String senderName) {
         Signatures signatures = new Signatures(lines, senderName, trouble);
         int all = typedLines(0, lines.size());
+        int stretches = 0;
         int start = 0;
         while (start < lines.size()) {
             if (!lines.get(start).isKept()) {
@@ -118,6 +122,10 @@ final class Letter {
                 end++;
             }
             int here = typedLines(start, end);
+            stretches++;
+            if (stretches > MOST_STRETCHES) {
+                break;
+            }
             signatures.cutFrom(start, end, all > here);
             all -= here - typedLines(start, end);
             start = end;

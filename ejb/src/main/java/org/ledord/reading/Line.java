@@ -21,6 +21,8 @@ final class Line {
     int question;
     /** Part of a greeting or a closing: kept, but no answer. */
     boolean courtesy;
+    private boolean searched;
+    private Anchors.Anchor anchor;
     /** Why it is cut, or null while it is kept. */
     CutReason cut;
 
@@ -32,6 +34,15 @@ final class Line {
 
     static Line of(String text) {
         return new Line(text, text, 0);
+    }
+
+    /** Our anchor on this line, or null; looked for once. */
+    Anchors.Anchor anchor() {
+        if (!searched) {
+            searched = true;
+            anchor = Anchors.anchor(text);
+        }
+        return anchor;
     }
 
     boolean isBlank() {

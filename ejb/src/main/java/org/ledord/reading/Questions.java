@@ -9,6 +9,7 @@ import java.util.Map;
 final class Questions {
 
     private static final int LONGEST_QUESTION = 6;
+    private static final int MOST_QUESTIONS = 99;
 
     final List<SentQuestion> all;
     final boolean learnt;
@@ -87,9 +88,9 @@ final class Questions {
         List<SentQuestion> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Anchors.Anchor anchor = line.text.length() < 60 ? Anchors.anchor(line.text) : null;
+            Anchors.Anchor anchor = line.text.length() < 60 ? line.anchor() : null;
             boolean ours = anchor != null && anchor.rest().isEmpty() && (anchor.arrow() || !line.isFree());
-            if (!ours || found.stream().anyMatch(q -> q.number() == anchor.number())) {
+            if (!ours || found.size() >= MOST_QUESTIONS || found.stream().anyMatch(q -> q.number() == anchor.number())) {
                 continue;
             }
             SlotShape shape = SlotShape.of(lines, i + 1, Math.min(lines.size(), i + 1 + 2 * LONGEST_QUESTION));

@@ -148,9 +148,9 @@ final class QuoteFinder {
         }
         boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
         boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
-        String inner = text.replaceAll("^[-_=*~<>+\\s]+|[-_=*~<>+\\s:]+$", "");
+        String inner = Words.trim(text, "-_=*~<>+–—", "-_=*~<>+:–—");
         boolean announces = !inner.isEmpty() && inner.length() < 70 && WorldWords.announcesEarlier(inner);
-        if (!bare && !(announces && (ruled || inner.split("\\s+").length <= 6))) {
+        if (!bare && !(announces && (ruled || Words.count(inner) <= 6))) {
             return 0;
         }
         int next = i + 1;

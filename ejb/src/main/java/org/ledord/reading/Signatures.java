@@ -11,6 +11,10 @@ import java.util.Locale;
 final class Signatures {
 
     private static final int LONGEST_SIGNATURE = 16;
+    /** A signature with its disclaimers is never longer. */
+    private static final int MOST_LINES = 60;
+    /** No more delimiters than these are looked at. */
+    private static final int MOST_DELIMITERS = 40;
 
     private final List<Line> lines;
     private final String senderName;
@@ -87,11 +91,13 @@ final class Signatures {
 
     /** "-- " and what follows. */
     private void delimited(int start, int end, boolean mayEmpty) {
-        for (int i = start; i < end; i++) {
+        int tried = 0;
+        for (int i = start; i < end && tried < MOST_DELIMITERS; i++) {
             Line line = lines.get(i);
             if (!line.isKept() || !isDelimiter(line.text)) {
                 continue;
             }
+            tried++;
             boolean exact = line.text.equals("--") && (line.shown.equals("--") || line.shown.equals("-- "));
             if (isSignatureBody(i + 1, end, exact) && leavesText(start, end, i, end, mayEmpty)) {
                 cut(i, end, CutReason.SIGNATURE);
@@ -126,6 +132,9 @@ final class Signatures {
                 continue;
             }
             count++;
+            if (count > MOST_LINES) {
+                return false;
+            }
             if (Anchors.label(text) != null && !Contacts.isHard(text)) {
                 return false;
             }
@@ -190,13 +199,16 @@ final class Signatures {
 
     /** In a paragraph without blank lines the disclaimer may follow typed lines directly. */
     private int disclaimerStart(int first, int last) {
+        if (last - first > 40) {
+            return first;
+        }
         int from = first;
         for (int i = first + 1; i <= last; i++) {
             if (Footers.isDisclaimer(joined(i, last + 1)) && !Footers.isDisclaimer(joined(from, i)) && lines.get(i - 1).text.length() < 50) {
                 from = i;
             }
         }
-        return last - first > 40 ? first : from;
+        return from;
     }
 
     /** A closing or the sender's name with title, unit or telephone under it. */

@@ -66,7 +66,7 @@ final class SlotShape {
     }
 
     private static boolean isBody(Line line, int depth) {
-        return !line.isBlank() && line.depth == depth && Anchors.anchor(line.text) == null && !Anchors.isEnd(line.text);
+        return !line.isBlank() && line.depth == depth && line.anchor() == null && !Anchors.isEnd(line.text);
     }
 
     private static boolean isHint(List<Line> lines, int at, int to) {

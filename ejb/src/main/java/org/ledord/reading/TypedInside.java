@@ -54,7 +54,7 @@ final class TypedInside {
         if (line.text.length() > 400) {
             return false;
         }
-        Anchors.Anchor anchor = Anchors.anchor(line.text);
+        Anchors.Anchor anchor = line.anchor();
         return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && !questions.learnt) && questions.has(anchor.number());
     }
 
@@ -88,12 +88,12 @@ final class TypedInside {
             if (!anchor) {
                 continue;
             }
-            int number = Anchors.anchor(line.text).number();
+            int number = line.anchor().number();
             if (!done.add(number)) {
                 continue;
             }
             int end = slotEnd(i, depth);
-            slot(out, i, end, number, Anchors.anchor(line.text).rest(), depth);
+            slot(out, i, end, number, line.anchor().rest(), depth);
             i = end;
         }
         lines = out;
@@ -225,7 +225,7 @@ final class TypedInside {
                 current = 0;
             } else if (line.cut == CutReason.QUOTE && !line.isBlank()) {
                 if (isOurs(line)) {
-                    current = Anchors.anchor(line.text).number();
+                    current = line.anchor().number();
                 } else if (Anchors.isEnd(line.text)) {
                     current = 0;
                 } else if (!questions.learnt && !anchored) {

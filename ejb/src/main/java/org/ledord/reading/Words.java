@@ -23,6 +23,47 @@ final class Words {
         return new HashSet<>(Arrays.asList(words));
     }
 
+    /** The parts between blanks and the given separators, none of them empty; an empty array for none. */
+    static String[] split(String text, String separators) {
+        List<String> parts = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean part = i < text.length() && !Character.isWhitespace(text.charAt(i)) && separators.indexOf(text.charAt(i)) < 0;
+            if (part && start < 0) {
+                start = i;
+            } else if (!part && start >= 0) {
+                parts.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return parts.toArray(String[]::new);
+    }
+
+    /** How many parts there are between blanks. */
+    static int count(String text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean ink = !Character.isWhitespace(text.charAt(i));
+            count += ink && !inside ? 1 : 0;
+            inside = ink;
+        }
+        return count;
+    }
+
+    /** Without blanks and the given characters at either end. */
+    static String trim(String text, String atStart, String atEnd) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (Character.isWhitespace(text.charAt(start)) || atStart.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || atEnd.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
     /** The text of a header with its encoded words decoded. */
     static String decodedHeader(String value) {
         if (!value.contains("=?")) {

@@ -165,7 +165,7 @@ final class WorldWords {
     static boolean announcesEarlier(String words) {
         boolean message = false;
         boolean earlier = false;
-        for (String word : words.toLowerCase(Locale.ROOT).split("[\\s:]+")) {
+        for (String word : Words.split(words.toLowerCase(Locale.ROOT), ":")) {
             message |= MESSAGE.contains(word);
             earlier |= EARLIER.contains(word);
             if (word.startsWith("original") && word.length() > 10 || word.equals("原始邮件") || word.equals("转发邮件")) {
