@@ -11,7 +11,7 @@ import org.ledord.access.CurrentActor;
 
 /** Every minute, so that a round closes at its midnight in whichever zone. */
 @Singleton
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "DemoAtStart"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoundClosingTimer {
     @Inject

@@ -11,7 +11,7 @@ import org.ledord.access.CurrentActor;
 
 /** Goes on with runs that have readers left, also those that broke off before a restart. */
 @Singleton
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "DemoAtStart"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DigestTimer {
     @Inject

@@ -13,7 +13,7 @@ import org.ledord.access.CurrentActor;
 
 /** Every second or two the postman goes round. */
 @Singleton
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "DemoAtStart"})
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PostmanTimer {

@@ -1,0 +1,105 @@
+package org.ledord.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.ledord.decision.CommitmentMaking;
+import org.ledord.decision.DecisionRecording;
+import org.ledord.decision.MakeCommitment;
+import org.ledord.decision.RecordDecision;
+import org.ledord.matter.MatterKey;
+import org.ledord.pilot.Direction;
+import org.ledord.pilot.MeasureKind;
+import org.ledord.pilot.NewMeasure;
+import org.ledord.pilot.PilotEvaluation;
+import org.ledord.pilot.PilotMeasuring;
+import org.ledord.pilot.PilotStart;
+import org.ledord.pilot.StartPilot;
+import org.ledord.proposal.Outcome;
+
+/** Decisions, promises and pilots. */
+@ApplicationScoped
+class DecisionVerbs implements Verbs {
+    @Inject
+    private DecisionRecording decisions;
+
+    @Inject
+    private CommitmentMaking commitments;
+
+    @Inject
+    private PilotStart pilots;
+
+    @Inject
+    private PilotMeasuring measuring;
+
+    @Inject
+    private PilotEvaluation evaluation;
+
+    @Override
+    public Map<String, Verb> verbs() {
+        return Map.of("decision.record", this::record, "commitment.make", this::promise, "commitment.keep", this::keep,
+                "commitment.break", this::broken, "pilot.start", this::start, "pilot.measure", this::measure, "pilot.point", this::enter,
+                "pilot.event", this::note, "pilot.evaluate", this::evaluate);
+    }
+
+    private void record(Told step, Book book) {
+        List<MatterKey> restsOn = step.texts("rests_on").stream().map(book::matter).toList();
+        book.matters.put(step.text("key"), decisions.record(book.reform, new RecordDecision(book.matter(step.text("proposal")).number(),
+                Outcome.valueOf(step.text("outcome")), step.text("title"), book.language, step.text("body"), step.text("delegation"),
+                step.text("register_number"), step.text("paragraph"), step.text("text"), step.text("reasons"), day(step, book),
+                step.date("provisional_until"), step.text("evidence"), step.text("by_default"), step.numbers("principles"), restsOn,
+                step.text("settles") == null ? null : book.matter(step.text("settles")).number())));
+    }
+
+    private void promise(Told step, Book book) {
+        book.matters.put(step.text("key"), commitments.make(book.reform, new MakeCommitment(step.text("title"), step.text("who"), step.text("text"),
+                book.language, day(step, book), step.date("by"), null)));
+    }
+
+    private void keep(Told step, Book book) {
+        commitments.keep(book.matter(step.text("commitment")), step.text("text"), day(step, book));
+    }
+
+    private void broken(Told step, Book book) {
+        commitments.notKept(book.matter(step.text("commitment")), step.text("text"), day(step, book));
+    }
+
+    private void start(Told step, Book book) {
+        book.matters.put(step.text("key"), pilots.start(book.reform, new StartPilot(
+                step.text("proposal") == null ? null : book.matter(step.text("proposal")).number(), step.text("title"), book.language,
+                String.join(", ", step.texts("site_names")), String.join(", ", step.texts("streets")), step.date("from"), step.date("to"),
+                step.text("before"), step.text("after"), step.texts("changes"), step.texts("goals"))));
+    }
+
+    private void measure(Told step, Book book) {
+        MatterKey pilot = book.matter(step.text("pilot"));
+        book.measures.put(step.text("key"), measuring.add(pilot, new NewMeasure(step.text("name"), step.text("definition"), step.text("source"),
+                step.text("unit"), MeasureKind.valueOf(step.text("kind")), Direction.valueOf(step.text("direction")), step.decimal("target"), null)));
+        book.pilotOf.put(step.text("key"), pilot);
+    }
+
+    private void enter(Told step, Book book) {
+        StringBuilder rows = new StringBuilder();
+        for (Object point : step.list("points")) {
+            List<?> pair = (List<?>) point;
+            rows.append(step.date(pair.get(0).toString(), false)).append(' ').append(pair.get(1)).append('\n');
+        }
+        measuring.enter(Book.known(book.pilotOf, step.text("measure")), Book.known(book.measures, step.text("measure")), rows.toString())
+                .stream().filter(row -> !row.verdict().good()).findFirst()
+                .ifPresent(bad -> { throw new IllegalStateException("A measured value was not taken: " + bad); });
+    }
+
+    private void note(Told step, Book book) {
+        measuring.note(book.matter(step.text("pilot")), step.date("date"), step.text("label"));
+    }
+
+    private void evaluate(Told step, Book book) {
+        evaluation.evaluate(book.matter(step.text("pilot")), step.text("learnt"));
+    }
+
+    private static LocalDate day(Told step, Book book) {
+        return LocalDate.ofInstant(step.moment("at", book.zone), book.zone);
+    }
+}

@@ -1,0 +1,120 @@
+package org.ledord.inbound;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.ledord.access.May;
+import org.ledord.mail.Tokens;
+import org.ledord.reading.LetterClass;
+import org.ledord.reading.ReadLetter;
+import org.ledord.reading.ReplyReader;
+import org.ledord.shared.Settings;
+import org.ledord.shared.Writes;
+
+/**
+ * Judges one mail: reads it, finds whose it is and what it is about, files it and says so, all in one transaction with
+ * its final state.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Judging {
+    private final ReplyReader reader = new ReplyReader();
+
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Tokens tokens;
+
+    @Inject
+    private RawMails mails;
+
+    @Inject
+    private AnswerFiling answers;
+
+    @Inject
+    private OtherFiling others;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** Judges the mail if nobody else has or does. */
+    @May("inbound.work")
+    public void judge(long id) {
+        arrived(id).ifPresent(mail -> {
+            mails.describe(mail);
+            if (mails.seenBefore(mail)) {
+                mails.end(mail, "DUPLICATE", "the same bytes came before");
+            } else {
+                sort(mail);
+            }
+        });
+    }
+
+    /** Holds a mail that a rule would not take. */
+    @May("inbound.work")
+    public void hold(long id, String reason) {
+        arrived(id).ifPresent(mail -> {
+            mails.describe(mail);
+            others.hold(mail, reason);
+        });
+    }
+
+    private Optional<Arrived> arrived(long id) {
+        return writes.returning(Raw.class, "select raw from raw_mail where id = :id and state = 'STORED' for update skip locked", Map.of("id", id))
+                .stream().findFirst().map(raw -> {
+                    ReadLetter letter = reader.read(raw.raw(), null);
+                    String written = TokenSearch.in(letter.headers(), settings.mailDomain()).stream()
+                            .filter(candidate -> tokens.find(candidate).isPresent()).findFirst().orElse(null);
+                    return new Arrived(id, raw.raw(), letter, tokens.find(written).orElse(null), written,
+                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId()));
+                });
+    }
+
+    /** The bytes as they came. */
+    public record Raw(byte[] raw) {
+    }
+
+    private void sort(Arrived mail) {
+        LetterClass kind = mail.letter().kind();
+        if (kind == LetterClass.BOUNCE || kind == LetterClass.COMPLAINT) {
+            others.bounce(mail);
+        } else if (kind == LetterClass.AUTO_REPLY) {
+            mails.end(mail, "AUTO_REPLY", "answered by a machine");
+        } else if (kind == LetterClass.LIST) {
+            mails.end(mail, "SPAM", "came through a list");
+        } else if (mail.token() == null) {
+            others.withoutToken(mail);
+        } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
+            others.unsubscribe(mail);
+        } else if (kind == LetterClass.OTHER) {
+            others.hold(mail, "nothing-readable");
+        } else if (!mail.token().good(clock.instant())) {
+            others.hold(mail, mail.token().revokedAt() != null ? "token-revoked" : "token-expired");
+        } else if (mail.verdict() == SenderCheck.Verdict.FAIL) {
+            others.hold(mail, "sender-not-proven");
+        } else if (!mails.isPersons(mail.from(), mail.token().personId())) {
+            others.hold(mail, "sender-is-another");
+        } else if (mail.letter().signs().hasPersonalIdentityNumber()) {
+            others.hold(mail, "identity-number");
+        } else {
+            accepted(mail);
+        }
+    }
+
+    private void accepted(Arrived mail) {
+        switch (mail.token().purpose()) {
+            case ANSWER, RECEIPT -> answers.file(mail);
+            default -> others.input(mail);
+        }
+    }
+}
