@@ -41,6 +41,7 @@ final class Anchors {
     private static final Set<String> SHORT = Words.set("ja", "nej", "nei", "joo", "kyllä", "ei", "yes", "no", "jepp", "nope", "jo", "jodå", "tillstyrker", "tillstyrks", "avstyrker", "avstyrks", "avstår", "støtter", "støttes", "puollan",
             "puollamme", "vastustan", "vastustamme", "bra", "dåligt", "vet", "kanske", "ok", "okej", "inga", "ingen", "inget", "ingenting", "tyvärr", "absolut", "gärna", "helst", "mot", "för", "support", "oppose", "abstain", "none");
     private static final Set<String> NOT_BEFORE = Words.set("kl", "klo", "nr", "nro", "no", "§", "sid", "s", "kap", "kapitel", "punkt", "alternativ", "bilaga", "ca", "cirka", "av", "på", "den", "dag", "typ", "grupp", "steg", "nivå", "etapp", "runda", "vecka", "v", "team", "del", "zon", "version", "year", "år");
+    private static final Set<String> MONTHS = Words.set("jan", "januari", "januar", "january", "feb", "februari", "februar", "february", "mars", "march", "april", "maj", "mai", "juni", "june", "juli", "july", "aug", "augusti", "august", "sep", "sept", "september", "okt", "oktober", "october", "nov", "november", "dec", "december", "desember", "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta");
     private static final Set<String> WEAK_NAMES = Words.set("f", "q", "s", "k", "nr", "no", "nro", "fr", "punkt", "pkt", "point", "i", "#");
 
     private Anchors() {
@@ -120,7 +121,7 @@ final class Anchors {
         } else if (opened && delimiter.indexOf(')') < 0) {
             return null;
         }
-        if (name == null && WorldWords.isCalendar(firstWord(line, from)) && !SHORT.contains(firstWord(line, from))) {
+        if (name == null && MONTHS.contains(firstWord(line, from))) {
             return null;
         }
         List<Integer> numbers = numbers(matcher.group(3));

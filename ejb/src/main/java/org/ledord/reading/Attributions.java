@@ -29,6 +29,10 @@ final class Attributions {
         if (!mayBegin(first.text)) {
             return null;
         }
+        int begins = beginsLater(first.text);
+        if (begins > 0) {
+            return new Found(1, -1, begins);
+        }
         StringBuilder joined = new StringBuilder();
         for (int k = 0; k < 4 && index + k < lines.size(); k++) {
             Line line = lines.get(index + k);
@@ -48,8 +52,7 @@ final class Attributions {
                 }
             }
         }
-        int begins = beginsLater(first.text);
-        return begins > 0 ? new Found(1, -1, begins) : null;
+        return null;
     }
 
     private static boolean mayBegin(String text) {
@@ -145,7 +148,8 @@ final class Attributions {
         }
         for (int i = 1; i + 8 < text.length(); i++) {
             boolean breaks = text.charAt(i) == ' ' && ".!?)".indexOf(text.charAt(i - 1)) >= 0;
-            if (breaks && Character.isUpperCase(text.charAt(i + 1)) && !holdsDate(text.substring(0, i))
+            boolean said = breaks && (text.charAt(i - 1) != '.' || text.lastIndexOf(' ', i - 2) > 0);
+            if (said && Character.isUpperCase(text.charAt(i + 1)) && !holdsDate(text.substring(0, i))
                     && isAttribution(text.substring(i + 1), false)) {
                 return i + 1;
             }
@@ -165,6 +169,10 @@ final class Attributions {
             }
         }
         return prose;
+    }
+
+    static boolean holdsTime(String words) {
+        return TIME.matcher(words).find();
     }
 
     static boolean holdsYear(String words) {

@@ -19,6 +19,8 @@ final class Charsets {
 
     private static final Pattern META = Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,30})",
             Pattern.CASE_INSENSITIVE);
+    /** The characters of windows-1252 at 0x80 to 0x9F. */
+    private static final String WESTERN_EXTRA = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
     private static final int META_REACH = 2048;
 
     private Charsets() {
@@ -116,12 +118,21 @@ final class Charsets {
         return sound > 4 * broken;
     }
 
+    /** The octet of a character in windows-1252 or, below 160, in iso-8859-1; -1 where it has none. */
+    private static int octet(char c) {
+        if (c < 0x100) {
+            return c;
+        }
+        int at = WESTERN_EXTRA.indexOf(c);
+        return at < 0 ? -1 : 0x80 + at;
+    }
+
     /** Undoes UTF-8 that some gateway took for windows-1252 and encoded once more ("FrÃ¥ga"). */
     static String unscrambled(String text) {
         int hits = 0;
         for (int i = text.indexOf('Ã'); i >= 0 && i + 1 < text.length(); i = text.indexOf('Ã', i + 1)) {
             char next = text.charAt(i + 1);
-            if ("¥¤¶…„–©¸˜¦†¼".indexOf(next) >= 0) {
+            if ("¥¤¶…„–©¸˜¦†¼".indexOf(next) >= 0 || next >= 0x80 && next < 0xA0) {
                 hits++;
             } else if (Character.isLetter(next)) {
                 return text;
@@ -130,14 +141,14 @@ final class Charsets {
         if (hits == 0) {
             return text;
         }
-        ByteBuffer bytes;
-        try {
-            bytes = WESTERN.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT).encode(CharBuffer.wrap(text));
-        } catch (CharacterCodingException notScrambled) {
-            return text;
+        byte[] plain = new byte[text.length()];
+        for (int i = 0; i < plain.length; i++) {
+            int octet = octet(text.charAt(i));
+            if (octet < 0) {
+                return text;
+            }
+            plain[i] = (byte) octet;
         }
-        byte[] plain = new byte[bytes.remaining()];
-        bytes.get(plain);
         String repaired = strictly(plain, StandardCharsets.UTF_8);
         return repaired == null ? text : repaired;
     }

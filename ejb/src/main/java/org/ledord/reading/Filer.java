@@ -78,7 +78,7 @@ final class Filer {
         }
         if (numbers.isEmpty()) {
             boolean courtesy = words.length() < 60 && words.lines().allMatch(l -> l.isBlank() || Courtesies.isGreeting(l) || Courtesies.isClosing(l));
-            if (!courtesy) {
+            if (!courtesy && !Courtesies.isOnlyThanks(words)) {
                 general.append(general.length() > 0 ? "\n\n" : "").append(words);
             }
             return;

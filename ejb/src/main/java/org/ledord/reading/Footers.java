@@ -81,6 +81,10 @@ final class Footers {
                 return true;
             }
         }
+        boolean app = words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac")) && Words.count(words) <= 7;
+        if (app) {
+            return true;
+        }
         for (String start : SENT_FROM) {
             if (words.startsWith(start)) {
                 return isDevicePhrase(words, start);

@@ -26,7 +26,8 @@ final class HeaderBlocks {
             return 1;
         }
         Set<Label> seen = EnumSet.noneOf(Label.class);
-        boolean proof = false;
+        boolean address = false;
+        boolean moment = false;
         int end = index;
         int loose = 0;
         for (int i = index; i < lines.size() && i < index + 40; i++) {
@@ -54,10 +55,12 @@ final class HeaderBlocks {
             loose = 0;
             seen.add(label);
             String value = line.text.substring(WorldWords.labelEnd(line.text) + 1);
-            proof |= value.indexOf('@') > 0 || label == Label.DATE && Attributions.holdsDate(value) || value.contains("[mailto");
+            address |= value.indexOf('@') > 0 || value.contains("[mailto");
+            moment |= label == Label.DATE && Attributions.holdsDate(value) && Attributions.holdsTime(value);
             end = i + 1;
         }
         seen.remove(Label.OTHER);
+        boolean proof = address || moment;
         boolean named = seen.contains(Label.FROM) || seen.contains(Label.SUBJECT) && seen.contains(Label.DATE);
         boolean enough = named && (seen.size() >= 4 || seen.size() >= 3 && (proof || seen.contains(Label.SUBJECT))
                 || seen.size() >= 2 && proof && seen.contains(Label.FROM) && (announced || end - index <= 3)

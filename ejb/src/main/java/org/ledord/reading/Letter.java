@@ -77,7 +77,7 @@ final class Letter {
             slots |= isArrow(line);
             boolean after = end >= 0 && i > end;
             boolean inSlot = slots && !after;
-            if (line.isFree() && (ours[i] || inSlot || line.isBlank() || after && alignment == null)) {
+            if (line.isFree() && (ours[i] || inSlot || Words.isBlank(line.text) || after && alignment == null)) {
                 line.cut = CutReason.QUOTE;
                 line.unmarked = true;
             }
@@ -205,7 +205,7 @@ final class Letter {
                     keep.append('\n');
                 }
                 piece.append(line.shown).append('\n');
-                if (line.cut == CutReason.QUOTE && earlier.length() < 4000) {
+                if (earlier.length() < 4000) {
                     earlier.append(line.text).append(' ');
                 }
             }

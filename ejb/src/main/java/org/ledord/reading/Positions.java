@@ -17,8 +17,8 @@ final class Positions {
     }
 
     private static final Set<String> SUPPORT = Words.set("tillstyrker", "tillstyrka", "tillstyrks", "tillstyrkes", "tillstyrkan", "tillstyrkt", "tillstyrk", "stödjer", "stöder", "stödja", "støtter", "støtte", "støttes", "tiltrer", "tiltre", "bifaller", "bifall",
-            "puollan", "puollamme", "puoltaa", "puolletaan", "puoltavat", "puollettava", "puollettavaksi", "kannatan", "kannatamme", "kannattaa", "kannatetaan", "kannattavat", "tuen", "tuemme", "support", "supports", "supporting", "supported", "endorse", "endorses", "approve", "approves", "favour", "favor", "ställer_oss_bakom", "ställer_mig_bakom", "stiller_oss_bak", "stiller_meg_bak", "enig", "enige", "instämmer", "anbefaler", "godkänner");
-    private static final Set<String> OPPOSE = Words.set("avstyrker", "avstyrka", "avstyrks", "avstyrkes", "avstyrkan", "avstyrkt", "avstyrk", "motsätter", "motsätta", "avslår", "vastustan", "vastustamme", "vastustaa", "vastustetaan", "vastustavat", "oppose", "opposes", "opposed", "opposing", "reject", "rejects", "object", "objects", "disagree", "avviser", "avvise", "fraråder", "fraråde",
+            "puollan", "puollamme", "puoltaa", "puolletaan", "puoltavat", "puollettava", "puollettavaksi", "kannatan", "kannatamme", "kannattaa", "kannatetaan", "kannattavat", "puolla", "kannata", "tuen", "tuemme", "support", "supports", "supporting", "supported", "endorse", "endorses", "approve", "approves", "favour", "favor", "ställer_oss_bakom", "ställer_mig_bakom", "stiller_oss_bak", "stiller_meg_bak", "enig", "enige", "instämmer", "anbefaler", "godkänner");
+    private static final Set<String> OPPOSE = Words.set("avstyrker", "avstyrka", "avstyrks", "avstyrkes", "avstyrkan", "avstyrkt", "avstyrk", "motsätter", "motsätta", "avslår", "vastustan", "vastustamme", "vastustaa", "vastustetaan", "vastustavat", "vastusta", "oppose", "opposes", "opposed", "opposing", "reject", "rejects", "object", "objects", "disagree", "avviser", "avvise", "fraråder", "fraråde",
             "går_imot", "gå_imot", "går_mot", "går_i_mot", "gå_mot", "går_emot", "imot", "emot", "against", "avråder", "uenig", "uenige", "fraråder", "protesterar", "hylätään", "hylkäämme", "hylkään", "vastaan");
     private static final Set<String> ABSTAIN = Words.set("avstår", "avstå", "avstående", "avstått", "pidättäydyn", "pidättäydymme", "pidättäytyy", "pidättäytyä", "pidättyä", "abstain", "abstains", "abstaining", "abstention", "ikke_uttale", "uttaler_oss_ikke", "uttaler_seg_ikke", "uttaler_meg_ikke", "avstår_från_att", "avholder", "blank", "blankt", "emme_lausu", "en_lausu", "ei_lausu", "emme_ota_kantaa", "en_ota_kantaa", "ei_ota_kantaa", "tar_inte_ställning", "tar_ikke_stilling", "take_no_position", "avstår_yttrande", "tyhjä");
     private static final List<String> NO_VIEWS = List.of("inga synpunkter", "ingen synpunkt", "inget att erinra", "ingen erinran", "ingenting att erinra", "inget att invända", "inga invändningar", "inga kommentarer", "har inget att tillägga", "inga åsikter", "ingen åsikt", "inget att tillägga",
@@ -96,11 +96,6 @@ final class Positions {
 
     private static Found explicit(String clause) {
         String padded = Words.padded(clause);
-        for (String none : NO_VIEWS) {
-            if (padded.contains(" " + none.replace('\'', ' ') + " ")) {
-                return new Found(Position.NO_VIEWS, clause.strip());
-            }
-        }
         String joined = joined(padded);
         String[] words = joined.strip().split(" ");
         int supports = 0;
@@ -129,7 +124,11 @@ final class Positions {
             return new Found(Position.ABSTAIN, clause.strip());
         }
         int kinds = (supports > 0 ? 1 : 0) + (opposes > 0 ? 1 : 0) + (abstains > 0 ? 1 : 0);
-        if (kinds != 1) {
+        if (kinds == 0) {
+            boolean none = NO_VIEWS.stream().anyMatch(phrase -> padded.contains(" " + phrase.replace('\'', ' ') + " "));
+            return none ? new Found(Position.NO_VIEWS, clause.strip()) : null;
+        }
+        if (kinds > 1) {
             return null;
         }
         if (opposes > 0) {
@@ -177,7 +176,7 @@ final class Positions {
         if (!thing) {
             return false;
         }
-        boolean subject = Words.set("i", "we", "to", "fully", "strongly", "not", "cannot", "can", "vi", "jeg", "å", "kan", "don", "t", "liitto", "yhdistys", "and", "do", "kunta", "also", "would", "could", "").contains(before);
+        boolean subject = Words.set("i", "we", "to", "fully", "strongly", "not", "cannot", "can", "vi", "jeg", "å", "kan", "don", "t", "liitto", "yhdistys", "and", "do", "kunta", "also", "would", "could", "ikke", "").contains(before);
         return !subject || word.equals("kannattaa") && (i + 1 < words.length && words[i + 1].endsWith("a") && words.length > 3);
     }
 

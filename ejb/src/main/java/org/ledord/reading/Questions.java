@@ -14,6 +14,8 @@ final class Questions {
     final List<SentQuestion> all;
     final boolean learnt;
     /** The words we sent between each anchor and the next, by question; empty where not known. */
+    /** Whether our anchors have the question on the same line. */
+    boolean restExpected;
     private final Map<Integer, List<String>> slots = new HashMap<>();
 
     private Questions(List<SentQuestion> all, boolean learnt) {
@@ -75,6 +77,7 @@ final class Questions {
                 number = anchor.number();
                 words = slots.computeIfAbsent(number, n -> new ArrayList<>());
                 words.addAll(Words.of(anchor.rest()));
+                restExpected |= !anchor.rest().isEmpty();
             } else if (Anchors.isEnd(text)) {
                 words = null;
             } else if (words != null) {

@@ -107,7 +107,7 @@ final class Signatures {
     }
 
     static boolean isDelimiter(String text) {
-        if (text.length() < 1 || text.length() > 40) {
+        if (text.length() < 1 || text.length() > 120) {
             return false;
         }
         if (text.equals("--") || text.equals("—") || text.equals("__") || text.equals("–") || text.equals("- -")) {

@@ -106,7 +106,9 @@ final class SlotShape {
         List<String> options = new ArrayList<>();
         for (String option : words.split(" ?/ ?|, | eller | tai | or ")) {
             if (!option.isBlank()) {
-                options.add(option.strip());
+                boolean first = options.isEmpty() && words.indexOf('/') < 0;
+                String spelt = option.strip();
+                options.add(first ? Character.toLowerCase(spelt.charAt(0)) + spelt.substring(1) : spelt);
             }
         }
         return options.size() > 1 ? SentQuestion.choice(number, question, options) : SentQuestion.freeText(number, question);

@@ -10,6 +10,7 @@ import java.util.List;
 final class TypedInside {
 
     private static final double SOUND = 0.85;
+    private static final java.util.Set<String> REPEATED = java.util.Set.of("du skrev", "kirjoitit", "you wrote");
 
     private final Questions questions;
     private List<Line> lines;
@@ -22,7 +23,7 @@ final class TypedInside {
     /** The lines again, with typed ones split off and kept, and every line told its question. */
     List<Line> found(boolean nothingElse, String original) {
         int depth = anchorDepth();
-        boolean ours = depth >= 0 && (depth <= 1 && !nested() || nothingElse);
+        boolean ours = depth >= 0 && !isReceipt() && (depth <= 1 && !nested() || nothingElse);
         if (ours) {
             between(depth);
         } else if (depth < 0 && !original.isEmpty()) {
@@ -33,6 +34,20 @@ final class TypedInside {
         }
         name();
         return lines;
+    }
+
+    /** Our receipts repeat what somebody wrote under each question: those words are not new. */
+    private boolean isReceipt() {
+        for (Line line : lines) {
+            String text = line.text;
+            int colon = line.cut == CutReason.QUOTE ? text.indexOf(": ") : -1;
+            boolean repeats = colon > 0 && colon < 12 && colon + 2 < text.length() && "\"“”»".indexOf(text.charAt(colon + 2)) >= 0
+                    && REPEATED.contains(text.substring(0, colon).toLowerCase(java.util.Locale.ROOT));
+            if (repeats) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean anythingKept() {
@@ -55,7 +70,13 @@ final class TypedInside {
             return false;
         }
         Anchors.Anchor anchor = line.anchor();
-        return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && !questions.learnt) && questions.has(anchor.number());
+        return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && questions.restExpected) && questions.has(anchor.number());
+    }
+
+    /** An anchor with the question on the same line, as receipts have it: names the place, shows no slot. */
+    private boolean isNamed(Line line) {
+        Anchors.Anchor anchor = line.anchor();
+        return anchor != null && anchor.arrow() && questions.has(anchor.number());
     }
 
     /** True when another message's headers stand between the start of the unmarked text and our anchors. */
@@ -224,7 +245,7 @@ final class TypedInside {
             if (line.cut == CutReason.ATTRIBUTION) {
                 current = 0;
             } else if (line.cut == CutReason.QUOTE && !line.isBlank()) {
-                if (isOurs(line)) {
+                if (isOurs(line) || isNamed(line)) {
                     current = line.anchor().number();
                 } else if (Anchors.isEnd(line.text)) {
                     current = 0;
