@@ -1,0 +1,70 @@
+package org.ledord.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.ledord.shared.Reads;
+import org.ledord.testing.ContainerTest;
+
+/** The policy is asked two ways, and both say the same of every matter to every person. */
+class ScopeIT extends ContainerTest {
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Access access;
+
+    /** A matter as the policy sees it, for one person. */
+    public record Row(long matterId, long reformId, org.ledord.matter.MatterKind kind, org.ledord.matter.Audience audience, Long groupId, Long unitId,
+            java.time.Instant createdAt, boolean invited) {
+        Target target() {
+            return new Target(matterId, reformId, kind, audience, groupId, unitId, createdAt, invited);
+        }
+    }
+
+    @Test
+    void a_list_shows_exactly_what_the_policy_lets_that_person_read() {
+        List<Long> people = reads.list(Long.class, "select id from person order by id", Map.of());
+        assertThat(people).hasSizeGreaterThan(100);
+        int compared = 0;
+        List<String> differ = new ArrayList<>();
+        for (long person : people) {
+            actor.is(new Actor.SignedIn(person, Set.of()));
+            compared += compare(person, differ);
+        }
+        actor.is(new Actor.Anonymous());
+        compared += compare(0, differ);
+        actor.is(new Actor.SignedIn(people.get(0), Set.of("portal-admin", "records-officer")));
+        compared += compare(people.get(0), differ);
+        actor.is(new Actor.Job("test"));
+        compared += compare(0, differ);
+        assertThat(differ).isEmpty();
+        System.out.println("Scope and policy compared on " + compared + " pairs of a person and a matter");
+        assertThat(compared).isGreaterThan(10_000);
+    }
+
+    private int compare(long person, List<String> differ) {
+        List<Row> matters = reads.list(Row.class, """
+                select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
+                       exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
+                                where i.person_id = :person and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id)) as invited
+                  from matter m""", Map.of("person", person));
+        Set<Long> seen = new TreeSet<>(reads.list(Long.class, "select m.id from matter m where " + access.scope().sql("m"), Map.of()));
+        for (Row row : matters) {
+            boolean may = access.policy().mayRead(actor.grants(), row.target());
+            if (may != seen.contains(row.matterId())) {
+                differ.add("person " + person + " matter " + row + " policy " + may);
+            }
+        }
+        return matters.size();
+    }
+}

@@ -1,0 +1,110 @@
+package org.ledord.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Statements;
+import org.ledord.testing.ContainerTest;
+
+/** These tests should show that the public sees public views and nothing else, and at what cost. */
+class OpenQueriesIT extends ContainerTest {
+    @Inject
+    private OpenQueries open;
+
+    @Resource(lookup = "java:jboss/datasources/LedordPublicDS")
+    private DataSource publicSource;
+
+    @Resource(lookup = "java:jboss/datasources/LedordDS")
+    private DataSource own;
+
+    @Test
+    void the_public_role_may_select_the_public_views_and_no_table() throws SQLException {
+        List<String> tables = new ArrayList<>();
+        List<String> views = new ArrayList<>();
+        try (Connection connection = own.getConnection(); Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select table_name, table_type from information_schema.tables where table_schema = 'public'")) {
+            while (found.next()) {
+                ("VIEW".equals(found.getString(2)) ? views : tables).add(found.getString(1));
+            }
+        }
+        assertThat(tables).hasSizeGreaterThan(40);
+        assertThat(views).hasSizeGreaterThan(20).allMatch(view -> view.startsWith("public_"));
+        try (Connection connection = publicSource.getConnection(); Statement statement = connection.createStatement()) {
+            for (String view : views) {
+                statement.executeQuery("select * from " + view + " limit 1").close();
+            }
+            for (String table : tables) {
+                assertThatThrownBy(() -> statement.executeQuery("select * from " + table)).as(table).isInstanceOf(SQLException.class)
+                        .hasMessageContaining("permission denied");
+            }
+        }
+    }
+
+    @Test
+    void no_view_has_a_column_for_a_person_an_address_or_raw_mail() throws SQLException {
+        try (Connection connection = own.getConnection(); Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select table_name || '.' || column_name from information_schema.columns
+                         where table_name like 'public\\_%' and (column_name like '%person%' or column_name like '%mail%'
+                            or column_name like '%address' and column_name <> 'contact_address' or column_name like '%sender%' or column_name like '%author%')""")) {
+            List<String> columns = new ArrayList<>();
+            while (found.next()) {
+                columns.add(found.getString(1));
+            }
+            assertThat(columns).isEmpty();
+        }
+    }
+
+    @Test
+    void each_page_asks_few_statements_however_much_the_reform_holds() {
+        for (String slug : List.of("falkenberg", "karlstad", "norrkoping", "goteborg", "bergen")) {
+            assertThat(cost(() -> open.front(slug, Language.sv))).as(slug).isLessThanOrEqualTo(8);
+        }
+        assertThat(cost(() -> open.reforms(Language.fi))).isEqualTo(1);
+        assertThat(cost(() -> open.round("falkenberg", 3, 1, 25, Language.sv))).isLessThanOrEqualTo(6);
+        assertThat(cost(() -> open.proposal("falkenberg", 4, Language.sv))).isLessThanOrEqualTo(8);
+        assertThat(cost(() -> open.decision("falkenberg", 1, Language.sv))).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void what_is_a_draft_does_not_exist_for_the_public() {
+        Front front = open.proposals("falkenberg", Language.sv);
+        assertThat(front.proposals()).isNotEmpty().noneMatch(p -> List.of("DRAFT", "SUBMITTED").contains(p.status()));
+        assertThatThrownBy(() -> open.proposal("falkenberg", 9, Language.sv)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void while_a_round_is_open_nobody_sees_what_was_answered() {
+        RoundPage page = open.round("falkenberg", 5, 1, 25, Language.sv);
+        assertThat(page.round().status()).isEqualTo("OPEN");
+        assertThat(page.round().answered()).isPositive();
+        assertThat(page.positions()).isEmpty();
+        assertThat(page.points()).isEmpty();
+    }
+
+    @Test
+    void staff_stand_as_their_group_and_only_organisations_by_name() {
+        RoundPage page = open.round("falkenberg", 3, 1, 100, Language.sv);
+        assertThat(page.points()).isNotEmpty();
+        assertThat(page.points()).filteredOn(point -> !point.organisation()).isNotEmpty().extracting(OpenPoint::party)
+                .allMatch(party -> party.contains("grupp"));
+    }
+
+    private static int cost(Runnable work) {
+        Statements.reset();
+        work.run();
+        return Statements.count();
+    }
+}
