@@ -1,0 +1,210 @@
+package org.ledord.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ledord.access.Actor;
+import org.ledord.access.CurrentActor;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.ReformKey;
+import org.ledord.people.NewPerson;
+import org.ledord.people.PersonQueries;
+import org.ledord.people.PersonRegistration;
+import org.ledord.people.Persons;
+import org.ledord.reform.Influence;
+import org.ledord.reform.Jurisdiction;
+import org.ledord.reform.NewReform;
+import org.ledord.reform.ReformSetup;
+import org.ledord.reform.Reforms;
+import org.ledord.shared.Language;
+import org.ledord.shared.Refused;
+import org.ledord.shared.Statements;
+import org.ledord.testing.ContainerTest;
+
+/** Who takes people into a group, what that opens, and what ends when they leave. */
+class GroupMembersIT extends ContainerTest {
+    @Inject
+    private ReformSetup reforms;
+    @Inject
+    private Reforms known;
+    @Inject
+    private GroupSetup setup;
+    @Inject
+    private GroupMembers members;
+    @Inject
+    private GroupQueries queries;
+    @Inject
+    private Memberships memberships;
+    @Inject
+    private PersonRegistration registration;
+    @Inject
+    private PersonQueries people;
+    @Inject
+    private Persons persons;
+    @Inject
+    private Groups groups;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Clock clock;
+    private LocalDate today;
+    private ReformKey reform;
+    private MatterKey group;
+    private MatterKey other;
+    private UUID lead;
+    private UUID coordinator;
+    private UUID member;
+
+    @BeforeEach
+    void a_reform_with_two_groups() {
+        actor.is(new Actor.Job("test"));
+        today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm")));
+        reform = reform();
+        group = group(reform, "en");
+        other = group(reform, "tva");
+        lead = person("Ledaren");
+        coordinator = person("Samordnaren");
+        member = person("Medlemmen");
+        join(group, lead, MemberFunction.PROJECT_LEAD);
+        join(group, coordinator, MemberFunction.COORDINATOR);
+        join(other, member, MemberFunction.MEMBER);
+    }
+
+    @Test
+    void a_coordinator_takes_a_member_in_and_lets_them_go() {
+        as(coordinator);
+        join(group, member, MemberFunction.MEMBER);
+        assertThat(queries.show(group, Language.sv).members()).extracting(GroupDetails.MemberRow::name).contains("Medlemmen");
+        members.leave(group, member, MemberFunction.MEMBER, today);
+        assertThatThrownBy(() -> join(group, member, MemberFunction.MEMBER)).hasMessage("rule.membership-already");
+    }
+
+    @Test
+    void nobody_grants_themselves_a_role() {
+        for (UUID one : List.of(lead, coordinator)) {
+            as(one);
+            assertThatThrownBy(() -> join(group, one, MemberFunction.MEMBER)).hasMessage("rule.membership-own");
+        }
+        as(member);
+        assertThatThrownBy(() -> join(group, member, MemberFunction.MEMBER)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_coordinator_makes_nobody_lead_coordinate_or_manage_and_keeps_to_the_own_group() {
+        as(coordinator);
+        for (MemberFunction function : List.of(MemberFunction.PROJECT_LEAD, MemberFunction.COORDINATOR, MemberFunction.UNIT_MANAGER)) {
+            assertThatThrownBy(() -> join(group, member, function)).as(function.name()).isInstanceOf(Refused.class);
+        }
+        assertThatThrownBy(() -> members.leave(group, lead, MemberFunction.PROJECT_LEAD, today)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> join(other, member, MemberFunction.SPECIALIST)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void a_lead_of_another_reform_is_a_stranger_here() {
+        actor.is(new Actor.Job("test"));
+        ReformKey elsewhere = reform();
+        MatterKey there = group(elsewhere, "en");
+        UUID stranger = person("Främlingen");
+        join(there, stranger, MemberFunction.PROJECT_LEAD);
+        as(stranger);
+        assertThatThrownBy(() -> join(group, member, MemberFunction.MEMBER)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> queries.show(group, Language.sv)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> people.find(group, "Medlem")).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void names_are_for_the_group_itself_and_for_those_who_lead() {
+        as(member);
+        GroupDetails seen = queries.show(group, Language.sv);
+        assertThat(seen.named()).isFalse();
+        assertThat(seen.members()).isEmpty();
+        assertThat(seen.counts()).contains(new GroupDetails.FunctionCount(MemberFunction.COORDINATOR, 1));
+        assertThat(queries.show(other, Language.sv).members()).extracting(GroupDetails.MemberRow::name).containsExactly("Medlemmen");
+        as(lead);
+        assertThat(queries.show(other, Language.sv).named()).isTrue();
+    }
+
+    @Test
+    void rights_follow_the_period() {
+        actor.is(new Actor.Job("test"));
+        UUID later = person("Den som kommer");
+        UUID gone = person("Den som gick");
+        members.join(group, new NewMember(later, MemberFunction.MEMBER, null, null, null, null, null, today.plusDays(1), null));
+        members.join(group, new NewMember(gone, MemberFunction.MEMBER, null, null, null, null, null, today.minusDays(9), null));
+        as(gone);
+        assertThat(queries.show(group, Language.sv).named()).isTrue();
+        actor.is(new Actor.Job("test"));
+        members.leave(group, gone, MemberFunction.MEMBER, today.minusDays(1));
+        for (UUID one : List.of(later, gone)) {
+            as(one);
+            assertThatThrownBy(() -> queries.show(group, Language.sv)).isInstanceOf(Refused.class);
+        }
+        assertThat(memberships.current(groups.idOf(group))).extracting(Member::name).containsExactlyInAnyOrder("Ledaren", "Samordnaren");
+    }
+
+    @Test
+    void a_deputy_is_one_and_a_hat_tells_whom_one_speaks_for() {
+        actor.is(new Actor.Job("test"));
+        UUID deputy = person("Ersättaren");
+        members.join(other, new NewMember(lead, MemberFunction.UNION_REPRESENTATIVE, null, null, "Fackförbund A", "val 2024", null, today, null));
+        members.join(other, new NewMember(deputy, MemberFunction.UNION_REPRESENTATIVE, null, null, "Fackförbund A", null, lead, today, null));
+        List<Member> there = memberships.current(groups.idOf(other));
+        Member principal = there.stream().filter(one -> one.publicId().equals(lead)).findFirst().orElseThrow();
+        assertThat(there).filteredOn(one -> one.publicId().equals(deputy)).singleElement()
+                .satisfies(one -> assertThat(one.deputyFor()).isEqualTo(principal.membershipId()));
+        assertThat(memberships.hats(persons.get(lead).id(), known.idOf(reform))).extracting(Hat::organisation)
+                .containsExactly(null, "Fackförbund A");
+    }
+
+    @Test
+    void a_long_list_costs_as_many_statements_as_a_short_one() {
+        as(lead);
+        int few = statements();
+        actor.is(new Actor.Job("test"));
+        for (int i = 0; i < 20; i++) {
+            join(group(reform, "g" + i), member, MemberFunction.MEMBER);
+        }
+        as(lead);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    private int statements() {
+        Statements.reset();
+        queries.list(reform, Language.sv);
+        queries.show(group, Language.sv);
+        return Statements.count();
+    }
+
+    private void as(UUID person) {
+        actor.is(new Actor.Job("test"));
+        long id = persons.get(person).id();
+        actor.is(new Actor.SignedIn(id, Set.of()));
+    }
+
+    private void join(MatterKey to, UUID person, MemberFunction function) {
+        members.join(to, NewMember.of(person, function, today));
+    }
+
+    private UUID person(String name) {
+        return registration.register(new NewPerson(name, Language.sv, null, null, List.of()));
+    }
+
+    private MatterKey group(ReformKey in, String slug) {
+        return setup.create(in, new NewGroup(slug, GroupKind.WORKING, null, null, null, null, Map.of(Language.sv, slug), null));
+    }
+
+    private ReformKey reform() {
+        return reforms.create(new NewReform("prov-" + UUID.randomUUID().toString().substring(0, 8), Jurisdiction.SE, "Europe/Stockholm",
+                "Provkommunen", Language.sv, null, null, null, Influence.CO_CREATION, null, null, Map.of(Language.sv, "Prov"), null, null));
+    }
+}
