@@ -13,6 +13,8 @@ import org.jboss.shrinkwrap.api.Archive;
  */
 public class PortalContainer implements DeployableContainer<PortalContainerConfiguration> {
 
+    private int http;
+
     @Override
     public Class<PortalContainerConfiguration> getConfigurationClass() {
         return PortalContainerConfiguration.class;
@@ -25,7 +27,7 @@ public class PortalContainer implements DeployableContainer<PortalContainerConfi
 
     @Override
     public void start() {
-        RunningPortal.get();
+        http = RunningPortal.http();
     }
 
     @Override
@@ -40,9 +42,9 @@ public class PortalContainer implements DeployableContainer<PortalContainerConfi
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) {
-        HTTPContext http = new HTTPContext("localhost", RunningPortal.get().ports().http());
-        http.add(new Servlet("ArquillianServletRunnerEE9", TestWar.CONTEXT));
-        return new ProtocolMetaData().addContext(http);
+        HTTPContext context = new HTTPContext("localhost", http);
+        context.add(new Servlet("ArquillianServletRunnerEE9", TestWar.CONTEXT));
+        return new ProtocolMetaData().addContext(context);
     }
 
     @Override

@@ -41,6 +41,11 @@ public final class RunningPortal {
         return stack;
     }
 
+    /** Where the portal listens. */
+    static synchronized int http() {
+        return WarmPortal.isAsked() ? WarmPortal.http() : get().ports().http();
+    }
+
     private static LocalStack start() {
         Logger.getLogger("").setLevel(Level.WARNING);
         Checkout checkout = Checkout.around(Path.of(System.getProperty("ledord.checkout", "")));
@@ -51,7 +56,8 @@ public final class RunningPortal {
         }
     }
 
-    private static void remove(Path data) {
+    /** Removes a folder with all that is in it. */
+    static void remove(Path data) {
         if (!Files.isDirectory(data)) {
             return;
         }

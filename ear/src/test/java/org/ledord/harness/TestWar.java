@@ -65,8 +65,11 @@ final class TestWar {
             }
             unpack(checkout.root().resolve("ejb/target/ledord-ejb-tests.jar"), classes);
             Path description = ear.resolve("META-INF/application.xml");
-            Files.writeString(description, Files.readString(description).replaceFirst("(?=<library-directory>|</application>)",
-                    "<module><web><web-uri>it.war</web-uri><context-root>" + CONTEXT + "</context-root></web></module>"));
+            String text = Files.readString(description);
+            if (!text.contains("it.war")) {
+                Files.writeString(description, text.replaceFirst("(?=<library-directory>|</application>)",
+                        "<module><web><web-uri>it.war</web-uri><context-root>" + CONTEXT + "</context-root></web></module>"));
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (ReflectiveOperationException | URISyntaxException failure) {

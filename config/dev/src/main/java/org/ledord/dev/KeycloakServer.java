@@ -19,12 +19,15 @@ public final class KeycloakServer implements AutoCloseable {
     private static final List<String> OWN = List.of("bin", "conf");
     private static final List<String> SHARED = List.of("lib", "providers", "themes", "version.txt");
 
-    private final Child child;
-    private final URI provider;
+    private final Path home;
+    private final Path data;
+    private final Path realm;
+    private final int port;
+    private final String publicUrl;
+    private Child child;
+    private boolean closed;
 
     /**
-     * Starts it and waits until the realm answers.
-     *
      * @param unpacked Keycloak as the build unpacked it; its prepared libraries are shared by all starts
      * @param data where this start keeps what it stores
      * @param realm the realm's file
@@ -32,31 +35,44 @@ public final class KeycloakServer implements AutoCloseable {
      * @param publicUrl the portal's address, to which people are sent back
      */
     public KeycloakServer(Path unpacked, Path data, Path realm, int port, String publicUrl) {
-        this.provider = URI.create("http://localhost:" + port + "/realms/ledord");
-        Path home = home(unpacked, Folders.make(data));
+        this.data = Folders.make(data);
+        this.home = home(unpacked, data);
+        this.realm = realm;
+        this.port = port;
+        this.publicUrl = publicUrl;
+    }
+
+    /** Starts it and waits until the realm answers. */
+    public void start() {
         importRealm(home, realm, publicUrl);
-        this.child = Child.start("Keycloak", data,
+        launch();
+        URI configuration = URI.create(provider() + "/.well-known/openid-configuration");
+        child.await(() -> Http.status(configuration) == 200, PATIENCE);
+    }
+
+    /** The realm's address, which is also its issuer. */
+    public URI provider() {
+        return URI.create("http://localhost:" + port + "/realms/ledord");
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (child != null) {
+            child.close();
+        }
+    }
+
+    private synchronized void launch() {
+        if (closed) {
+            throw new Trouble("Sign-in was stopped before it had started.", "Start again.");
+        }
+        child = Child.start("Keycloak", data,
                 Map.of("LEDORD_PUBLIC_URL", publicUrl, "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"),
                 // Without "--optimized" it prepares itself when it must, and once only.
                 List.of(home.resolve("bin/kc.sh").toString(), "start", "--db=dev-file", "--cache=local", "--import-realm",
                         "--http-enabled=true", "--http-host=127.0.0.1", "--http-port=" + port, "--hostname-strict=false",
                         "--http-management-port=0", "--log-level=warn,org.keycloak.events:error"));
-        try {
-            child.await(() -> Http.status(URI.create(provider + "/.well-known/openid-configuration")) == 200, PATIENCE);
-        } catch (Trouble neverReady) {
-            child.close();
-            throw neverReady;
-        }
-    }
-
-    /** The realm's address, which is also its issuer. */
-    public URI provider() {
-        return provider;
-    }
-
-    @Override
-    public void close() {
-        child.close();
     }
 
     /** A home of its own with its own data and import folder; the big parts are links. */

@@ -62,8 +62,11 @@ public final class LocalStack implements AutoCloseable {
     private void begin(Checkout checkout, Path data, Progress progress, Consumer<Path> additions) {
         // Before several threads do: it complains when it is first met by two at once.
         LoggerFactory.getILoggerFactory();
-        CompletableFuture<Void> signIn = inBackground(() -> keycloak = keep(progress.step("sign-in (Keycloak)",
-                () -> new KeycloakServer(checkout.keycloak(), data.resolve("keycloak"), checkout.realm(), ports.keycloak(), publicUrl()))));
+        keycloak = keep(new KeycloakServer(checkout.keycloak(), data.resolve("keycloak"), checkout.realm(), ports.keycloak(), publicUrl()));
+        CompletableFuture<Void> signIn = inBackground(() -> progress.step("sign-in (Keycloak)", () -> {
+            keycloak.start();
+            return keycloak;
+        }));
         CompletableFuture<Void> letters = inBackground(() -> mail = keep(progress.step("mail (GreenMail)",
                 () -> new MailServer(data.resolve("mail"), ports.smtp(), ports.imap(), MAIL_DOMAIN))));
         postgres = keep(progress.step("database (PostgreSQL)", () -> new Postgres(data.resolve("postgres"), ports.postgres())));
@@ -73,8 +76,7 @@ public final class LocalStack implements AutoCloseable {
             portal.start(checkout.ear(), additions);
             return portal;
         }));
-        await(signIn);
-        await(pages);
+        await(signIn, pages);
     }
 
     /** Where it all listens. */
@@ -179,9 +181,19 @@ public final class LocalStack implements AutoCloseable {
         return CompletableFuture.runAsync(work::get, task -> new Thread(task, "start").start());
     }
 
-    private static void await(CompletableFuture<Void> work) {
+    /** Waits for all of them, or for the first that fails. */
+    @SafeVarargs
+    private static void await(CompletableFuture<Void>... works) {
+        CompletableFuture<Void> failed = new CompletableFuture<>();
+        for (CompletableFuture<Void> work : works) {
+            work.whenComplete((nothing, failure) -> {
+                if (failure != null) {
+                    failed.completeExceptionally(failure);
+                }
+            });
+        }
         try {
-            work.join();
+            CompletableFuture.anyOf(CompletableFuture.allOf(works), failed).join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }

@@ -84,7 +84,7 @@ final class MailArchive {
         Folders.remove(next);
         try {
             for (GreenMailUser user : server.getUserManager().listUser()) {
-                for (MailFolder folder : host().getStore().listMailboxes(user.getQualifiedMailboxName() + ".*")) {
+                for (MailFolder folder : host().listMailboxes(user, "*")) {
                     save(folder, next.resolve(user.getEmail()).resolve(folder.getName()));
                 }
             }

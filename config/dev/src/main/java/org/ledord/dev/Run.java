@@ -57,7 +57,7 @@ public final class Run {
         logTo(data.resolve("launcher.log"));
         try (Progress progress = new Progress(System.out)) {
             progress.say("Starting Ledord");
-            LocalStack stack = LocalStack.start(checkout, data, ports, progress, nothing -> { });
+            LocalStack stack = LocalStack.start(checkout, data, ports, progress, ChangingViews::in);
             MailboxViewer mailbox = progress.step("the mailbox of the demo", () -> mailbox(stack));
             progress.say(Welcome.text(stack, mailbox.address()));
         }
