@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.consultation.AskedQuestion;
@@ -24,6 +25,7 @@ import org.ledord.consultation.Rounds;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 
 /** Answers come in. By mail, link, page or paper: one path, and a receipt for each in the same transaction. */
@@ -71,6 +73,17 @@ public class AnswerCollection {
         HeldRound round = rounds.held(key);
         limit(items);
         return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, false), ReceiptLetters.Occasion.FORM);
+    }
+
+    /** Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away. */
+    @May("answer.own")
+    public FiledAnswer correct(MatterKey key, List<GivenItem> items) {
+        if (!(actor.get() instanceof Actor.TokenHolder holder && holder.purpose().equals("RECEIPT"))) {
+            throw new Refused("a receipt");
+        }
+        HeldRound round = rounds.held(key);
+        limit(items);
+        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, true), ReceiptLetters.Occasion.FORM);
     }
 
     /**

@@ -3,9 +3,18 @@ package org.ledord.consultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
-/** A round with its numbers and questions. */
-public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concern> proposals) {
+/**
+ * A round with its numbers and questions.
+ *
+ * @param may the permissions that the actor has on it, of those that a page offers a way to
+ */
+public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concern> proposals, Set<String> may) {
+    /** The permissions that pages ask about. */
+    static final List<String> OFFERED = List.of("answer.give", "answer.read", "point.cut", "point.reply", "round.extend", "round.remind",
+            "round.conclude", "answer.paper");
+
     /**
      * What is one of each.
      *

@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ledord.access.Access;
+import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Target;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -19,6 +22,7 @@ import org.ledord.proposal.ProposalStep;
 import org.ledord.reading.QuestionKind;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** Rounds as the actor may see them; each question costs the same few statements however many rounds there are. */
@@ -38,6 +42,9 @@ public class RoundQueries {
 
     @Inject
     private Access access;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private Clock clock;
@@ -81,7 +88,19 @@ public class RoundQueries {
         return new RoundDetails(head, questions(parameters), reads.list(RoundDetails.Concern.class, """
                 select t.number, t.title, t.status from matter m join reform r on r.id = m.reform_id join matter_link l on l.from_id = m.id
                   join matter t on t.id = l.to_id and t.kind = 'PROPOSAL'
-                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and l.relation = 'CONCERNS' order by t.number""", parameters));
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and l.relation = 'CONCERNS' order by t.number""", parameters),
+                offered(key));
+    }
+
+    private Set<String> offered(MatterKey key) {
+        Target target = reads.first(Target.class, """
+                select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
+                       exists (select 1 from invitation i join round d on d.id = i.round_id
+                                where d.matter_id = m.id and i.person_id = cast(:person as bigint) and i.state <> 'REVOKED') as invited
+                  from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND' and m.number = :number""",
+                Parameters.of("person", actor.get().personId(), "reform", key.reform(), "number", key.number())).orElseThrow();
+        return RoundDetails.OFFERED.stream().filter(permission -> access.policy().may(permission, actor.grants(), target))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who was asked, and who has answered. */

@@ -13,6 +13,8 @@ public class OpenRoutes implements Site {
             new Route("/", "/start.xhtml"),
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
+            new Route("/answer/{token}", "/answer.xhtml"),
+            new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 
     @Override

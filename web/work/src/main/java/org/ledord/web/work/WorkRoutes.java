@@ -29,7 +29,13 @@ public class WorkRoutes implements Site {
             new Route("/pilots/show", "/pilots/show.xhtml"),
             new Route("/pilots/start", "/pilots/start.xhtml"),
             new Route("/pilots/measure", "/pilots/measure.xhtml"),
-            new Route("/pilots/points", "/pilots/points.xhtml"));
+            new Route("/pilots/points", "/pilots/points.xhtml"),
+            new Route("/rounds", "/rounds/index.xhtml"),
+            new Route("/rounds/open", "/rounds/open.xhtml"),
+            new Route("/rounds/show", "/rounds/show.xhtml"),
+            new Route("/rounds/answer", "/rounds/answer.xhtml"),
+            new Route("/rounds/points", "/rounds/points.xhtml"),
+            new Route("/rounds/reply", "/rounds/reply.xhtml"));
 
     @Override
     public List<Route> routes() {

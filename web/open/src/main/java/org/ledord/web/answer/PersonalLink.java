@@ -1,0 +1,37 @@
+package org.ledord.web.answer;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import org.ledord.answer.AnswerLink;
+import org.ledord.answer.LinkState;
+
+/** What both pages behind a personal link need of the request, which on a stateless page is all there is. */
+final class PersonalLink {
+    private static final Map<LinkState, Integer> STATUS = Map.of(LinkState.UNKNOWN, 404, LinkState.EXPIRED, 410, LinkState.REVOKED, 410,
+            LinkState.CONCLUDED, 410);
+
+    private PersonalLink() {
+    }
+
+    /** The token in the address. */
+    static String token() {
+        String token = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("token");
+        return token == null ? "" : token;
+    }
+
+    /** A field that no person sees or fills in; what fills it in is a machine. */
+    static boolean filledByMachine() {
+        String homepage = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("homepage");
+        return homepage != null && !homepage.isEmpty();
+    }
+
+    /** Nobody keeps the page, nobody is told its address, and its status says whether the link works. */
+    static void answerWith(AnswerLink link) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("Cache-Control", "private, no-store");
+        external.setResponseHeader("Referrer-Policy", "no-referrer");
+        external.setResponseHeader("X-Robots-Tag", "noindex");
+        external.setResponseStatus(STATUS.getOrDefault(link.state(), 200));
+    }
+}

@@ -1,0 +1,128 @@
+package org.ledord.web.answer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.AnswerLink;
+import org.ledord.answer.AnswerLinks;
+import org.ledord.answer.AnswerQueries;
+import org.ledord.answer.AnswerState;
+import org.ledord.answer.LinkState;
+import org.ledord.answer.OwnAnswer;
+import org.ledord.mail.Purpose;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.NotFound;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+
+/** How an answer was read, behind the receipt's own link: to see, to correct, to take back. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+    private AnswerLinks links;
+    private AnswerQueries queries;
+    private AnswerCollection answers;
+    private Say say;
+    private Done done;
+    private Address address;
+    private String token;
+    private AnswerLink link;
+    private OwnAnswer own;
+    private List<AskedField> fields = List.of();
+
+    protected ReceiptPage() {
+    }
+
+    @Inject
+    public ReceiptPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, Say say, Done done, Address address) {
+        this.links = links;
+        this.queries = queries;
+        this.answers = answers;
+        this.say = say;
+        this.done = done;
+        this.address = address;
+    }
+
+    /** Looks at the link; a stateless page does so anew on each request, before its fields are read. */
+    @PostConstruct
+    void open() {
+        token = PersonalLink.token();
+        link = links.enter(token, Purpose.RECEIPT);
+        if (isGood()) {
+            own = queries.own(link.round()).orElseThrow(() -> new NotFound("answer behind a receipt"));
+            fields = AskedField.of(queries.form(link.round()), own.read().items(), say);
+        }
+    }
+
+    public void load() {
+        PersonalLink.answerWith(link);
+    }
+
+    /** Records the answer as it stands on the page now. */
+    public void correct() {
+        PersonalLink.answerWith(link);
+        if (isGood() && !PersonalLink.filledByMachine()) {
+            answers.correct(link.round(), AskedField.given(fields));
+            done.tell("answer.corrected.done", "/receipt/{token}", token);
+        }
+    }
+
+    /** Takes the whole answer back. */
+    public void withdraw() {
+        PersonalLink.answerWith(link);
+        if (isGood()) {
+            answers.withdraw(link.round());
+            done.tell("answer.withdrawn.done", "/receipt/{token}", token);
+        }
+    }
+
+    public boolean isGood() {
+        return link.state() == LinkState.GOOD;
+    }
+
+    public boolean isWithdrawn() {
+        return isGood() && own.read().state() == AnswerState.WITHDRAWN;
+    }
+
+    public boolean isCorrectable() {
+        return isGood() && own.correctable();
+    }
+
+    public LinkState getState() {
+        return link.state();
+    }
+
+    public String getTitle() {
+        return link.title() == null ? say.get("answer.link.UNKNOWN") : link.title();
+    }
+
+    /** When the answer came, in the reform's own zone. */
+    public String getArrived() {
+        return new DateWords(address.getLanguage(), own.zone()).moment(own.read().receivedAt());
+    }
+
+    /** Until when it can be corrected. */
+    public String getUntil() {
+        return new DateWords(address.getLanguage(), own.zone()).moment(own.read().correctableUntil());
+    }
+
+    public OwnAnswer getOwn() {
+        return own;
+    }
+
+    public AnswerLink getLink() {
+        return link;
+    }
+
+    public List<ReadLine> getLines() {
+        return ReadLine.of(own.read(), say);
+    }
+
+    public List<AskedField> getFields() {
+        return fields;
+    }
+}

@@ -1,0 +1,122 @@
+package org.ledord.web.round;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.AnswerForm;
+import org.ledord.answer.AnswerQueries;
+import org.ledord.answer.AnswerState;
+import org.ledord.answer.HatChoice;
+import org.ledord.answer.OwnAnswer;
+import org.ledord.shared.DateWords;
+import org.ledord.web.answer.AskedField;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+
+/** Answering a round, signed in. Shows what was read before, whichever way it came, so that it can be changed. */
+@Named
+@RequestScoped
+public class RoundAnswerPage {
+    private AnswerQueries queries;
+    private AnswerCollection answers;
+    private RoundKey key;
+    private Done done;
+    private Say say;
+    private Address address;
+    private AnswerForm form;
+    private OwnAnswer own;
+    private List<AskedField> fields = List.of();
+    private String hat;
+
+    protected RoundAnswerPage() {
+    }
+
+    @Inject
+    public RoundAnswerPage(AnswerQueries queries, AnswerCollection answers, RoundKey key, Done done, Say say, Address address) {
+        this.queries = queries;
+        this.answers = answers;
+        this.key = key;
+        this.done = done;
+        this.say = say;
+        this.address = address;
+    }
+
+    /** The fields must be there before what was sent is read into them. */
+    @PostConstruct
+    void open() {
+        form = queries.form(key.get());
+        own = queries.own(key.get()).orElse(null);
+        fields = AskedField.of(form, own == null ? null : own.read().items(), say);
+    }
+
+    public void load() {
+        // what there is to load is there: see open
+    }
+
+    /** Files the answer as it stands on the page. */
+    public void send() {
+        answers.byPage(key.get(), hat, AskedField.given(fields));
+        done.tell("answer.sent.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
+    }
+
+    /** Takes the answer back. */
+    public void withdraw() {
+        answers.withdraw(key.get());
+        done.tell("answer.withdrawn.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
+    }
+
+    public AnswerForm getForm() {
+        return form;
+    }
+
+    /** Whether there is an answer that stands. */
+    public boolean isAnswered() {
+        return own != null && own.read().state() == AnswerState.FILED;
+    }
+
+    /** Whether something can still be said or changed. */
+    public boolean isOpen() {
+        return own == null || own.correctable();
+    }
+
+    public OwnAnswer getOwn() {
+        return own;
+    }
+
+    /** Until when the answer can be corrected. */
+    public String getUntil() {
+        return new DateWords(address.getLanguage(), own.zone()).moment(own.read().correctableUntil());
+    }
+
+    /** When the answer came. */
+    public String getArrived() {
+        return new DateWords(address.getLanguage(), own.zone()).moment(own.read().receivedAt());
+    }
+
+    /** What to answer as; asked only of those who have a choice. */
+    public List<Choice> getHats() {
+        return form.hats().size() < 2 ? List.of() : form.hats().stream().map(this::choice).toList();
+    }
+
+    private Choice choice(HatChoice one) {
+        String function = say.get("member.function." + one.function());
+        return new Choice(one.key(), one.organisation() == null ? function : function + ", " + one.organisation(), one.groupName());
+    }
+
+    public List<AskedField> getFields() {
+        return fields;
+    }
+
+    public String getHat() {
+        return hat;
+    }
+
+    public void setHat(String hat) {
+        this.hat = hat;
+    }
+}

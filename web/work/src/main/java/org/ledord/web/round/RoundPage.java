@@ -1,0 +1,158 @@
+package org.ledord.web.round;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.ledord.consultation.AddresseeRow;
+import org.ledord.consultation.InvitationState;
+import org.ledord.consultation.RoundDetails;
+import org.ledord.consultation.RoundKeeping;
+import org.ledord.consultation.RoundQueries;
+import org.ledord.consultation.RoundStatus;
+import org.ledord.reply.RoundConclusion;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
+
+/** One round: where it stands, who has answered, and what can be done now. */
+@Named
+@RequestScoped
+public class RoundPage {
+    private RoundQueries queries;
+    private RoundKeeping keeping;
+    private RoundConclusion conclusion;
+    private RoundKey key;
+    private Done done;
+    private Say say;
+    private RoundDetails round;
+    private List<AddresseeRow> addressees = List.of();
+    private String until;
+
+    protected RoundPage() {
+    }
+
+    @Inject
+    public RoundPage(RoundQueries queries, RoundKeeping keeping, RoundConclusion conclusion, RoundKey key, Done done, Say say) {
+        this.queries = queries;
+        this.keeping = keeping;
+        this.conclusion = conclusion;
+        this.key = key;
+        this.done = done;
+        this.say = say;
+    }
+
+    /** Looks the round up, on each request anew: what can be done depends on it. */
+    @PostConstruct
+    void open() {
+        round = queries.show(key.get());
+        if (isReader()) {
+            addressees = queries.addressees(key.get());
+        }
+    }
+
+    public void load() {
+        // what there is to load is there: see open
+    }
+
+    /** Gives more time. */
+    public void extend() {
+        LocalDate day;
+        try {
+            day = until == null ? null : LocalDate.parse(until.strip());
+        } catch (DateTimeParseException unreadable) {
+            FacesContext.getCurrentInstance().addMessage("until",
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("round.date.wrong"), null));
+            return;
+        }
+        keeping.extend(key.get(), day, round.head().revision());
+        done.tell("round.extended.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
+    }
+
+    /** Reminds those who have not answered. */
+    public void remind() {
+        int letters = keeping.remind(key.get());
+        done.tell(letters == 0 ? "round.reminded-before.done" : "round.reminded.done", "/rounds/show?reform={r}&number={n}", key.get().reform(),
+                key.get().number());
+    }
+
+    /** Concludes the round. */
+    public void conclude() {
+        conclusion.conclude(key.get());
+        done.tell("round.concluded.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
+    }
+
+    public RoundDetails.Head getHead() {
+        return round.head();
+    }
+
+    public RoundDetails getRound() {
+        return round;
+    }
+
+    public List<AddresseeRow> getAddressees() {
+        return addressees;
+    }
+
+    /** Whether the actor handles answers and may see who has given one. */
+    public boolean isReader() {
+        return round.may().contains("answer.read");
+    }
+
+    /** Whether the round asks the actor. */
+    public boolean isAsked() {
+        return round.may().contains("answer.give") && round.head().status() != RoundStatus.CONCLUDED;
+    }
+
+    public boolean isOpen() {
+        return round.head().status() == RoundStatus.OPEN;
+    }
+
+    public boolean isExtendable() {
+        return isOpen() && round.may().contains("round.extend");
+    }
+
+    public boolean isRemindable() {
+        return isOpen() && round.may().contains("round.remind") && getSilent() > 0;
+    }
+
+    /** Whether the lead may conclude it as far as the calendar goes. */
+    public boolean isConcludable() {
+        return round.head().status() == RoundStatus.CLOSED && round.may().contains("round.conclude");
+    }
+
+    /** Whether anything is left before it can be concluded. */
+    public boolean isLeft() {
+        return round.head().uncut() + round.head().unreplied() > 0;
+    }
+
+    /** How many have not answered and get mail. */
+    public long getSilent() {
+        return addressees.stream().filter(one -> one.state() == InvitationState.INVITED && one.hasMail()).count();
+    }
+
+    public boolean isCutter() {
+        return round.may().contains("point.cut");
+    }
+
+    public boolean isReplier() {
+        return round.may().contains("point.reply");
+    }
+
+    /** Whole days are enough. */
+    public Object getMedianDays() {
+        return round.head().medianDays() == null ? null : Math.round(round.head().medianDays());
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}
