@@ -2,8 +2,12 @@ package org.ledord.consultation;
 
 import java.util.List;
 
-/** One page of rounds and how many there are in all. */
-public record RoundList(List<RoundRow> rows, long total, int page) {
+/**
+ * One page of rounds and how many there are in all.
+ *
+ * @param opener whether the actor may open one
+ */
+public record RoundList(List<RoundRow> rows, long total, int page, boolean opener) {
     /** How many rounds stand on a page. */
     public static final int PAGE = 20;
 

@@ -63,7 +63,7 @@ public class RoundQueries {
                   left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
                  where r.slug = :reform and (cast(:status as text) is null or d.status = :status) and\s""" + access.scope().sql("m")
                 + " order by m.number desc limit :limit offset :offset", parameters);
-        return new RoundList(rows, rows.isEmpty() ? 0 : rows.get(0).total(), Math.max(1, page));
+        return new RoundList(rows, rows.isEmpty() ? 0 : rows.get(0).total(), Math.max(1, page), access.may("round.open", reform));
     }
 
     /** One round with its numbers, questions and what it asks about. */

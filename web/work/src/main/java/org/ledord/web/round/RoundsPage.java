@@ -20,7 +20,7 @@ public class RoundsPage {
     private Done done;
     private RoundStatus status;
     private int page = 1;
-    private RoundList list = new RoundList(List.of(), 0, 1);
+    private RoundList list = new RoundList(List.of(), 0, 1, false);
 
     protected RoundsPage() {
     }
@@ -38,6 +38,11 @@ public class RoundsPage {
             return;
         }
         list = queries.list(new ReformKey(situation.reformSlug()), status, page);
+    }
+
+    /** Whether the actor may open a round here. */
+    public boolean isOpener() {
+        return list.opener();
     }
 
     public RoundList getList() {
