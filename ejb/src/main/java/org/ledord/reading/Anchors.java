@@ -187,6 +187,9 @@ final class Anchors {
             return found;
         }
         int expected = last + 1;
+        if (line.indexOf(Integer.toString(expected), from) < 0) {
+            return found;
+        }
         Matcher matcher = NEXT.matcher(line);
         for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {
             if (Integer.parseInt(matcher.group(1)) == expected && !NOT_BEFORE.contains(wordBefore(line, matcher.start()))) {

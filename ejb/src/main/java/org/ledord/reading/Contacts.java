@@ -39,14 +39,22 @@ final class Contacts {
         if (line.isEmpty() || line.length() > 160) {
             return false;
         }
-        boolean digits = line.chars().filter(Character::isDigit).count() >= 6;
+        int count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            count += Character.isDigit(line.charAt(i)) ? 1 : 0;
+        }
+        boolean digits = count >= 6;
+        boolean at = line.indexOf('@') > 0;
+        if (count == 0 && !at && line.indexOf('.') < 0) {
+            return false;
+        }
         if (digits && PHONE.matcher(line).find() && words(line) <= 8) {
             return true;
         }
-        if (Addresses.holdsOne(line) && words(line) <= 9 || WEB.matcher(line).find() && words(line) <= 8) {
+        if (at && Addresses.holdsOne(line) && words(line) <= 9 || line.indexOf('.') >= 0 && WEB.matcher(line).find() && words(line) <= 8) {
             return true;
         }
-        return POSTAL.matcher(line).find() && words(line) <= 10 || LABELLED.matcher(line).matches() && (digits || Addresses.holdsOne(line));
+        return count >= 4 && POSTAL.matcher(line).find() && words(line) <= 10 || (digits || at) && LABELLED.matcher(line).matches();
     }
 
     private static int words(String line) {

@@ -63,7 +63,7 @@ final class HeaderReader {
 
     /** The moment a Date field names, or null; understands what programs really write. */
     static Instant date(String value) {
-        String[] tokens = value.length() > 200 ? new String[0] : value.replace(',', ' ').replace('-', ' ').strip().split("\\s+");
+        String[] tokens = value.length() > 200 ? new String[0] : Words.split(value, ",-");
         int sign = value.lastIndexOf('-') > value.lastIndexOf(':') && value.indexOf(':') > 0 ? -1 : 1;
         int month = 0;
         List<Integer> numbers = new ArrayList<>();
@@ -75,10 +75,10 @@ final class HeaderReader {
                 time = clock(token);
             } else if (at >= 0 && at % 3 == 0 && month == 0) {
                 month = at / 3 + 1;
-            } else if (time != null && token.matches("[+]?\\d{4}") && numbers.size() >= 2) {
+            } else if (time != null && isNumber(token.startsWith("+") ? token.substring(1) : token, 4, 4) && numbers.size() >= 2) {
                 int zone = Integer.parseInt(token.startsWith("+") ? token.substring(1) : token);
                 offset = sign * (zone / 100 * 3600 + zone % 100 * 60);
-            } else if (token.matches("\\d{1,4}")) {
+            } else if (isNumber(token, 1, 4)) {
                 numbers.add(Integer.parseInt(token));
             }
         }
@@ -95,11 +95,15 @@ final class HeaderReader {
         }
     }
 
+    private static boolean isNumber(String token, int least, int most) {
+        return token.length() >= least && token.length() <= most && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
     private static int[] clock(String token) {
         String[] parts = token.split(":");
         int[] time = new int[3];
         for (int i = 0; i < 3 && i < parts.length; i++) {
-            if (!parts[i].matches("\\d{1,2}")) {
+            if (!isNumber(parts[i], 1, 2)) {
                 return null;
             }
             time[i] = Integer.parseInt(parts[i]);

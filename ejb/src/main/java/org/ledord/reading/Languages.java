@@ -1,5 +1,6 @@
 package org.ledord.reading;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,12 @@ final class Languages {
         COMMON.put("nl", Words.set("en", "de", "het", "een", "is", "niet", "ik", "van", "dat", "op", "te", "voor", "met", "zijn", "groet", "groeten", "bedankt", "hallo", "ja", "nee", "wij", "ook", "maar"));
     }
 
+    private static final Map<String, List<String>> BY_WORD = new HashMap<>();
+
+    static {
+        COMMON.forEach((language, words) -> words.forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+    }
+
     private Languages() {
     }
 
@@ -43,14 +50,12 @@ final class Languages {
     }
 
     private static String one(String text, String preferred) {
-        String bounded = text.length() > 3000 ? text.substring(0, 3000) : text;
+        String bounded = text.length() > 1200 ? text.substring(0, 1200) : text;
         List<String> words = Words.of(bounded);
         Map<String, Double> scores = new HashMap<>();
         for (String word : words) {
-            for (Map.Entry<String, Set<String>> language : COMMON.entrySet()) {
-                if (language.getValue().contains(word)) {
-                    scores.merge(language.getKey(), 1.0, Double::sum);
-                }
+            for (String language : BY_WORD.getOrDefault(word, List.of())) {
+                scores.merge(language, 1.0, Double::sum);
             }
             if (word.length() > 5 && (word.endsWith("ssa") || word.endsWith("ssä") || word.endsWith("sta") || word.endsWith("stä") || word.endsWith("lla") || word.endsWith("llä") || word.endsWith("mme") || word.endsWith("taan") || word.contains("uu") || word.contains("yy") || word.contains("ää"))) {
                 scores.merge("fi", 0.6, Double::sum);

@@ -2,6 +2,7 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The body of a letter, worked through: what is kept, what is cut, what answers what. */
 final class Letter {
@@ -13,6 +14,7 @@ final class Letter {
     String closing = "";
     String quoted = "";
 
+    private static final Pattern ROUND = Pattern.compile("\\[R\\d");
     /** Signatures are looked for in no more stretches of typed lines than these. */
     private static final int MOST_STRETCHES = 60;
 
@@ -22,8 +24,7 @@ final class Letter {
     Letter(List<Line> lines, LetterHeaders headers, Sent sent, List<String> trouble) {
         this.lines = lines;
         this.trouble = trouble;
-        Questions loose = Questions.of(sent, lines);
-        findQuotes(loose, sent);
+        findQuotes(sent);
         boolean typed = holdsText();
         Questions questions = Questions.of(sent, this.lines);
         TypedInside inside = new TypedInside(this.lines, questions);
@@ -35,7 +36,7 @@ final class Letter {
         file(questions, headers.subject());
     }
 
-    private void findQuotes(Questions questions, Sent sent) {
+    private void findQuotes(Sent sent) {
         new QuoteFinder(lines).mark();
         boolean freeAnchors = lines.stream().anyMatch(line -> line.isFree() && isArrow(line));
         if (freeAnchors) {
@@ -225,7 +226,7 @@ final class Letter {
     }
 
     private void file(Questions questions, String subject) {
-        boolean round = subject.matches(".*\\[R\\d+[^\\]]*\\].*");
+        boolean round = ROUND.matcher(subject).find();
         Filer filer = new Filer(questions, trouble, round);
         int filled = (int) lines.stream().filter(line -> line.isKept() && !Words.isBlank(line.text)).mapToInt(line -> line.question).distinct().count();
         List<String> stretch = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds a position on a proposal in somebody's words. Understands negations; where the words point in two
@@ -39,6 +40,11 @@ final class Positions {
     private static final Set<String> YES = Words.set("ja", "japp", "jo", "jajemän", "jodå", "absolut", "javisst", "självklart", "gärna", "yes", "yep", "yeah", "kyllä", "joo", "juu", "jep", "jepp", "jup", "definitivt", "visst", "selvsagt", "gjerne", "definitely", "sure", "ilman_muuta", "totta_kai", "jaa", "ja_absolut", "jatack");
     private static final Set<String> NO = Words.set("nej", "nej_tack", "nepp", "nix", "nei", "neida", "ei", "eipä", "no", "nope", "nä", "näe", "icke", "absolut_inte");
     private static final Set<String> VOCABULARY = Words.set("tillstyrker", "avstyrker", "avstår", "inga", "støtter", "imot", "merknader", "puollan", "puoltaa", "vastustan", "vastustaa", "pidättäydyn", "lausuttavaa", "support", "oppose", "abstain", "ändring", "endring", "muutoksin", "muutettuna", "synpunkter", "uttale", "uttaler", "pidättäytyy", "puollamme", "vastustamme", "views", "change", "changes", "comments", "kannatan", "kannattaa");
+
+    /** The words above that are phrases, padded. */
+    private static final List<String> PHRASES = java.util.stream.Stream.of(SUPPORT, OPPOSE, ABSTAIN).flatMap(Set::stream)
+            .filter(phrase -> phrase.indexOf('_') > 0).map(phrase -> " " + phrase + " ").toList();
+    private static final Pattern CLAUSE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
 
     private Positions() {
     }
@@ -91,7 +97,7 @@ final class Positions {
 
     private static List<String> clauses(String text) {
         String bounded = text.length() > 4000 ? text.substring(0, 4000) : text;
-        return Arrays.asList(bounded.split("(?<=[.!?;])\\s+|\\n+"));
+        return Arrays.asList(CLAUSE.split(bounded));
     }
 
     private static Found explicit(String clause) {
@@ -143,11 +149,10 @@ final class Positions {
     /** Phrases of several words become one word, so that each can be looked up. */
     private static String joined(String padded) {
         String text = padded;
-        for (Set<String> set : List.of(SUPPORT, OPPOSE, ABSTAIN)) {
-            for (String phrase : set) {
-                if (phrase.indexOf('_') > 0) {
-                    text = text.replace(" " + phrase.replace('_', ' ') + " ", " " + phrase + " ");
-                }
+        for (String phrase : PHRASES) {
+            String apart = phrase.replace('_', ' ');
+            if (text.contains(apart)) {
+                text = text.replace(apart, phrase);
             }
         }
         return text;

@@ -1,47 +1,40 @@
 package org.ledord.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A message taken apart: its header fields and the tree of its parts. */
 final class RawLetter {
 
-    /** A header field: the name in lower case and the unfolded value, not decoded. */
-    record Field(String name, String value) {
+    final List<String> trouble = new ArrayList<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
+    private int count;
+    Part root;
+
+    void add(String name, String value) {
+        fields.computeIfAbsent(name, n -> new ArrayList<>(1)).add(value);
+        count++;
     }
 
-    final List<Field> fields = new ArrayList<>();
-    final List<String> trouble = new ArrayList<>();
-    Part root;
+    int fieldCount() {
+        return count;
+    }
 
     /** The first value of a field, else empty. */
     String first(String name) {
-        for (Field field : fields) {
-            if (field.name().equals(name)) {
-                return field.value();
-            }
-        }
-        return "";
+        List<String> values = fields.get(name);
+        return values == null ? "" : values.get(0);
     }
 
     boolean has(String name) {
-        for (Field field : fields) {
-            if (field.name().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return fields.containsKey(name);
     }
 
     List<String> all(String name) {
-        List<String> values = new ArrayList<>();
-        for (Field field : fields) {
-            if (field.name().equals(name)) {
-                values.add(field.value());
-            }
-        }
-        return values;
+        return fields.getOrDefault(name, List.of());
     }
 
     /** Every leaf in the order of the message. */

@@ -120,10 +120,10 @@ final class RawReader {
 
     private void field(ByteSequence raw) {
         boolean top = open.isEmpty() && letter.root == null;
-        if (top && letter.fields.size() >= MAX_FIELDS) {
-            if (letter.fields.size() == MAX_FIELDS) {
+        if (top && letter.fieldCount() >= MAX_FIELDS) {
+            if (letter.fieldCount() == MAX_FIELDS) {
                 letter.trouble.add("more than 1,000 header fields, the rest was left out");
-                letter.fields.add(new RawLetter.Field("", ""));
+                letter.add("", "");
             }
             return;
         }
@@ -140,7 +140,7 @@ final class RawReader {
         String name = RawLetter.lower(line.substring(0, colon));
         String value = unfolded(line, colon + 1);
         if (top) {
-            letter.fields.add(new RawLetter.Field(name, value));
+            letter.add(name, value);
         }
         header.take(name, value);
     }
@@ -177,10 +177,10 @@ final class RawReader {
                 break;
             }
         }
-        if (letter.root != null || letter.fields.isEmpty()) {
+        if (letter.root != null || letter.fieldCount() == 0) {
             letter.trouble.add("no readable part, the body was read as plain text");
         }
-        byte[] body = from == start && !letter.fields.isEmpty() ? NOTHING : Arrays.copyOfRange(bytes, from, bytes.length);
+        byte[] body = from == start && letter.fieldCount() > 0 ? NOTHING : Arrays.copyOfRange(bytes, from, bytes.length);
         return new Part("text/plain", Map.of(), "", "", "", body);
     }
 }

@@ -13,11 +13,22 @@ final class SignReader {
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d.,:/-])(?:\\+\\s?(?:46|47|358|45)[\\s()-]{0,3}\\(?0?\\)?\\d(?:[\\s-]?\\d){6,10}|00(?:46|47|358|45)(?:[\\s-]?\\d){7,11}|0\\d{1,3}\\s?[-–/]\\s?\\d(?:[\\s-]?\\d){4,8}|0\\d{1,3}(?:[\\s-]?\\d){6,9}|[2-9]\\d(?:\\s\\d{2}){3}|[49]\\d{2}\\s\\d{2}\\s\\d{3})(?![\\d\\p{L}])");
     private static final Set<String> UNDO = Words.set("ångra", "ångrar", "angra", "angre", "angrer", "peru", "peruuta", "perun", "undo", "ta tillbaka", "återkalla", "dra tillbaka", "trekk tilbake", "withdraw", "ångra svaret", "ångra mitt svar", "angre svaret", "peru vastaus", "peruuta vastaus", "undo my answer", "jag ångrar mig");
     private static final Set<String> UNSUBSCRIBE = Words.set("avsluta", "avslutt", "avslut", "lopeta", "unsubscribe", "stop", "stopp", "avregistrera", "avanmäl", "avprenumerera", "avmeld", "peruuta tilaus", "poista listalta", "remove me", "avsluta prenumeration", "avsluta prenumerationen", "sluta skicka", "sluta skicka mejl", "remove", "avmelding", "avregistrera mig", "avanmälan", "end", "avsluta utskick", "lopeta tilaus");
-    private static final List<String> WHERE = List.of("var är vi", "var är vi nu", "var står vi", "var ligger vi", "hur går det", "hur långt har vi kommit", "hur långt har det kommit", "vad händer nu", "vad är status", "hur är läget med", "vad är läget",
+    private static final List<String> WHERE = padded("var är vi", "var är vi nu", "var står vi", "var ligger vi", "hur går det", "hur långt har vi kommit", "hur långt har det kommit", "vad händer nu", "vad är status", "hur är läget med", "vad är läget",
             "vad händer med", "när kommer beslut", "var är ärendet", "hur ligger det till", "hvor er vi", "hvor står vi", "hvor langt har vi kommet", "hvordan går det", "hva skjer nå", "hva er status", "hva skjer med", "missä mennään", "missä vaiheessa", "missä ollaan", "mitä kuuluu", "miten etenee", "mikä on tilanne",
             "mitä tapahtuu nyt", "where are we", "what is the status", "what's the status", "how far along", "how is it going", "what happens now", "any update", "any news", "what is happening with", "status på");
 
+    private static final Pattern LEADING = Pattern.compile("^(?:hej|hei|moi|hi|hello|tack|please|vänligen|snälla) ");
+    private static final Pattern TRAILING = Pattern.compile(" (?:tack|takk|kiitos|please|snälla|hej|mvh)$");
+
     private SignReader() {
+    }
+
+    private static List<String> padded(String... phrases) {
+        List<String> padded = new ArrayList<>();
+        for (String phrase : phrases) {
+            padded.add(Words.padded(phrase));
+        }
+        return List.copyOf(padded);
     }
 
     static LetterSigns read(String kept, String closing, String subject) {
@@ -37,18 +48,23 @@ final class SignReader {
 
     /** The word stands alone, or first in capitals on a line of its own. */
     private static boolean isWord(String core, String words, Set<String> wanted) {
-        String bare = words.replaceAll("^(?:hej|hei|moi|hi|hello|tack|please|vänligen|snälla) ", "").replaceAll(" (?:tack|takk|kiitos|please|snälla|hej|mvh)$", "");
+        String bare = words.length() > 80 ? words : TRAILING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
         if (wanted.contains(words) || wanted.contains(bare)) {
             return true;
         }
-        String first = core.split("\n", 2)[0].strip().replaceAll("[\\p{Punct}”“’]+", "");
+        int end = core.indexOf('\n');
+        String line = end < 0 ? core : core.substring(0, end);
+        if (line.length() > 60) {
+            return false;
+        }
+        String first = Words.trim(line, "\"'”“’!.,:", "\"'”“’!.,:");
         return first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT)) && wanted.contains(first.toLowerCase(Locale.ROOT));
     }
 
     private static boolean asks(String words) {
         String padded = " " + words + " ";
         for (String question : WHERE) {
-            if (padded.contains(" " + question.replace('\'', ' ') + " ")) {
+            if (padded.contains(question)) {
                 return true;
             }
         }

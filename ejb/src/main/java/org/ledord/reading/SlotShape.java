@@ -3,6 +3,8 @@ package org.ledord.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells our own lines under an anchor from what somebody typed there, by their shape alone: the question up to its
@@ -12,6 +14,8 @@ final class SlotShape {
 
     private static final int LONGEST_QUESTION = 6;
     private static final int LONGEST_HINT = 4;
+    private static final Pattern SCALE = Pattern.compile("\\b(\\d{1,2}) ?(?:–|-|till|til|to|…|\\.\\.) ?(\\d{1,3})\\b");
+    private static final Pattern OR = Pattern.compile(" ?/ ?|, | eller | tai | or ");
 
     private final String question;
     private final String hint;
@@ -95,16 +99,16 @@ final class SlotShape {
     }
 
     SentQuestion question(int number) {
-        String words = hint.replaceAll("^\\(|\\)$", "").strip();
+        String words = Words.trim(hint, "(", ")");
         if (Positions.distinctWords(words.toLowerCase(Locale.ROOT)) >= 3) {
             return SentQuestion.position(number, question);
         }
-        java.util.regex.Matcher scale = java.util.regex.Pattern.compile("\\b(\\d{1,2}) ?(?:–|-|till|til|to|…|\\.\\.) ?(\\d{1,3})\\b").matcher(words);
+        Matcher scale = SCALE.matcher(words);
         if (scale.find() && Integer.parseInt(scale.group(1)) < Integer.parseInt(scale.group(2))) {
             return SentQuestion.scale(number, question, Integer.parseInt(scale.group(1)), Integer.parseInt(scale.group(2)));
         }
         List<String> options = new ArrayList<>();
-        for (String option : words.split(" ?/ ?|, | eller | tai | or ")) {
+        for (String option : OR.split(words)) {
             if (!option.isBlank()) {
                 boolean first = options.isEmpty() && words.indexOf('/') < 0;
                 String spelt = option.strip();

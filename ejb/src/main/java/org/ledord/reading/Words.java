@@ -94,6 +94,9 @@ final class Words {
     }
 
     static boolean isWordChar(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -117,6 +120,12 @@ final class Words {
         StringBuilder out = null;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
+            if (c >= ' ' && c < '\u00A0') {
+                if (out != null) {
+                    out.append(c);
+                }
+                continue;
+            }
             char to = c;
             if (c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u2009' || c == '\u3000') {
                 to = ' ';
