@@ -148,7 +148,8 @@ final class Attributions {
         }
         for (int i = 1; i + 8 < text.length(); i++) {
             boolean breaks = text.charAt(i) == ' ' && ".!?)".indexOf(text.charAt(i - 1)) >= 0;
-            boolean said = breaks && (text.charAt(i - 1) != '.' || text.lastIndexOf(' ', i - 2) > 0);
+            boolean said = breaks && (text.charAt(i - 1) != '.' || i > 1 && text.lastIndexOf(' ', i - 2) > 0 && !Character.isDigit(text.charAt(i - 2)))
+                    && text.lastIndexOf('@', i) < 0;
             if (said && Character.isUpperCase(text.charAt(i + 1)) && !holdsDate(text.substring(0, i))
                     && isAttribution(text.substring(i + 1), false)) {
                 return i + 1;

@@ -93,7 +93,21 @@ final class Contacts {
         int words = words(line);
         char last = line.charAt(line.length() - 1);
         boolean ended = last == '.' || last == '?' || last == '!';
-        return words >= 12 || words >= 5 && ended && !LABELLED.matcher(line).matches() && !WEB.matcher(line).find() && !PHONE.matcher(line).find();
+        return words >= 12 || words >= 5 && ended && line.indexOf('|') < 0 && !LABELLED.matcher(line).matches() && !WEB.matcher(line).find() && !PHONE.matcher(line).find();
+    }
+
+    /** A few words of running text: begins small and holds no name. */
+    static boolean isProse(String line) {
+        String[] tokens = Words.split(line, "");
+        if (tokens.length < 2 || !Character.isLowerCase(line.charAt(0))) {
+            return false;
+        }
+        for (String token : tokens) {
+            if (Character.isUpperCase(token.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Anna Andersson", "Anna", "A. Andersson": up to four words that begin with capitals. */

@@ -74,6 +74,11 @@ final class Courtesies {
         return false;
     }
 
+    /** A closing without any name on its line. */
+    static boolean isBareClosing(String line) {
+        return CLOSINGS.contains(Words.trim(line.toLowerCase(Locale.ROOT), "/*_-", ",!.;:/*_-"));
+    }
+
     /** True when every token looks like part of a name. */
     static boolean areNames(String[] tokens, int from) {
         for (int i = from; i < tokens.length; i++) {

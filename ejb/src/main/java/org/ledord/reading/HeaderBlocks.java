@@ -28,6 +28,7 @@ final class HeaderBlocks {
         Set<Label> seen = EnumSet.noneOf(Label.class);
         boolean address = false;
         boolean moment = false;
+        boolean starred = first.text.startsWith("*");
         int end = index;
         int loose = 0;
         for (int i = index; i < lines.size() && i < index + 40; i++) {
@@ -60,7 +61,7 @@ final class HeaderBlocks {
             end = i + 1;
         }
         seen.remove(Label.OTHER);
-        boolean proof = address || moment;
+        boolean proof = address || moment || starred;
         boolean named = seen.contains(Label.FROM) || seen.contains(Label.SUBJECT) && seen.contains(Label.DATE);
         boolean enough = named && (seen.size() >= 4 || seen.size() >= 3 && (proof || seen.contains(Label.SUBJECT))
                 || seen.size() >= 2 && proof && seen.contains(Label.FROM) && (announced || end - index <= 3)

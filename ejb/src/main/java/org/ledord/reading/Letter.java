@@ -109,7 +109,7 @@ final class Letter {
     }
 
     private void footers(String senderName) {
-        Signatures signatures = new Signatures(lines, senderName, trouble);
+        Signatures signatures = new Signatures(lines, senderName);
         int all = typedLines(0, lines.size());
         int stretches = 0;
         int start = 0;

@@ -18,12 +18,10 @@ final class Signatures {
 
     private final List<Line> lines;
     private final String senderName;
-    private final List<String> trouble;
 
-    Signatures(List<Line> lines, String senderName, List<String> trouble) {
+    Signatures(List<Line> lines, String senderName) {
         this.lines = lines;
         this.senderName = senderName == null ? "" : senderName.toLowerCase(Locale.ROOT);
-        this.trouble = trouble;
     }
 
     /** Works on one stretch; something is always left of it unless other text is kept elsewhere. */
@@ -223,17 +221,35 @@ final class Signatures {
             int i = tail.get(at);
             String text = lines.get(i).text;
             boolean closing = Courtesies.isClosing(text);
-            boolean name = isSender(text) || Contacts.isName(text) && (i == start || lines.get(i - 1).isBlank()) && at + 1 < tail.size();
+            boolean name = isSender(text) || Contacts.isName(text) && i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size()
+                    && !Courtesies.isGreeting(text);
             if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing)) {
-                int from = closing ? i : closingAbove(start, i);
+                int own = closing ? blockAfterSignOff(tail, at) : -1;
+                int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
                 if (leavesText(start, end, from, end, mayEmpty)) {
                     cut(from, end, CutReason.SIGNATURE);
-                } else if (leavesText(start, end, i + 1, end, mayEmpty)) {
-                    trouble.add("the letter holds little more than a signature; a part of it was kept");
+                    return;
                 }
-                return;
             }
         }
+    }
+
+    /** "Mvh Anna" and then, after a blank line, the full name with its block: only the block is a signature. */
+    private int blockAfterSignOff(List<Integer> tail, int closing) {
+        boolean signed = Words.split(lines.get(tail.get(closing)).text, ",/").length > 1
+                && !Courtesies.isBareClosing(lines.get(tail.get(closing)).text);
+        for (int at = closing + 1; at < tail.size() && at <= closing + 3; at++) {
+            int i = tail.get(at);
+            boolean name = isSender(lines.get(i).text) || Contacts.isName(lines.get(i).text);
+            if (!name) {
+                return -1;
+            }
+            if (signed && lines.get(i - 1).isBlank() && isBlock(tail.subList(at + 1, tail.size()), false)) {
+                return i;
+            }
+            signed = true;
+        }
+        return -1;
     }
 
     private boolean isSender(String text) {
@@ -269,7 +285,7 @@ final class Signatures {
                 contacts++;
             } else if (Contacts.isName(text)) {
                 names++;
-            } else if (Contacts.isSentence(text)) {
+            } else if (Contacts.isSentence(text) || Contacts.isProse(text)) {
                 return false;
             } else {
                 odd++;

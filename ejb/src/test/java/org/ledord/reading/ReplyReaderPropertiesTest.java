@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 /** What holds for every message there can be. */
-class ReplyReaderProperties {
+class ReplyReaderPropertiesTest {
 
     private final ReplyReader reader = new ReplyReader();
 
