@@ -21,7 +21,7 @@ import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
 /** Entering values of a measure, one or many; what cannot be taken stays typed, with a verdict on each row. */
-@Named
+@Named("measurePointsPage") // a round has points too
 @ViewScoped
 public class PointsPage implements Serializable {
     private static final long serialVersionUID = 1L;
