@@ -36,11 +36,12 @@ final class Anchors {
     private static final Pattern LABEL = Pattern.compile("^([^\\p{L}\\d#(]{0,4}\\(?)(" + NAMES + ")?(" + NUMBERS + ")(\\*{0,2}\\s?(?:[.):\\uFE0F\\u20E3]+\\*{0,2}|[-–—=]+(?=\\s|\\p{L})))?(\\s*)", FLAGS);
     private static final Pattern CHANGE = Pattern.compile("^.{0,40}?\\b(?:ändra|byt|byta|rätta|korrigera|endre|rett|rette|muuta|muutan|korjaa|korjaan|muuttaa|change|correct)\\b[^\\d.:]{0,40}?(\\d{1,2})(?:\\s?(?:till|til|to|so|att vara)\\b:?|\\s?[:–-])\\s*(?=\\S)", FLAGS);
     private static final Pattern NEXT = Pattern.compile("(?<=[\\s,;.!?])(?:" + NAMES + ")?(\\d{1,2})\\s?[.):]\\s?(?=[\\p{L}\"'”«(])", FLAGS);
+    private static final Pattern NAMED_NEXT = Pattern.compile("(?<=[.!?;,]\\s)(?:(?:och |og |ja |and )?(?:på|till|til|on|to) )?(?:" + QUESTION + ")\\s(\\d{1,2})(?!\\d)\\s?[.):]?\\s*", FLAGS);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
     private static final Pattern BARE_NEXT = Pattern.compile("(?<=[\\s,;.])(\\d{1,2}) (\\p{L}{1,20}+)");
     private static final Set<String> SHORT = Words.set("ja", "nej", "nei", "joo", "kyllä", "ei", "yes", "no", "jepp", "nope", "jo", "jodå", "tillstyrker", "tillstyrks", "avstyrker", "avstyrks", "avstår", "støtter", "støttes", "puollan",
             "puollamme", "vastustan", "vastustamme", "bra", "dåligt", "vet", "kanske", "ok", "okej", "inga", "ingen", "inget", "ingenting", "tyvärr", "absolut", "gärna", "helst", "mot", "för", "support", "oppose", "abstain", "none");
-    private static final Set<String> NOT_BEFORE = Words.set("kl", "klo", "nr", "nro", "no", "§", "sid", "s", "kap", "kapitel", "punkt", "alternativ", "bilaga", "ca", "cirka", "av", "på", "den", "dag", "typ", "grupp", "steg", "nivå", "etapp", "runda", "vecka", "v", "team", "del", "zon", "version", "year", "år");
+    private static final Set<String> NOT_BEFORE = Words.set("fråga", "frågan", "spørsmål", "kysymys", "question", "kl", "klo", "nr", "nro", "no", "§", "sid", "s", "kap", "kapitel", "punkt", "alternativ", "bilaga", "ca", "cirka", "av", "på", "den", "dag", "typ", "grupp", "steg", "nivå", "etapp", "runda", "vecka", "v", "team", "del", "zon", "version", "year", "år");
     private static final Set<String> MONTHS = Words.set("jan", "januari", "januar", "january", "feb", "februari", "februar", "february", "mars", "march", "april", "maj", "mai", "juni", "june", "juli", "july", "aug", "augusti", "august", "sep", "sept", "september", "okt", "oktober", "october", "nov", "november", "dec", "december", "desember", "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta");
     private static final Set<String> WEAK_NAMES = Words.set("f", "q", "s", "k", "nr", "no", "nro", "fr", "punkt", "pkt", "point", "i", "#");
 
@@ -193,14 +194,30 @@ final class Anchors {
         Matcher matcher = NEXT.matcher(line);
         for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {
             if (Integer.parseInt(matcher.group(1)) == expected && !NOT_BEFORE.contains(wordBefore(line, matcher.start()))) {
-                found.add(new int[] {expected, matcher.start(), matcher.end()});
+                found.add(new int[] {expected, matcher.start(), matcher.end(), 0});
                 expected++;
             }
+        }
+        if (found.isEmpty()) {
+            namedFollowing(line, from, last, found);
         }
         if (found.isEmpty()) {
             bareFollowing(line, from, last, found);
         }
         return found;
+    }
+
+    /** "… hinner inte. Fråga 3 tillstyrker vi": the word for question at the start of a sentence. */
+    private static void namedFollowing(String line, int from, int last, List<int[]> found) {
+        int before = last;
+        Matcher matcher = NAMED_NEXT.matcher(line);
+        for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {
+            int number = Integer.parseInt(matcher.group(1));
+            if (number > before) {
+                found.add(new int[] {number, matcher.start(), matcher.end(), 1});
+                before = number;
+            }
+        }
     }
 
     private static void bareFollowing(String line, int from, int last, List<int[]> found) {
@@ -209,7 +226,7 @@ final class Anchors {
         for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {
             if (Integer.parseInt(matcher.group(1)) == expected && SHORT.contains(matcher.group(2).toLowerCase(Locale.ROOT))
                     && !NOT_BEFORE.contains(wordBefore(line, matcher.start()))) {
-                found.add(new int[] {expected, matcher.start(), matcher.start(2)});
+                found.add(new int[] {expected, matcher.start(), matcher.start(2), 0});
                 expected++;
             }
         }

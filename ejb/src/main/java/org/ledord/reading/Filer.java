@@ -129,7 +129,7 @@ final class Filer {
             }
             if (last > 0 || i < 3) {
                 for (int[] more : following(line, from, last)) {
-                    all.add(new Mark(i, more[1], more[2], List.of(more[0]), false));
+                    all.add(new Mark(i, more[1], more[2], List.of(more[0]), more[3] > 0));
                     last = more[0];
                 }
             }
@@ -160,7 +160,8 @@ final class Filer {
             boolean single = all.size() == 1 && all.get(0).line == firstLine(lines) && all.get(0).numbers.equals(List.of(questions.all.get(0).number()));
             return single ? all : named;
         }
-        boolean trusted = !bare.isEmpty() && trusted(bare, lines, under, alone, !named.isEmpty());
+        boolean mixed = !named.isEmpty() && !bare.isEmpty();
+        boolean trusted = !bare.isEmpty() && trusted(mixed ? all : bare, lines, under, alone);
         if (!bare.isEmpty() && !trusted && under == 0 && !questions.all.isEmpty()) {
             trouble.add("a numbered list was not taken for answers");
         }
@@ -185,7 +186,7 @@ final class Filer {
     }
 
     /** Whether bare numbers are labels: increasing, of questions that exist, and not a list somebody announces. */
-    private boolean trusted(List<Mark> bare, List<String> lines, int under, boolean alone, boolean mixed) {
+    private boolean trusted(List<Mark> bare, List<String> lines, int under, boolean alone) {
         int before = 0;
         int unknown = 0;
         List<Integer> numbers = new ArrayList<>();
@@ -199,7 +200,7 @@ final class Filer {
                 unknown += questions.all.isEmpty() || questions.has(number) ? 0 : 1;
             }
         }
-        if (mixed || unknown > 0 && (unknown > 1 || !isGeneralMark(bare.get(bare.size() - 1), lines))) {
+        if (unknown > 0 && (unknown > 1 || !isGeneralMark(bare.get(bare.size() - 1), lines))) {
             return false;
         }
         if (under > 0) {

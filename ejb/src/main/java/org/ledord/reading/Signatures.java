@@ -120,7 +120,8 @@ final class Signatures {
     }
 
     private boolean isSignatureBody(int from, int end, boolean exact) {
-        int words = 0;
+        int certain = 0;
+        boolean spoken = false;
         int sentences = 0;
         int contacts = 0;
         int count = 0;
@@ -139,12 +140,19 @@ final class Signatures {
             boolean hard = Contacts.isContact(text) || Footers.isFooter(text) || Contacts.isName(text);
             contacts += hard ? 1 : 0;
             sentences += !hard && Contacts.isSentence(text) ? 1 : 0;
-            words++;
+            certain += Contacts.isHard(text) || Contacts.isTitle(text) || Footers.isFooter(text) || isSender(text) ? 1 : 0;
+            spoken |= !hard && isSpoken(text);
         }
         if (exact) {
             return count <= LONGEST_SIGNATURE || contacts >= count / 3 || disclaims(from, end);
         }
-        return words > 0 && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 2 >= count || disclaims(from, end);
+        return certain > 0 && !spoken && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 2 >= count || disclaims(from, end);
+    }
+
+    /** A few words that end like a sentence. */
+    private static boolean isSpoken(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Words.count(text) >= 2 && (last == '.' || last == '?' || last == '!');
     }
 
     private boolean disclaims(int from, int end) {
