@@ -230,7 +230,7 @@ final class Signatures {
             String text = lines.get(i).text;
             boolean closing = Courtesies.isClosing(text);
             boolean name = isSender(text) || Contacts.isName(text) && i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size()
-                    && !Courtesies.isGreeting(text);
+                    && !Courtesies.isGreeting(text) && !announced(start, i);
             if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing)) {
                 int own = closing ? blockAfterSignOff(tail, at) : -1;
                 int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
@@ -240,6 +240,15 @@ final class Signatures {
                 }
             }
         }
+    }
+
+    /** "The address is:" above a block makes it the letter's own. */
+    private boolean announced(int start, int at) {
+        int i = at - 1;
+        while (i >= start && lines.get(i).isBlank()) {
+            i--;
+        }
+        return i >= start && lines.get(i).text.endsWith(":");
     }
 
     /** "Mvh Anna" and then, after a blank line, the full name with its block: only the block is a signature. */
