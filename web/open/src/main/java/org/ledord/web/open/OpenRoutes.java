@@ -11,6 +11,20 @@ public class OpenRoutes implements Site {
     /** The table. Add a line here, and a line to the policy. */
     public static final List<Route> TABLE = List.of(
             new Route("/", "/start.xhtml"),
+            new Route("/{reform}", "/reform.xhtml"),
+            new Route("/{reform}/proposals", "/proposals/index.xhtml"),
+            new Route("/{reform}/proposals/{number}", "/proposals/show.xhtml"),
+            new Route("/{reform}/rounds", "/rounds/index.xhtml"),
+            new Route("/{reform}/rounds/{number}", "/rounds/show.xhtml"),
+            new Route("/{reform}/decisions", "/decisions/index.xhtml"),
+            new Route("/{reform}/decisions/{number}", "/decisions/show.xhtml"),
+            new Route("/{reform}/pilots/{number}", "/pilots/show.xhtml"),
+            new Route("/{reform}/news", "/news/index.xhtml"),
+            new Route("/{reform}/news/{number}", "/news/show.xhtml"),
+            new Route("/{reform}/groups", "/groups/index.xhtml"),
+            new Route("/{reform}/follow", "/follow.xhtml"),
+            new Route("/confirm/{token}", "/confirm.xhtml"),
+            new Route("/unsubscribe/{token}", "/unsubscribe.xhtml"),
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
             new Route("/style", "/style.xhtml"));
