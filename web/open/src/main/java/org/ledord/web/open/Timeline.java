@@ -2,6 +2,7 @@ package org.ledord.web.open;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Say;
 
 /** A reform's phases with what was decided and tried between them, oldest first; what has no date comes last and says so. */
+@Named("timeline")
 @RequestScoped
 public class Timeline {
     private static final List<String> ORDER = List.of("done", "now", "plan", "undated");
