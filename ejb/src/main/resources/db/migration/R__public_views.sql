@@ -1,7 +1,7 @@
 -- What everyone may see, and all of it. The role that public pages read with may select these views and nothing else.
 -- State decides, never the clock: opening, closing and publishing are changes made by a job or a person.
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
-  public_proposal, public_proposal_version, public_proposal_principle, public_round, public_question, public_position, public_point,
+  public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
   public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq cascade;
 
@@ -69,28 +69,41 @@ create view public_round as
     left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
    where m.audience = 'PUBLIC';
 
+create view public_round_group as
+  select r.matter_id, g.id as group_id from public_round r join round_addressee a on a.round_id = r.round_id
+    join reform_group g on g.id = a.group_id join matter m on m.id = g.matter_id and m.audience = 'PUBLIC';
+
 create view public_question as
   select r.matter_id, q.number, q.kind, q.text, q.hint, q.scale_min, q.scale_max,
          (select string_agg(o.text, ' / ' order by o.position) from question_option o where o.question_id = q.id) as options
     from question q join public_round r on r.round_id = q.round_id;
 
 -- Who took which position: organisations by name, all others as their group together, and only after the round has closed.
+-- A group of which fewer than five answered is not shown by itself: its answers stand with the others that are too few.
 create view public_position as
-  select r.matter_id, q.number as question, s.organisation as party, case when s.organisation is null then s.group_id end as group_id,
-         i.position, count(*) as answers
-    from public_round r join answer a on a.round_id = r.round_id and a.state = 'FILED'
+  with filed as (
+    select a.id, a.round_id, s.organisation,
+           case when s.organisation is null and count(*) filter (where s.organisation is null) over (partition by a.round_id, s.group_id) >= 5
+                then s.group_id end as group_id
+      from answer a join membership s on s.id = a.membership_id where a.state = 'FILED')
+  select r.matter_id, q.number as question, a.organisation as party, a.group_id, i.position, count(*) as answers
+    from public_round r join filed a on a.round_id = r.round_id
     join answer_version v on v.answer_id = a.id and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)
     join answer_item i on i.version_id = v.id and i.position is not null
-    join question q on q.id = i.question_id join membership s on s.id = a.membership_id
+    join question q on q.id = i.question_id
    where r.status <> 'OPEN'
    group by 1, 2, 3, 4, 5;
 
 create view public_point as
-  select r.matter_id, x.number, q.number as question, s.organisation as party,
-         case when s.organisation is null then s.group_id end as group_id, x.heading, x.quote, x.theme,
+  with filed as (
+    select a.id, a.late, s.organisation,
+           case when s.organisation is null and count(*) filter (where s.organisation is null) over (partition by a.round_id, s.group_id) >= 5
+                then s.group_id end as group_id
+      from answer a join membership s on s.id = a.membership_id where a.state = 'FILED')
+  select r.matter_id, x.number, q.number as question, a.organisation as party, a.group_id, x.heading, x.quote, x.theme,
          y.kind as reply_kind, y.text as reply_text, y.change_link, v.number as proposal_version, y.replied_at, a.late
-    from public_round r join point x on x.round_id = r.round_id join answer a on a.id = x.answer_id and a.state = 'FILED'
-    join membership s on s.id = a.membership_id join answer_item i on i.id = x.item_id
+    from public_round r join point x on x.round_id = r.round_id join filed a on a.id = x.answer_id
+    join answer_item i on i.id = x.item_id
     left join question q on q.id = i.question_id left join reply y on y.id = x.reply_id
     left join proposal_version v on v.id = y.proposal_version_id
    where r.status <> 'OPEN';

@@ -2,10 +2,15 @@ package org.ledord.transparency;
 
 import java.time.LocalDate;
 
-/** A decision; when it is provisional, until when and what will settle it. */
+/**
+ * A decision; when it is provisional, until when and what will settle it.
+ *
+ * @param principles numbers and names, joined by commas; null when it names none
+ * @param among how many the whole list holds
+ */
 public record OpenDecision(long matterId, int number, String title, String language, String outcome, String body, String delegation,
         String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn, LocalDate provisionalUntil,
-        String evidence, String byDefault, Integer proposalNumber, Integer settledBy, String principles) {
+        String evidence, String byDefault, Integer proposalNumber, Integer settledBy, String principles, int among) {
     /** Whether it holds only until a date and nothing has settled it. */
     public boolean provisional() {
         return provisionalUntil != null && settledBy == null;

@@ -3,10 +3,18 @@ package org.ledord.transparency;
 import java.time.LocalDate;
 
 /**
- * A small thing on a page: in a pilot a {@code CHANGE}, {@code GOAL} or {@code EVENT}; on a reform's front a {@code POST},
- * {@code COMMITMENT}, {@code FIGURE}, {@code VIEW}, {@code DOCUMENT} or {@code FAQ}.
+ * A small thing on a page. Of a reform's frame: {@code PRINCIPLE}, {@code PART}, {@code AIM} (of the reform or, with a
+ * parent, of a part), {@code PHASE}, {@code GROUP}. On its front: {@code POST}, {@code COMMITMENT}, {@code FIGURE},
+ * {@code VIEW}, {@code DOCUMENT}, {@code FAQ}, and of its newest pilot {@code CHANGE} and {@code GOAL}; on the pilot's
+ * own page also {@code EVENT}.
  *
- * @param number a post's or commitment's number, else its place in the list
+ * @param number what it is known by, else its place in the list
+ * @param parent an aim's part, a group's kind, whoever made a commitment, a source
+ * @param more a register number, what became of a commitment, a group's area
+ * @param whenWords what stands where a date would, on phases
+ * @param count members of a group, size of a document in kB
+ * @param link an outside view's own address, or null
  */
-public record OpenItem(String kind, int number, String title, String text, String more, LocalDate onDate, String status, String language) {
+public record OpenItem(String kind, int number, String parent, String title, String text, String more, String status, LocalDate onDate,
+        LocalDate untilOn, String whenWords, int count, String link, String language) {
 }

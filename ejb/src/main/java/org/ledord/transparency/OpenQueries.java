@@ -18,6 +18,9 @@ import org.ledord.shared.PublicReads;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OpenQueries {
+    /** How many of a kind the front shows. */
+    private static final int FEW = 6;
+
     @Inject
     private PublicReads reads;
 
@@ -45,46 +48,54 @@ public class OpenQueries {
     @May("public.read")
     public Front front(String slug, Language language) {
         OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language);
-        return new Front(reform, frame(of), rounds(of), proposals(of), decisions(of), pilots(of),
-                reads.list(OpenMeasure.class, OpenSql.MEASURE + " where p.reform_id = :reform and m.kind = 'OUTCOME' order by p.number desc, m.number", of),
-                reads.list(OpenItem.class, OpenSql.ITEMS, of));
+        Map<String, Object> of = of(reform, language, 1, FEW);
+        return new Front(reform, reads.list(OpenItem.class, OpenSql.FRONT, of), rounds(of), proposals(of, ""), decisions(of), pilots(of),
+                reads.list(OpenMeasure.class, OpenSql.MEASURE
+                        + " where p.reform_id = :reform and m.kind = 'OUTCOME' order by p.starts_on desc, p.number desc, m.number limit 1", of));
     }
 
     /** The reform's frame: principles, parts, goals, phases and groups. */
     @May("public.read")
     public Front groups(String slug, Language language) {
         OpenReform reform = reform(slug, language);
-        return new Front(reform, frame(of(reform, language)), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Front(reform, reads.list(OpenItem.class, OpenSql.FRAME + " order by kind, number", of(reform, language, 1, 1)),
+                List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The reform's proposals. */
+    /** A page of the reform's proposals: all, or those of one part; in any state, {@code UNDER_WAY}, {@code DONE} or {@code CLOSED}. */
     @May("public.read")
-    public Front proposals(String slug, Language language) {
+    public ProposalList proposals(String slug, String part, String state, int page, int size, Language language) {
         OpenReform reform = reform(slug, language);
-        return new Front(reform, List.of(), List.of(), proposals(of(reform, language)), List.of(), List.of(), List.of(), List.of());
+        Map<String, Object> of = of(reform, language, page, size);
+        of.put("part", part);
+        of.put("state", state);
+        return new ProposalList(reform, reads.list(OpenItem.class, OpenSql.FRAME + " and kind = 'PART' order by number", of), proposals(of, """
+                 and (:part = '' or p.part_id in (select x.part_id from public_part x where x.reform_id = :reform and x.slug = :part))
+                 and (:state = '' or :state = case when p.status = 'IMPLEMENTED' then 'DONE'
+                                                   when p.status in ('REJECTED', 'WITHDRAWN') then 'CLOSED' else 'UNDER_WAY' end)"""));
     }
 
-    /** The reform's rounds. */
+    /** A page of the reform's rounds. */
     @May("public.read")
-    public Front rounds(String slug, Language language) {
+    public Front rounds(String slug, int page, int size, Language language) {
         OpenReform reform = reform(slug, language);
-        return new Front(reform, List.of(), rounds(of(reform, language)), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Front(reform, List.of(), rounds(of(reform, language, page, size)), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The reform's decisions, commitments beside them. */
+    /** A page of the reform's decisions, commitments beside them. */
     @May("public.read")
-    public Front decisions(String slug, Language language) {
+    public Front decisions(String slug, int page, int size, Language language) {
         OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language);
-        return new Front(reform, List.of(), List.of(), List.of(), decisions(of), List.of(), List.of(), reads.list(OpenItem.class, OpenSql.ITEMS, of));
+        Map<String, Object> of = of(reform, language, page, size);
+        return new Front(reform, reads.list(OpenItem.class, OpenSql.COMMITMENTS + " order by state <> 'OPEN', coalesce(due_on, made_on), number", of),
+                List.of(), List.of(), decisions(of), List.of(), List.of());
     }
 
     /** A proposal with its whole way. */
     @May("public.read")
     public ProposalPage proposal(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language);
+        Map<String, Object> of = of(reform, language, 1, 1);
         of.put("number", number);
         OpenProposal proposal = reads.first(OpenProposal.class, OpenSql.PROPOSAL + " where p.reform_id = :reform and p.number = :number", of)
                 .orElseThrow(() -> new NotFound("proposal " + number));
@@ -97,20 +108,28 @@ public class OpenQueries {
                          order by row_number() over (partition by x.reply_kind order by x.number), x.number limit 3""", of),
                 reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
                 reads.list(OpenPilot.class, "select * from public_pilot where proposal_matter_id = :proposal order by starts_on", of),
-                reads.list(OpenMeasure.class, OpenSql.MEASURE + " where p.proposal_matter_id = :proposal and m.kind = 'OUTCOME' order by p.number, m.number", of));
+                reads.list(OpenMeasure.class, OpenSql.MEASURE + " where p.proposal_matter_id = :proposal and m.kind = 'OUTCOME' order by p.number, m.number", of),
+                reads.list(OpenParticipant.class, """
+                        select did, number, kind, name, language, members, round from (
+                          select w.*, row_number() over (partition by w.did, w.number, w.round order by w.language <> :language) as choice from (
+                            select 'WROTE' as did, g.number, g.kind, g.name, g.language, cast(g.members as int) as members, cast(null as int) as round
+                              from public_proposal p join public_group g on g.group_id = p.group_id where p.matter_id = :proposal
+                            union all select 'ANSWERED', g.number, g.kind, g.name, g.language, cast(g.members as int), r.number
+                              from public_round r join public_round_group a on a.matter_id = r.matter_id join public_group g on g.group_id = a.group_id
+                             where r.proposal_matter_id = :proposal) w where w.language in (:language, :own)) c
+                         where choice = 1 order by did desc, round, number""", of));
     }
 
     /** A round with its questions and, once closed, positions and a page of points. */
     @May("public.read")
     public RoundPage round(String slug, int number, int page, int size, Language language) {
         OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language);
+        Map<String, Object> of = of(reform, language, 1, 1);
         of.put("number", number);
         OpenRound round = reads.first(OpenRound.class, OpenSql.ROUND + " where r.reform_id = :reform and r.number = :number", of)
                 .orElseThrow(() -> new NotFound("round " + number));
         of.put("round", round.matterId());
-        of.put("size", size);
-        of.put("from", Math.max(0, page - 1) * size);
+        of.putAll(part(page, size));
         return new RoundPage(reform, round,
                 reads.list(OpenQuestion.class, "select * from public_question where matter_id = :round order by number", of),
                 reads.list(PartyPosition.class, """
@@ -126,7 +145,7 @@ public class OpenQueries {
     @May("public.read")
     public DecisionPage decision(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language);
+        Map<String, Object> of = of(reform, language, 1, 1);
         of.put("number", number);
         OpenDecision decision = reads.first(OpenDecision.class, OpenSql.DECISION + " where d.reform_id = :reform and d.number = :number", of)
                 .orElseThrow(() -> new NotFound("decision " + number));
@@ -139,30 +158,28 @@ public class OpenQueries {
     @May("public.read")
     public PilotPage pilot(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language);
+        Map<String, Object> of = of(reform, language, 1, 1);
         of.put("number", number);
         OpenPilot pilot = reads.first(OpenPilot.class, "select * from public_pilot where reform_id = :reform and number = :number", of)
                 .orElseThrow(() -> new NotFound("pilot " + number));
         of.put("pilot", pilot.matterId());
         return new PilotPage(reform, pilot,
                 reads.list(OpenItem.class, """
-                        select kind, position as number, text as title, '' as text, '' as more, cast(null as date) as on_date, '' as status, '' as language
-                          from public_pilot_item where matter_id = :pilot
-                        union all select 'EVENT', 0, label, '', '', on_date, '', '' from public_pilot_event where matter_id = :pilot
+                        select i.*, null as parent, null as text, null as more, null as status, null as until_on, null as when_words,
+                               0 as count, null as link, '' as language from (
+                          select kind, position as number, text as title, cast(null as date) as on_date from public_pilot_item where matter_id = :pilot
+                          union all select 'EVENT', 0, label, on_date from public_pilot_event where matter_id = :pilot) i
                         order by kind, on_date, number""", of),
-                reads.list(OpenMeasure.class, OpenSql.MEASURE + " where m.matter_id = :pilot order by m.number", of),
-                reads.list(OpenValue.class, """
-                        select v.* from public_measure_point v join public_measure m on m.measure_id = v.measure_id
-                         where m.matter_id = :pilot order by v.measure_id, v.on_date""", of));
+                reads.list(OpenMeasure.class, OpenSql.MEASURE + " where m.matter_id = :pilot order by m.number", of));
     }
 
-    /** The reform's posts, newest first. */
+    /** A page of the reform's posts, newest first. */
     @May("public.read")
-    public List<OpenPost> posts(String slug, int page, int size, Language language) {
-        return reads.list(OpenPost.class, """
-                select p.number, p.title, p.language, p.lead, p.body, p.published_at from public_post p join public_reform r on r.id = p.reform_id
-                 where r.slug = :slug order by p.published_at desc limit :size offset :from""",
-                Map.of("slug", slug, "size", size, "from", Math.max(0, page - 1) * size));
+    public NewsPage posts(String slug, int page, int size, Language language) {
+        OpenReform reform = reform(slug, language);
+        return new NewsPage(reform, reads.list(OpenPost.class, """
+                select number, title, language, lead, body, published_at, count(*) over () as among from public_post
+                 where reform_id = :reform order by published_at desc limit :size offset :from""", of(reform, language, page, size)));
     }
 
     /** One post. */
@@ -170,31 +187,37 @@ public class OpenQueries {
     public PostPage post(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);
         return new PostPage(reform, reads.first(OpenPost.class, """
-                select number, title, language, lead, body, published_at from public_post where reform_id = :reform and number = :number""",
+                select number, title, language, lead, body, published_at, 1 as among from public_post where reform_id = :reform and number = :number""",
                 Map.of("reform", reform.id(), "number", number)).orElseThrow(() -> new NotFound("post " + number)));
     }
 
-    private static Map<String, Object> of(OpenReform reform, Language language) {
-        return Parameters.of("reform", reform.id(), "language", language.name(), "own", reform.language(), "zone", reform.zone());
+    private static Map<String, Object> of(OpenReform reform, Language language, int page, int size) {
+        Map<String, Object> of = Parameters.of("reform", reform.id(), "language", language.name(), "own", reform.language(), "zone", reform.zone());
+        of.putAll(part(page, size));
+        return of;
     }
 
-    private List<FrameItem> frame(Map<String, Object> of) {
-        return reads.list(FrameItem.class, OpenSql.FRAME, of);
+    private static Map<String, Object> part(int page, int size) {
+        return Map.of("size", size, "from", (Math.max(1, page) - 1L) * size);
     }
 
     private List<OpenRound> rounds(Map<String, Object> of) {
-        return reads.list(OpenRound.class, OpenSql.ROUND + " where r.reform_id = :reform order by r.status <> 'OPEN', r.number desc", of);
+        return reads.list(OpenRound.class,
+                OpenSql.ROUND + " where r.reform_id = :reform order by r.status <> 'OPEN', r.number desc limit :size offset :from", of);
     }
 
-    private List<OpenProposal> proposals(Map<String, Object> of) {
-        return reads.list(OpenProposal.class, OpenSql.PROPOSAL + " where p.reform_id = :reform order by p.number", of);
+    private List<OpenProposal> proposals(Map<String, Object> of, String narrowed) {
+        return reads.list(OpenProposal.class, OpenSql.PROPOSAL + " where p.reform_id = :reform " + narrowed + """
+
+                order by p.status in ('IMPLEMENTED', 'REJECTED', 'WITHDRAWN'), p.changed_at desc, p.number desc limit :size offset :from""", of);
     }
 
     private List<OpenDecision> decisions(Map<String, Object> of) {
-        return reads.list(OpenDecision.class, OpenSql.DECISION + " where d.reform_id = :reform order by d.decided_on desc, d.number desc", of);
+        return reads.list(OpenDecision.class, OpenSql.DECISION + """
+                 where d.reform_id = :reform order by d.decided_on desc, d.number desc limit :size offset :from""", of);
     }
 
     private List<OpenPilot> pilots(Map<String, Object> of) {
-        return reads.list(OpenPilot.class, "select * from public_pilot where reform_id = :reform order by starts_on desc", of);
+        return reads.list(OpenPilot.class, "select * from public_pilot where reform_id = :reform order by starts_on desc, number desc limit :size", of);
     }
 }

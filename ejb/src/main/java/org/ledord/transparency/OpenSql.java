@@ -12,19 +12,34 @@ final class OpenSql {
             select p.*, (select title from public_part x where x.part_id = p.part_id and x.language in (:language, :own)
                           order by x.language <> :language limit 1) as part,
                    g.name as group_name, g.number as group_number,
-                   (select string_agg(cast(number as text), ', ' order by number) from public_proposal_principle x where x.matter_id = p.matter_id) as principles
+                   (select string_agg(n.words, ', ' order by n.number) from public_proposal_principle x
+                      join lateral (select y.number, y.number || ' ' || y.name as words from public_principle y
+                                     where y.reform_id = p.reform_id and y.number = x.number and y.language in (:language, :own)
+                                     order by y.language <> :language limit 1) n on true
+                     where x.matter_id = p.matter_id) as principles,
+                   count(*) over () as among
               from public_proposal p
               left join lateral (select x.name, x.number from public_group x where x.group_id = p.group_id and x.language in (:language, :own)
                                   order by x.language <> :language limit 1) g on true
             """;
 
     static final String ROUND = """
-            select r.*, (select count(*) from public_question q where q.matter_id = r.matter_id) as questions, cast(null as text) as groups
+            select r.*, (select count(*) from public_question q where q.matter_id = r.matter_id) as questions,
+                   (select string_agg(n.name, ', ' order by n.number) from public_round_group a
+                      join lateral (select y.name, y.number from public_group y where y.group_id = a.group_id and y.language in (:language, :own)
+                                     order by y.language <> :language limit 1) n on true
+                     where a.matter_id = r.matter_id) as groups,
+                   count(*) over () as among
               from public_round r
             """;
 
     static final String DECISION = """
-            select d.*, (select string_agg(cast(number as text), ', ' order by number) from public_decision_principle x where x.matter_id = d.matter_id) as principles
+            select d.*, (select string_agg(n.words, ', ' order by n.number) from public_decision_principle x
+                           join lateral (select y.number, y.number || ' ' || y.name as words from public_principle y
+                                          where y.reform_id = d.reform_id and y.number = x.number and y.language in (:language, :own)
+                                          order by y.language <> :language limit 1) n on true
+                          where x.matter_id = d.matter_id) as principles,
+                   count(*) over () as among
               from public_decision d
             """;
 
@@ -38,43 +53,61 @@ final class OpenSql {
 
     static final String MEASURE = """
             select m.measure_id, p.number as pilot_number, m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target,
-                   m.baseline_until, c.says, c.large, c.small
+                   m.baseline_until, c.says, c.large, c.small,
+                   (select string_agg(x.on_date || '=' || x.value, ' ' order by x.on_date) from public_measure_point x
+                     where x.measure_id = m.measure_id) as points
               from public_measure m join public_pilot p on p.matter_id = m.matter_id
               left join public_measure_chart c on c.measure_id = m.measure_id and c.language = :language
             """;
 
+    /** The frame's pieces, each in one language. */
     static final String FRAME = """
-            select kind, position, parent, name, more, status, starts_on, ends_on, when_words, count, language from (
+            select kind, number, parent, title, text, more, status, on_date, until_on, when_words, count, link, language from (
               select f.*, row_number() over (partition by kind, own_key order by f.language <> :language) as choice from (
-                select 'PRINCIPLE' as kind, number as position, cast(null as text) as parent, name, explanation as more, cast(null as text) as status,
-                       cast(null as date) as starts_on, cast(null as date) as ends_on, cast(null as text) as when_words, 0 as count, language,
-                       cast(number as text) as own_key from public_principle where reform_id = :reform
-                union all select 'PART', position, slug, title, explanation, null, null, null, null, 0, language, slug from public_part where reform_id = :reform
-                union all select 'GOAL', g.position, p.slug, g.text, '', null, null, null, null, 0, g.language, coalesce(p.slug, '') || '/' || g.position
+                select 'PRINCIPLE' as kind, number, cast(null as text) as parent, name as title, explanation as text, cast(null as text) as more,
+                       cast(null as text) as status, cast(null as date) as on_date, cast(null as date) as until_on, cast(null as text) as when_words,
+                       0 as count, cast(null as text) as link, language, cast(number as text) as own_key
+                  from public_principle where reform_id = :reform
+                union all select 'PART', position, slug, title, explanation, null, null, null, null, null, 0, null, language, slug
+                  from public_part where reform_id = :reform
+                union all select 'AIM', g.position, p.slug, g.text, null, null, null, null, null, null, 0, null, g.language, coalesce(p.slug, '') || '/' || g.position
                   from public_goal g left join (select distinct part_id, slug from public_part) p on p.part_id = g.part_id where g.reform_id = :reform
-                union all select 'PHASE', position, null, title, note, status, starts_on, ends_on, when_words, 0, language, cast(position as text)
+                union all select 'PHASE', position, null, title, note, null, status, starts_on, ends_on, when_words, 0, null, language, cast(position as text)
                   from public_phase where reform_id = :reform
-                union all select 'GROUP', number, kind, name, mandate, area, starts_on, ends_on, null, cast(members as int), language, cast(number as text)
+                union all select 'GROUP', number, kind, name, mandate, area, null, starts_on, ends_on, null, cast(members as int), null, language, cast(number as text)
                   from public_group where reform_id = :reform) f
                where f.language in (:language, :own)) g
-             where choice = 1 order by kind, position""";
+             where choice = 1""";
 
-    static final String ITEMS = """
-            (select 'POST' as kind, number, title, lead as text, '' as more, cast(published_at at time zone :zone as date) as on_date, '' as status, language
-               from public_post where reform_id = :reform order by published_at desc limit 5)
-            union all
-            (select 'COMMITMENT', number, title, text, made_by, coalesce(due_on, made_on), state, language
-               from public_commitment where reform_id = :reform order by state, due_on limit 50)
-            union all
-            (select 'FIGURE', position, label, value, source, null, dated, language from public_key_figure where reform_id = :reform order by position)
-            union all
-            (select 'VIEW', cast(row_number() over (order by seen_on desc) as int), title, text, source, seen_on, kind, language
-               from public_external_view where reform_id = :reform order by seen_on desc)
-            union all
-            (select 'DOCUMENT', cast(row_number() over (order by dated desc) as int), title, register_number, cast(size_kb as text), dated, type, language
-               from public_document where reform_id = :reform order by dated desc)
-            union all
-            (select 'FAQ', position, question, answer, '', null, '', language from public_faq where reform_id = :reform order by position)""";
+    static final String COMMITMENTS = """
+            select 'COMMITMENT' as kind, number, made_by as parent, title, text, outcome as more, state as status, coalesce(due_on, made_on) as on_date,
+                   settled_on as until_on, cast(null as text) as when_words, 0 as count, cast(null as text) as link, language
+              from public_commitment where reform_id = :reform""";
+
+    private static final String NOTHING = "null, null, cast(null as date), cast(null as date), null, 0, null";
+
+    /** The frame and the small things of the front together; the newest few where there may be many. */
+    static final String FRONT = "select * from (" + FRAME + " union all " + COMMITMENTS + """
+
+             union all
+            (select 'POST', number, null, title, lead, null, null, cast(published_at at time zone :zone as date), null, null, 0, null, language
+               from public_post where reform_id = :reform order by published_at desc limit 3)
+             union all
+            (select 'VIEW', cast(row_number() over (order by seen_on desc) as int), source, title, text, null, kind, seen_on, null, null, 0, url, language
+               from public_external_view where reform_id = :reform)
+             union all
+            (select 'DOCUMENT', cast(row_number() over (order by dated desc) as int), null, title, null, register_number, type, dated, null, null,
+                    coalesce(size_kb, 0), null, language
+               from public_document where reform_id = :reform)
+             union all
+             select 'FIGURE', position, source, label, value, null, dated, null, null, null, 0, null, language
+               from public_key_figure where reform_id = :reform
+             union all select 'FAQ', position, null, question, answer, """ + NOTHING + """
+            , language from public_faq where reform_id = :reform
+             union all select i.kind, i.position, null, i.text, null, """ + NOTHING + """
+            , p.language from public_pilot_item i join public_pilot p on p.matter_id = i.matter_id
+              where p.matter_id = (select x.matter_id from public_pilot x where x.reform_id = :reform order by x.starts_on desc, x.number desc limit 1)
+            ) s order by kind, number""";
 
     private OpenSql() {
     }

@@ -3,9 +3,9 @@ package org.ledord.transparency;
 import java.util.List;
 
 /** A pilot with its measures. */
-public record PilotPage(OpenReform reform, OpenPilot pilot, List<OpenItem> items, List<OpenMeasure> measures, List<OpenValue> values) {
-    /** The values of one measure, oldest first. */
-    public List<OpenValue> values(long measureId) {
-        return values.stream().filter(value -> value.measureId() == measureId).toList();
+public record PilotPage(OpenReform reform, OpenPilot pilot, List<OpenItem> items, List<OpenMeasure> measures) {
+    /** The small things of this kind, in order. */
+    public List<OpenItem> items(String kind) {
+        return items.stream().filter(item -> item.kind().equals(kind)).toList();
     }
 }

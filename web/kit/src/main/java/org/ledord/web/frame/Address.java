@@ -106,6 +106,17 @@ public class Address {
         return settings.publicUrl() + visit.uri();
     }
 
+    /** The address that search engines are to keep: of its query only which page of a list it is. */
+    public String getCanonical() {
+        String number = request.getParameter("page");
+        return getFull() + (number != null && number.matches("[2-9]|[1-9]\\d{1,5}") ? "?page=" + number : "");
+    }
+
+    /** The whole address of this page in another language. */
+    public String fullIn(Language language) {
+        return settings.publicUrl() + in(language);
+    }
+
     /** A file of the design system, with its version, so that browsers may keep it for a year. */
     public String asset(String name) {
         return request.getContextPath() + "/ledord/" + name + "?v=" + assets.version(name);

@@ -1,19 +1,31 @@
 package org.ledord.web.open;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.ledord.transparency.OpenQueries;
+import org.ledord.transparency.ReformCard;
+import org.ledord.web.frame.Address;
 
 /** The first page: the reforms that this portal runs. */
 @Named("startPage")
 @RequestScoped
 public class StartPage {
+    @Inject
+    private OpenQueries queries;
 
-    /** A reform in the list. */
-    public record Line(String slug, String title, String municipality, String purpose, String phase) { }
+    @Inject
+    private Address address;
 
-    /** The reforms that are public. */
-    public List<Line> getReforms() {
-        return List.of();
+    private List<ReformCard> reforms = List.of();
+
+    /** Reads every public reform. */
+    public void load() {
+        reforms = queries.reforms(address.getLanguage());
+    }
+
+    public List<ReformCard> getReforms() {
+        return reforms;
     }
 }

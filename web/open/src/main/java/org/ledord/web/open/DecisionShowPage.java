@@ -1,0 +1,40 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ledord.transparency.DecisionPage;
+import org.ledord.transparency.OpenDecision;
+import org.ledord.transparency.OpenLink;
+import org.ledord.transparency.OpenReform;
+
+/** A decision and all that it rests on. */
+@Named
+@RequestScoped
+public class DecisionShowPage extends OpenPage {
+    private DecisionPage whole;
+
+    /** Reads the decision. */
+    public void load() {
+        whole = queries().decision(getSlug(), getNumber(), language());
+    }
+
+    @Override
+    public OpenReform getReform() {
+        return whole == null ? null : whole.reform();
+    }
+
+    public OpenDecision getDecision() {
+        return whole.decision();
+    }
+
+    /** The matters in this relation to it. */
+    public List<OpenLink> links(String relation) {
+        return whole.links().stream().filter(link -> link.relation().equals(relation)).toList();
+    }
+
+    /** Whether it was to be settled by a day that has passed. */
+    public boolean isOverdue() {
+        return whole.decision().overdue(dates().getToday());
+    }
+}

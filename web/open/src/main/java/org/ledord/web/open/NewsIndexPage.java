@@ -1,0 +1,35 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.ledord.transparency.NewsPage;
+import org.ledord.transparency.OpenPost;
+import org.ledord.transparency.OpenReform;
+
+/** A reform's news, newest first. */
+@Named
+@RequestScoped
+public class NewsIndexPage extends OpenPage {
+    private static final int SIZE = 10;
+
+    private NewsPage news;
+
+    /** Reads the page of the list. */
+    public void load() {
+        news = queries().posts(getSlug(), shown(), SIZE, language());
+    }
+
+    @Override
+    public OpenReform getReform() {
+        return news == null ? null : news.reform();
+    }
+
+    public List<OpenPost> getPosts() {
+        return news.posts();
+    }
+
+    public int getPages() {
+        return news.posts().isEmpty() ? 0 : pages(news.posts().get(0).among(), SIZE);
+    }
+}

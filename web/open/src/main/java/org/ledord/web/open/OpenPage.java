@@ -1,0 +1,78 @@
+package org.ledord.web.open;
+
+import jakarta.inject.Inject;
+import org.ledord.shared.Language;
+import org.ledord.transparency.OpenQueries;
+import org.ledord.transparency.OpenReform;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Dates;
+
+/** What the public pages of a reform have in common: which reform, which number in it, which page of a list. */
+public abstract class OpenPage {
+    @Inject
+    private OpenQueries queries;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Dates dates;
+
+    private String slug;
+    private Integer number;
+    private Integer page;
+
+    /** The reform's head; null until the page is loaded. */
+    public abstract OpenReform getReform();
+
+    /** Whether the reform's own texts are not written in the visitor's language yet. */
+    public boolean isUntranslated() {
+        return getReform() != null && !getReform().textLanguage().equals(language().name());
+    }
+
+    OpenQueries queries() {
+        return queries;
+    }
+
+    Language language() {
+        return address.getLanguage();
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    /** The page of the list that is shown, from one. */
+    int shown() {
+        return page == null ? 1 : Math.max(1, page);
+    }
+
+    /** How many pages of this size so many things fill. */
+    static int pages(int things, int size) {
+        return (things + size - 1) / size;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public Integer getPage() {
+        return shown();
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,28 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.ledord.web.frame.Address;
+
+/** Where a matter has its public page. */
+@Named
+@RequestScoped
+public class Paths {
+    @Inject
+    private Address address;
+
+    /** The address of the matter with this kind and number; empty where it has no page of its own. */
+    public String of(String slug, String kind, int number) {
+        return switch (kind) {
+            case "PROPOSAL" -> address.to("/{reform}/proposals/{number}", slug, number);
+            case "ROUND" -> address.to("/{reform}/rounds/{number}", slug, number);
+            case "DECISION" -> address.to("/{reform}/decisions/{number}", slug, number);
+            case "PILOT" -> address.to("/{reform}/pilots/{number}", slug, number);
+            case "POST" -> address.to("/{reform}/news/{number}", slug, number);
+            case "GROUP" -> address.to("/{reform}/groups", slug) + "#group-" + number;
+            case "COMMITMENT" -> address.to("/{reform}/decisions", slug) + "#commitment-" + number;
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.ledord.transparency.OpenPilot;
+import org.ledord.transparency.OpenReform;
+import org.ledord.transparency.PilotPage;
+
+/** A pilot: what is tried, and every measure with its chart and its figures. */
+@Named
+@RequestScoped
+public class PilotShowPage extends OpenPage {
+    private PilotPage whole;
+
+    /** Reads the pilot. */
+    public void load() {
+        whole = queries().pilot(getSlug(), getNumber(), language());
+    }
+
+    @Override
+    public OpenReform getReform() {
+        return whole == null ? null : whole.reform();
+    }
+
+    public OpenPilot getPilot() {
+        return whole.pilot();
+    }
+
+    public PilotPage getWhole() {
+        return whole;
+    }
+
+    /** Whether today lies within its weeks, so that the week can be told. */
+    public boolean isRunningNow() {
+        OpenPilot pilot = whole.pilot();
+        LocalDate today = dates().getToday();
+        return pilot.weeks() != null && pilot.week(today) >= 1 && pilot.week(today) <= pilot.weeks();
+    }
+}

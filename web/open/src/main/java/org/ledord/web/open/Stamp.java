@@ -1,0 +1,69 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Settings;
+
+/**
+ * What stands in for a session in a public form: when the page was made, signed by us, and a field that only robots fill
+ * in. A form without our signature, or from yesterday, is refused in words; a robot is told that all went well.
+ */
+@Named
+@RequestScoped
+public class Stamp {
+    /** The hidden field that carries the stamp. */
+    static final String FIELD = "stamp";
+    /** The field that people do not see. */
+    static final String TRAP = "website";
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** A new stamp, for the hidden field. */
+    public String getFresh() {
+        String at = String.valueOf(clock.instant().getEpochSecond());
+        return at + "." + sign(at);
+    }
+
+    /** Whether the form that was sent is to be acted on; throws where the visitor can put it right by sending again. */
+    boolean accepts() {
+        String[] sent = String.valueOf(request.getParameter(FIELD)).split("\\.", 2);
+        if (sent.length < 2 || !MessageDigest.isEqual(sent[1].getBytes(StandardCharsets.UTF_8), sign(sent[0]).getBytes(StandardCharsets.UTF_8))) {
+            throw new RuleViolation("form-too-old");
+        }
+        if (Duration.between(Instant.ofEpochSecond(Long.parseLong(sent[0])), clock.instant()).compareTo(LONGEST) > 0) {
+            throw new RuleViolation("form-too-old");
+        }
+        String trapped = request.getParameter(TRAP);
+        return trapped == null || trapped.isEmpty();
+    }
+
+    private String sign(String at) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(settings.tokenKey(), "HmacSHA256"));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(("form:" + at).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA256", e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ledord.transparency.OpenDecision;
+import org.ledord.transparency.OpenMeasure;
+import org.ledord.transparency.OpenPilot;
+import org.ledord.transparency.OpenPoint;
+import org.ledord.transparency.OpenProposal;
+import org.ledord.transparency.OpenRound;
+import org.ledord.transparency.ProposalPage;
+import org.ledord.web.frame.Dates;
+import org.ledord.web.frame.Say;
+
+/** The stations of a proposal's way: what has been, in order, where it is now, and what remains, honestly undated where it is. */
+@RequestScoped
+public class Stations {
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Say say;
+
+    /**
+     * One station.
+     *
+     * @param kind WRITTEN, ROUND, DECISION, PILOT, DONE or NEXT: what it shows
+     * @param on sorts
+     */
+    public record Station(String kind, String state, LocalDate on, String when, String title, String text, OpenRound round,
+            List<OpenPoint> examples, OpenDecision decision, OpenPilot pilot, List<OpenMeasure> charts) {
+        static Station plain(String kind, String state, LocalDate on, String when, String title, String text) {
+            return new Station(kind, state, on, when, title, text, null, List.of(), null, null, List.of());
+        }
+
+        Station in(String other, String otherWhen) {
+            return new Station(kind, other, on, otherWhen, title, text, round, examples, decision, pilot, charts);
+        }
+    }
+
+    /** The way of this proposal. */
+    public List<Station> of(ProposalPage page) {
+        ZoneId zone = ZoneId.of(page.reform().zone());
+        OpenProposal proposal = page.proposal();
+        List<Station> been = new ArrayList<>();
+        been.add(written(page, zone));
+        page.rounds().forEach(round -> been.add(round(page, round, zone)));
+        page.decisions().forEach(decision -> been.add(decision(decision)));
+        page.pilots().forEach(pilot -> been.add(pilot(page, pilot)));
+        if (proposal.implementedOn() != null) {
+            been.add(Station.plain("DONE", "done", proposal.implementedOn(), dates.full(proposal.implementedOn()), say.get("open.way.implemented"),
+                    say.get("open.way.implemented.text")));
+        }
+        been.sort(Comparator.comparing(Station::on));
+        if (!List.of("IMPLEMENTED", "REJECTED", "WITHDRAWN").contains(proposal.status())) {
+            Station last = been.remove(been.size() - 1);
+            been.add(last.in("now", last.pilot() == null ? last.when() : week(last.pilot())));
+        }
+        been.addAll(next(proposal, page.pilots()));
+        return been;
+    }
+
+    private Station written(ProposalPage page, ZoneId zone) {
+        OpenProposal proposal = page.proposal();
+        LocalDate from = day(proposal.createdAt(), zone);
+        Instant until = proposal.submittedAt() == null ? proposal.changedAt() : proposal.submittedAt();
+        return Station.plain("WRITTEN", "done", from, dates.period(from, day(until, zone)), say.get("open.way.written"), "");
+    }
+
+    private Station round(ProposalPage page, OpenRound round, ZoneId zone) {
+        LocalDate from = day(round.openedAt(), zone);
+        boolean first = page.rounds().stream().filter(other -> other.points() > 0 && !other.status().equals("OPEN")).findFirst()
+                .filter(other -> other.number() == round.number()).isPresent();
+        return new Station("ROUND", "done", from, dates.period(from, round.closesOn()), say.of("open.way.round", round.number(), round.title()), "",
+                round, first ? page.examples() : List.of(), null, null, List.of());
+    }
+
+    private Station decision(OpenDecision decision) {
+        return new Station("DECISION", "done", decision.decidedOn(), dates.full(decision.decidedOn()), say.get("open.way.decision." + decision.outcome()),
+                "", null, List.of(), decision, null, List.of());
+    }
+
+    private Station pilot(ProposalPage page, OpenPilot pilot) {
+        return new Station("PILOT", "done", pilot.startsOn(), dates.period(pilot.startsOn(), pilot.endsOn()), say.of("open.way.pilot", pilot.title()), "",
+                null, List.of(), null, pilot,
+                page.charts().stream().filter(chart -> chart.pilotNumber() == pilot.number() && chart.large() != null).limit(1).toList());
+    }
+
+    private String week(OpenPilot pilot) {
+        LocalDate today = dates.getToday();
+        if (pilot.weeks() == null || pilot.week(today) < 1 || pilot.week(today) > pilot.weeks()) {
+            return dates.period(pilot.startsOn(), pilot.endsOn());
+        }
+        return say.of("open.pilot.week", pilot.week(today), pilot.weeks());
+    }
+
+    private List<Station> next(OpenProposal proposal, List<OpenPilot> pilots) {
+        return switch (proposal.status()) {
+            case "SUBMITTED" -> List.of(next("round"), next("decision"));
+            case "IN_ROUND" -> List.of(next("replies"), next("decision"));
+            case "ANSWERED" -> List.of(next("decision"));
+            case "DECIDED" -> List.of(next("start"));
+            case "IN_PILOT" -> List.of(evaluation(pilots), next("spread"));
+            default -> List.of();
+        };
+    }
+
+    private Station evaluation(List<OpenPilot> pilots) {
+        LocalDate ends = pilots.stream().filter(pilot -> pilot.status().equals("RUNNING")).map(OpenPilot::endsOn).filter(java.util.Objects::nonNull)
+                .findFirst().orElse(null);
+        return ends == null ? next("evaluation")
+                : Station.plain("NEXT", "plan", null, say.of("open.way.next.after", dates.full(ends)), say.get("open.way.next.evaluation"),
+                        say.get("open.way.next.evaluation.text"));
+    }
+
+    private Station next(String key) {
+        return Station.plain("NEXT", "undated", null, "", say.get("open.way.next." + key), say.get("open.way.next." + key + ".text"));
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+}
