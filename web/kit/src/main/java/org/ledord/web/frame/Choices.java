@@ -31,6 +31,7 @@ public class Choices extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true); // what was refused the last time is asked anew
         String[] sent = context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));
         if (isMany()) {
             setSubmittedValue(sent == null ? new String[0] : sent);
