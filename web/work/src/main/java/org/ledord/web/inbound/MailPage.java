@@ -68,6 +68,12 @@ public class MailPage implements Serializable {
         done.tell("inbound.placed.done", "/mail?reform={reform}", slug);
     }
 
+    /** Files it as a question or view that the lead answers. */
+    public void takeIn(HeldRow row) {
+        pen.asInput(new ReformKey(slug), row.ref());
+        done.tell("inbound.input.done", "/mail?reform={reform}", slug);
+    }
+
     /** Why it waits. */
     public String why(HeldRow row) {
         return MailWords.why(say, row);
