@@ -18,6 +18,7 @@ class DeliveryProblemTest {
         "452 452 4.2.2 The email account is over quota | FULL",
         "550 550 5.7.1 Message rejected as spam | REFUSED",
         "554 Transaction failed | REFUSED",
+        "503 MAIL must come before RCPT | UNCLEAR",
         "450 450 4.2.0 Greylisted, try again in 300 seconds | LATER",
         "451 451 4.7.1 Please try again later | LATER",
         "0 Invalid Addresses | UNCLEAR"})

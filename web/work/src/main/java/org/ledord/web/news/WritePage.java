@@ -181,7 +181,7 @@ public class WritePage implements Serializable {
 
     /** The text in paragraphs, as it will be read. */
     public List<String> getParagraphs() {
-        return body == null ? List.of() : Arrays.stream(body.split("\\R\\s*\\R")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return body == null ? List.of() : Arrays.stream(body.replace("\r\n", "\n").split("\n\\s*\n")).map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
     public PostRow getStored() {
