@@ -2,7 +2,11 @@ package org.ledord.inbound;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
+import org.ledord.reading.CutReason;
 import org.ledord.reading.CutPiece;
 
 /** What was cut from a mail, written as JSON so that it can be shown and restored. */
@@ -14,5 +18,12 @@ final class CutText {
         JsonArrayBuilder all = Json.createArrayBuilder();
         pieces.forEach(piece -> all.add(Json.createObjectBuilder().add("why", piece.why().name()).add("text", piece.text())));
         return all.build().toString();
+    }
+
+    static List<CutRow> read(String written) {
+        try (JsonReader reader = Json.createReader(new StringReader(written))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(piece -> new CutRow(CutReason.valueOf(piece.getString("why")), piece.getString("text"))).toList();
+        }
     }
 }

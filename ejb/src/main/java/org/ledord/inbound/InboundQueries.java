@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ledord.access.May;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** The holding pen and the inputs as the lead and the coordinators see them. */
@@ -55,16 +56,36 @@ public class InboundQueries {
                 Map.of("slug", reform.slug())).orElseThrow();
     }
 
-    /** Inputs, those that wait first. */
-    @May("input.list")
-    public List<InputRow> inputs(ReformKey reform, int page, int size) {
-        return reads.list(InputRow.class, INPUT + " order by i.state = 'ANSWERED', i.received_at desc limit :size offset :from",
-                Map.of("slug", reform.slug(), "size", size, "from", Math.max(0, page - 1) * size));
+    /** What was cut from one that waits, so that nothing the sender wrote can be lost by our reading. */
+    @May("inbound.read")
+    public List<CutRow> cut(ReformKey reform, String ref) {
+        return reads.first(String.class, """
+                select coalesce(w.cut, '[]') from raw_mail w left join reform r on r.id = w.reform_id
+                 where w.state = 'HELD' and (r.slug = :slug or w.reform_id is null)
+                   and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref""",
+                Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref)).map(CutText::read).orElse(List.of());
     }
 
-    /** How many inputs there are. */
+    /** Inputs in this state, or all where it is null; those that wait first. */
     @May("input.list")
-    public long inputCount(ReformKey reform) {
-        return reads.count("select count(*) from input i join reform r on r.id = i.reform_id where r.slug = :slug", Map.of("slug", reform.slug()));
+    public List<InputRow> inputs(ReformKey reform, InputState state, int page, int size) {
+        return reads.list(InputRow.class, INPUT + " and (cast(:state as text) is null or i.state = :state)"
+                + " order by i.state = 'ANSWERED', i.received_at desc, i.id desc limit :size offset :from",
+                Parameters.of("slug", reform.slug(), "state", state == null ? null : state.name(), "size", size, "from", Math.max(0, page - 1) * size));
+    }
+
+    /** One input. */
+    @May("input.list")
+    public InputRow input(ReformKey reform, String ref) {
+        return reads.first(InputRow.class, INPUT + " and cast(i.id as text) = :ref", Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref))
+                .orElseThrow(() -> new NotFound("input"));
+    }
+
+    /** How many inputs wait, and how many are answered. */
+    @May("input.list")
+    public InputCounts inputCounts(ReformKey reform) {
+        return reads.first(InputCounts.class, """
+                select count(*) filter (where i.state = 'OPEN') as open, count(*) filter (where i.state = 'ANSWERED') as answered
+                  from input i join reform r on r.id = i.reform_id where r.slug = :slug""", Map.of("slug", reform.slug())).orElseThrow();
     }
 }

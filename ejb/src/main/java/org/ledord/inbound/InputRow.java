@@ -3,6 +3,6 @@ package org.ledord.inbound;
 import java.time.Instant;
 
 /** Something that somebody said outside a round. */
-public record InputRow(String ref, String text, String name, String sender, Instant receivedAt, String state, String reply,
+public record InputRow(String ref, String text, String name, String sender, Instant receivedAt, InputState state, String reply,
         Instant repliedAt, String matterKind, Integer matterNumber, String matterTitle) {
 }

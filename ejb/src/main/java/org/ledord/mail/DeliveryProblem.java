@@ -59,6 +59,7 @@ public enum DeliveryProblem {
         return switch (code) {
             case "550", "551", "553" -> UNKNOWN;
             case "452", "522", "552" -> FULL;
+            case "500", "501", "502", "503", "504" -> UNCLEAR;
             default -> code.startsWith("4") ? LATER : code.startsWith("5") ? REFUSED : UNCLEAR;
         };
     }

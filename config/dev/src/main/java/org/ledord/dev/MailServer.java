@@ -33,7 +33,7 @@ public final class MailServer implements AutoCloseable {
      */
     public MailServer(Path data, int smtp, int imap, String domain) {
         this.domain = domain;
-        this.server = new GreenMail(new ServerSetup[] {setup(smtp, ServerSetup.PROTOCOL_SMTP), setup(imap, ServerSetup.PROTOCOL_IMAP)})
+        this.server = new NullSenderMail(new ServerSetup[] {setup(smtp, ServerSetup.PROTOCOL_SMTP), setup(imap, ServerSetup.PROTOCOL_IMAP)})
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         UserManager users = server.getUserManager();

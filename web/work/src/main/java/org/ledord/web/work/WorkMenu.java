@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ledord.access.Access;
+import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Site;
 
@@ -17,19 +19,23 @@ public class WorkMenu {
     /** The entries in order; the key is the key of its words and, but for home, its path. */
     private static final List<String> ENTRIES =
             List.of("home", "reform", "proposals", "rounds", "groups", "pilots", "decisions", "news", "input", "mail");
+    /** Entries that lead to nothing but a refusal for whoever lacks this permission about the reform. */
+    private static final Map<String, String> ONLY_FOR = Map.of("input", "input.list", "mail", "inbound.counts");
     private final Map<String, Integer> counts = new HashMap<>();
     private Address address;
     private Site site;
     private Situation situation;
+    private Access access;
 
     protected WorkMenu() {
     }
 
     @Inject
-    public WorkMenu(Address address, Site site, Situation situation) {
+    public WorkMenu(Address address, Site site, Situation situation, Access access) {
         this.address = address;
         this.site = site;
         this.situation = situation;
+        this.access = access;
     }
 
     /** One entry of the side menu; the count is shown when something waits. */
@@ -92,7 +98,11 @@ public class WorkMenu {
 
     private Stream<Entry> entry(String key) {
         String path = key.equals("home") ? "/" : "/" + key;
-        return leads(path) ? Stream.of(new Entry(key, to(path), counts.getOrDefault(key, 0))) : Stream.empty();
+        return leads(path) && opens(key) ? Stream.of(new Entry(key, to(path), counts.getOrDefault(key, 0))) : Stream.empty();
+    }
+
+    private boolean opens(String key) {
+        return !ONLY_FOR.containsKey(key) || !getReformSlug().isEmpty() && access.may(ONLY_FOR.get(key), new ReformKey(getReformSlug()));
     }
 
     private boolean leads(String path) {

@@ -1,0 +1,7 @@
+package org.ledord.inbound;
+
+import org.ledord.reading.CutReason;
+
+/** A piece of a mail that was not read as the sender's own words, and why. */
+public record CutRow(CutReason why, String text) {
+}
