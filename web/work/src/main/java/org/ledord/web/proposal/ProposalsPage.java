@@ -20,6 +20,7 @@ import org.ledord.web.work.Situation;
 @Named
 @RequestScoped
 public class ProposalsPage {
+    private static final int SHORT = 5;
     private ProposalQueries queries;
     private Situation situation;
     private Address address;
@@ -69,6 +70,11 @@ public class ProposalsPage {
     /** The first sentences of what is proposed, as long as fits a list. */
     public String summary(ProposalRow row) {
         return Shortened.to(180, row.summary());
+    }
+
+    /** Whether there is enough to sieve; a short list is quicker read than sieved. */
+    public boolean isLong() {
+        return isNarrowed() || list.total() > SHORT;
     }
 
     public boolean isNarrowed() {
