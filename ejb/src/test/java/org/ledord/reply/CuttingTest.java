@@ -1,0 +1,59 @@
+package org.ledord.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ledord.answer.Handling;
+import org.ledord.answer.HeldItem;
+import org.ledord.shared.RuleViolation;
+
+/** Nothing that somebody wrote is lost when it is cut. */
+class CuttingTest {
+    private static final String TEXT = "Tillstyrker med ändring. Vi vill vara med\npå lika villkor. Ring oss.";
+
+    @Test
+    void what_is_in_no_point_is_left() {
+        assertThat(new Coverage(TEXT, List.of("Tillstyrker med ändring", "Vi vill vara med på lika villkor.")).rest()).containsExactly("Ring oss.");
+        assertThat(new Coverage(TEXT, List.of("Tillstyrker med ändring", "Vi vill vara med på lika villkor.\nRing oss.")).rest()).isEmpty();
+    }
+
+    @Test
+    void the_same_words_twice_are_two_pieces() {
+        assertThat(new Coverage("Bra. Bra.", List.of("Bra.")).rest()).containsExactly("Bra.");
+    }
+
+    @Test
+    void punctuation_alone_is_nothing_left() {
+        assertThat(new Coverage("Ja! – ...", List.of("Ja")).rest()).isEmpty();
+    }
+
+    @Test
+    void a_point_quotes_word_by_word() {
+        HeldItem item = new HeldItem(1, 1, 1, TEXT, "", "", Handling.UNCUT);
+        assertThat(new Point(1, item, new NewPoint(1, "Vi vill vara med på lika villkor.", "", ""), null, Instant.EPOCH).quote())
+                .isEqualTo("Vi vill vara med på lika villkor.");
+        assertThatThrownBy(() -> new Point(1, item, new NewPoint(1, "Vi vill bestämma.", "", ""), null, Instant.EPOCH))
+                .isInstanceOf(RuleViolation.class).hasMessage("rule.point-quote");
+    }
+
+    @Test
+    void cuts_are_proposed_at_paragraphs_and_list_items() {
+        assertThat(Cuts.of("Hej.\n- Parkering saknas\n- Lokalen\när kall\n\nTack")).extracting(ProposedPoint::quote)
+                .containsExactly("Hej.", "Parkering saknas", "Lokalen är kall", "Tack");
+    }
+
+    @Test
+    void long_paragraphs_are_cut_at_sentences() {
+        String sentence = "Vi som kör i inlandet har fyra mil till lokalen och behöver vara med på skärm för att hinna.";
+        assertThat(Cuts.of(String.join(" ", sentence, sentence, sentence))).hasSize(3);
+    }
+
+    @Test
+    void every_proposed_quote_stands_in_the_text() {
+        String text = "1. Det första\n  som går över två rader\n2) Det andra. Och mer.\n\n* Det tredje";
+        assertThat(Cuts.of(text)).allMatch(point -> new Coverage(text, List.of()).has(point.quote()));
+    }
+}
