@@ -22,6 +22,7 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/news", "/news/index.xhtml"),
             new Route("/{reform}/news/{number}", "/news/show.xhtml"),
             new Route("/{reform}/groups", "/groups/index.xhtml"),
+            new Route("/{reform}/ask", "/ask.xhtml"),
             new Route("/{reform}/follow", "/follow.xhtml"),
             new Route("/confirm/{token}", "/confirm.xhtml"),
             new Route("/unsubscribe/{token}", "/unsubscribe.xhtml"),
