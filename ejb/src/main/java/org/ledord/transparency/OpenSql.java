@@ -107,7 +107,7 @@ final class OpenSql {
              union all select i.kind, i.position, null, i.text, null, """ + NOTHING + """
             , p.language from public_pilot_item i join public_pilot p on p.matter_id = i.matter_id
               where p.matter_id = (select x.matter_id from public_pilot x where x.reform_id = :reform order by x.starts_on desc, x.number desc limit 1)
-            ) s order by kind, number""";
+            ) s order by kind, case when kind = 'POST' then -number else number end""";
 
     private OpenSql() {
     }
