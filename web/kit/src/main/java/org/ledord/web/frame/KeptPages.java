@@ -2,17 +2,10 @@ package org.ledord.web.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,7 +26,7 @@ public class KeptPages extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Held held = new Held(response);
+        HeldResponse held = new HeldResponse(response);
         chain.doFilter(request, held);
         if (held.isPassedOn()) {
             return;
@@ -48,10 +41,7 @@ public class KeptPages extends HttpFilter {
                 return;
             }
         }
-        if (page.length > 0) {
-            response.setContentLength(page.length);
-            response.getOutputStream().write(page);
-        }
+        held.send();
     }
 
     /** A page that sets {@code Cache-Control: private} itself (one opened by a personal link, say) is not kept. */
@@ -65,121 +55,6 @@ public class KeptPages extends HttpFilter {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(page), 0, TAG_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** Holds the page back until its tag is known; errors and redirects go straight on. */
-    private static final class Held extends HttpServletResponseWrapper {
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private PrintWriter writer;
-        private boolean passedOn;
-
-        Held(HttpServletResponse response) {
-            super(response);
-        }
-
-        boolean isPassedOn() {
-            return passedOn;
-        }
-
-        byte[] page() {
-            if (writer != null) {
-                writer.flush();
-            }
-            return bytes.toByteArray();
-        }
-
-        @Override
-        public PrintWriter getWriter() {
-            if (writer == null) {
-                writer = new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            }
-            return writer;
-        }
-
-        @Override
-        public ServletOutputStream getOutputStream() {
-            return new Collected(bytes);
-        }
-
-        @Override
-        public void sendError(int status) throws IOException {
-            passedOn = true;
-            super.sendError(status);
-        }
-
-        @Override
-        public void sendError(int status, String message) throws IOException {
-            passedOn = true;
-            super.sendError(status, message);
-        }
-
-        @Override
-        public void sendRedirect(String location) throws IOException {
-            passedOn = true;
-            super.sendRedirect(location);
-        }
-
-        @Override
-        public void flushBuffer() {
-            if (writer != null) {
-                writer.flush();
-            }
-        }
-
-        @Override
-        public void resetBuffer() {
-            page();
-            bytes.reset();
-        }
-
-        @Override
-        public void reset() {
-            resetBuffer();
-            super.reset();
-        }
-
-        @Override
-        public boolean isCommitted() {
-            return passedOn && super.isCommitted();
-        }
-
-        @Override
-        public void setContentLength(int length) {
-            // told when the page is whole
-        }
-
-        @Override
-        public void setContentLengthLong(long length) {
-            // told when the page is whole
-        }
-    }
-
-    private static final class Collected extends ServletOutputStream {
-        private final ByteArrayOutputStream bytes;
-
-        Collected(ByteArrayOutputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public void write(int b) {
-            bytes.write(b);
-        }
-
-        @Override
-        public void write(byte[] part, int offset, int length) {
-            bytes.write(part, offset, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("pages are not written asynchronously");
         }
     }
 }
