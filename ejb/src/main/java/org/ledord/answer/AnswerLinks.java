@@ -2,6 +2,7 @@ package org.ledord.answer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class AnswerLinks {
     private Clock clock;
 
     /** Checks the token and, where it is good, says who acts from here on. */
+    @Transactional // no door stands before it: pages ask it who acts before they may knock
     public AnswerLink enter(String written, Purpose purpose) {
         Optional<Token> found = tokens.find(written).filter(token -> token.purpose() == purpose && token.invitationId() != null);
         if (found.isEmpty()) {

@@ -102,7 +102,7 @@ class RoundLetters {
     }
 
     private static String positions(Texts say, boolean formal) {
-        return Arrays.stream(Position.values()).filter(position -> formal || position != Position.NO_VIEWS)
+        return Arrays.stream(Position.values()).filter(position -> formal || position != Position.ABSTAIN)
                 .map(position -> say.say((formal ? "position." : "position.plain.") + position).toLowerCase(say.language().locale()))
                 .collect(Collectors.joining(" / "));
     }

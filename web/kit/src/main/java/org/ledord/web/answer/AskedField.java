@@ -88,7 +88,7 @@ public class AskedField {
 
     /** The positions, in formal words for who speaks for an organisation, in plain ones for others. */
     public List<Choice> getPositions() {
-        return Arrays.stream(Position.values()).filter(one -> formal || one != Position.NO_VIEWS)
+        return Arrays.stream(Position.values()).filter(one -> formal || one != Position.ABSTAIN)
                 .map(one -> Choice.of(one, say.get((formal ? "position." : "position.plain.") + one))).toList();
     }
 
