@@ -19,6 +19,7 @@ public class DecisionIndexPage extends OpenPage {
     /** Reads the page of the list. */
     public void load() {
         front = queries().decisions(getSlug(), shown(), SIZE, language());
+        requireShown(getPages());
     }
 
     @Override

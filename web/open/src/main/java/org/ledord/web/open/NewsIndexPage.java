@@ -18,6 +18,7 @@ public class NewsIndexPage extends OpenPage {
     /** Reads the page of the list. */
     public void load() {
         news = queries().posts(getSlug(), shown(), SIZE, language());
+        requireShown(getPages());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ledord.web.open;
 
 import jakarta.inject.Inject;
 import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
 import org.ledord.transparency.OpenQueries;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Address;
@@ -45,6 +46,13 @@ public abstract class OpenPage {
     /** The page of the list that is shown, from one. */
     int shown() {
         return page == null ? 1 : Math.max(1, page);
+    }
+
+    /** There is always a first page of a list; one past the last does not exist. */
+    void requireShown(int pages) {
+        if (shown() > Math.max(1, pages)) {
+            throw new NotFound("page " + shown() + " of " + pages);
+        }
     }
 
     /** How many pages of this size so many things fill. */

@@ -25,6 +25,7 @@ public class ProposalIndexPage extends OpenPage {
         part = part == null ? "" : part;
         state = state != null && Set.copyOf(STATES).contains(state) ? state : "";
         list = queries().proposals(getSlug(), part, state, shown(), SIZE, language());
+        requireShown(getPages());
     }
 
     @Override

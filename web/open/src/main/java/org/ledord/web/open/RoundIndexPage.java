@@ -18,6 +18,7 @@ public class RoundIndexPage extends OpenPage {
     /** Reads the page of the list. */
     public void load() {
         front = queries().rounds(getSlug(), shown(), SIZE, language());
+        requireShown(getPages());
     }
 
     @Override

@@ -35,6 +35,7 @@ public class RoundShowPage extends OpenPage {
     /** Reads the round and a page of its points. */
     public void load() {
         whole = queries().round(getSlug(), getNumber(), shown(), SIZE, language());
+        requireShown(getPages());
         asked = whole.questions().stream().filter(question -> question.kind().equals("POSITION")).toList();
         parties = parties();
     }
