@@ -1,0 +1,107 @@
+package org.ledord.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.ledord.access.CurrentActor;
+import org.ledord.matter.Audience;
+import org.ledord.matter.MatterKey;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Statements;
+
+/** Who may write and read a proposal on its way, and what each list costs. */
+class ProposalWritingIT extends ProposalGround {
+    @Inject
+    private ProposalWriting writing;
+    @Inject
+    private ProposalAmending amending;
+    @Inject
+    private ProposalWithdrawal withdrawal;
+    @Inject
+    private ProposalQueries queries;
+    @Inject
+    private CurrentActor actor;
+
+    @Test
+    void a_draft_does_not_exist_for_anybody_but_its_group() {
+        as(writer);
+        Saved draft = writing.begin(group, Language.sv, words(""));
+        for (var person : new java.util.UUID[] {outsider, lead, strangeLead}) {
+            as(person);
+            assertThatThrownBy(() -> queries.details(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> queries.form(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> queries.compare(draft.proposal(), 1, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> writing.save(draft.proposal(), draft.revision(), words("Mer"))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> withdrawal.withdraw(draft.proposal(), "Nej")).isInstanceOf(NotFound.class);
+            assertThat(queries.list(reform, ProposalFilter.all(), Language.sv).total()).isZero();
+        }
+    }
+
+    @Test
+    void every_save_has_a_revision_of_its_own_and_an_older_form_is_refused() {
+        as(writer);
+        Saved first = writing.begin(group, Language.sv, words("Ett"));
+        Saved second = writing.save(first.proposal(), first.revision(), words("Två"));
+        assertThat(second.revision()).isGreaterThan(first.revision());
+        assertThatThrownBy(() -> writing.save(first.proposal(), first.revision(), words("Tre")))
+                .isInstanceOf(RuleViolation.class).hasMessage("rule.changed-meanwhile");
+        Saved third = writing.save(first.proposal(), second.revision(), words("Tre"));
+        assertThat(queries.form(third.proposal(), Language.sv).revision()).isEqualTo(third.revision());
+        assertThat(queries.form(third.proposal(), Language.sv).words().proposed()).isEqualTo("Tre");
+    }
+
+    @Test
+    void the_lead_reads_a_shared_draft_and_everyone_an_answered_proposal() throws Exception {
+        as(writer);
+        Saved draft = writing.begin(group, Language.sv, words("Ett"));
+        writing.share(draft.proposal(), draft.revision());
+        as(lead);
+        assertThat(queries.details(draft.proposal(), Language.sv).head().audience()).isEqualTo(Audience.LEAD);
+        as(outsider);
+        assertThatThrownBy(() -> queries.details(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
+        MatterKey open = answered();
+        as(strangeLead);
+        ProposalDetails details = queries.details(open, Language.sv);
+        assertThat(details.head().audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(details.steps()).isEmpty();
+        assertThat(details.latest().author()).as("who wrote is not told to outsiders").isNull();
+    }
+
+    @Test
+    void a_new_version_stands_beside_the_old_one_and_is_compared_with_it() throws Exception {
+        MatterKey key = answered();
+        as(lead);
+        ProposalDetails details = queries.details(key, Language.sv);
+        assertThat(details.steps()).contains(ProposalStep.AMEND, ProposalStep.DECIDE);
+        Saved saved = amending.amend(key, details.head().revision(), words("Fastare rundor i en del av området."), "Begränsat");
+        assertThat(saved.version()).isEqualTo(2);
+        assertThat(queries.details(key, Language.sv).versions()).hasSize(2);
+        assertThat(queries.compare(key, 1, 2).changed()).isTrue();
+    }
+
+    @Test
+    void a_page_of_proposals_costs_the_same_however_many_there_are() {
+        as(writer);
+        writing.begin(group, Language.sv, words("Ett"));
+        long one = cost();
+        for (int i = 0; i < 40; i++) {
+            writing.begin(group, Language.sv, words("Förslag " + i));
+        }
+        assertThat(cost()).isEqualTo(one).isLessThanOrEqualTo(4);
+        ProposalList list = queries.list(reform, ProposalFilter.all(), Language.sv);
+        assertThat(list.rows()).hasSize(ProposalFilter.PAGE);
+        assertThat(list.total()).isEqualTo(41);
+        assertThat(queries.list(reform, new ProposalFilter(null, ProposalStatus.SUBMITTED, null, 1), Language.sv).total()).isZero();
+    }
+
+    private long cost() {
+        actor.grants();
+        Statements.reset();
+        queries.list(reform, ProposalFilter.all(), Language.sv);
+        return Statements.count();
+    }
+}
