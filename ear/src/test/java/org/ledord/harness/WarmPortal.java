@@ -18,7 +18,7 @@ import org.ledord.dev.Progress;
  */
 public final class WarmPortal {
 
-    private static final Ports PORTS = Ports.standard().shifted(2000);
+    private static final String READY = "ready";
 
     private WarmPortal() {
     }
@@ -28,10 +28,11 @@ public final class WarmPortal {
         Path data = data(checkout);
         RunningPortal.remove(data.resolve("wildfly"));
         RunningPortal.remove(data.resolve("postgres/cluster"));
+        Ports ports = Ports.free();
         try (Progress progress = new Progress(System.out)) {
-            LocalStack.start(checkout, data, PORTS, progress, portal -> freshen(checkout, portal));
+            LocalStack.start(checkout, data, ports, progress, portal -> freshen(checkout, portal));
         }
-        Files.writeString(data.resolve("ready"), "");
+        Files.writeString(data.resolve(READY), String.valueOf(ports.http()));
         new CountDownLatch(1).await();
     }
 
@@ -49,10 +50,10 @@ public final class WarmPortal {
             if (isNewer(domain(checkout), running) || isNewer(tests(checkout), running)) {
                 deployments.change(portal -> freshen(checkout, portal));
             }
+            return Integer.parseInt(Files.readString(data(checkout).resolve(READY)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return PORTS.http();
     }
 
     private static void freshen(Checkout checkout, Path portal) {
