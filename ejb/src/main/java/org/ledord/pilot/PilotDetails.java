@@ -17,7 +17,7 @@ public record PilotDetails(MatterKey key, Head head, List<Item> items, List<Meas
     public record Head(long pilotId, long matterId, long reformId, Audience audience, Long groupId, Long unitId,
             java.time.Instant createdAt, String title, String language, PilotStatus status, String sites, String streets,
             LocalDate startsOn, LocalDate endsOn, String before, String after, String learnt, LocalDate evaluatedOn,
-            Integer proposal, String proposalTitle, LocalDate today) {
+            Integer proposal, String proposalTitle, String proposalStatus, LocalDate today) {
     }
 
     /** Something that changes ({@code CHANGE}), that is to be reached ({@code GOAL}) or that happened ({@code EVENT}, with its day). */

@@ -70,7 +70,7 @@ public class PilotQueries {
         Head head = reads.first(Head.class, """
                 select p.id as pilot_id, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at, m.title,
                        m.language, p.status, p.sites, p.streets, p.starts_on, p.ends_on, p.before, p.after, p.learnt, p.evaluated_on,
-                       qm.number as proposal, qm.title as proposal_title,
+                       qm.number as proposal, qm.title as proposal_title, q.status as proposal_status,
                        cast(cast(:now as timestamptz) at time zone r.zone as date) as today
                   from matter m join pilot p on p.matter_id = m.id join reform r on r.id = m.reform_id
                   left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id
