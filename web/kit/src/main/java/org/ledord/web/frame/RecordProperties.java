@@ -6,18 +6,27 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/** Lets views read records by their components' names, {@code #{row.title}}: this version of the language knows beans only. */
+/** Lets views read records by their components' names, {@code #{row.title}}, and what they derive from them, {@code #{row.unreplied}}: this version of the language knows beans only. */
 public class RecordProperties extends ELResolver {
+    private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "clone");
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new HashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
                 accessors.put(component.getName(), component.getAccessor());
+            }
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getParameterCount() == 0 && Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())
+                        && method.getReturnType() != void.class && !OF_EVERY_OBJECT.contains(method.getName())) {
+                    accessors.putIfAbsent(method.getName(), method);
+                }
             }
             return accessors;
         }

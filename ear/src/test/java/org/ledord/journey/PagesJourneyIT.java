@@ -1,0 +1,108 @@
+package org.ledord.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * These tests should show of every page that it opens, has its words, fits a phone and has nothing that axe finds; they
+ * should not test what a page does.
+ */
+class PagesJourneyIT extends Journey {
+    private static final Pattern NO_WORDS = Pattern.compile("\\[[a-z]+(\\.[A-Za-z_-]+)+]");
+    private static final Pattern STATEMENTS = Pattern.compile("\\d+");
+
+    private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/rounds",
+            "/falkenberg/rounds/3", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
+            "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/follow",
+            "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
+
+    private static final List<String> WORK = List.of("/", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
+            "/proposals/write?number=8", "/rounds", "/rounds/open", "/rounds/show?number=4", "/rounds/points?number=4", "/rounds/reply?number=4",
+            "/decisions", "/decisions/record", "/pilots", "/pilots/show?number=1", "/news", "/news/write", "/digest", "/deliveries", "/mail", "/input");
+
+    @Test
+    void public_pages_open_in_four_languages_without_a_cookie() {
+        Page page = window().newPage();
+        List<String> wrong = new ArrayList<>();
+        for (String language : List.of("sv", "nb", "fi", "en")) {
+            for (String path : OPEN) {
+                Response response = page.navigate("/" + language + path);
+                words(language + path, page, response, wrong);
+                if (!language.equals(page.locator("html").getAttribute("lang"))) {
+                    wrong.add(language + path + " says it is in " + page.locator("html").getAttribute("lang"));
+                }
+            }
+        }
+        assertThat(window().cookies()).isEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void public_pages_fit_a_phone_and_axe_finds_nothing() {
+        Page page = window().newPage();
+        List<String> wrong = new ArrayList<>();
+        for (String path : OPEN) {
+            page.setViewportSize(1280, 900);
+            page.navigate("/sv" + path);
+            inspect(path, page, wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void workspace_pages_open_fit_a_phone_cost_little_and_axe_finds_nothing() {
+        BrowserContext lead = newWindow("sv");
+        Page page = signIn(lead, "projektledare", "/work/sv/");
+        List<String> wrong = new ArrayList<>();
+        int dearest = 0;
+        for (String path : WORK) {
+            page.setViewportSize(1280, 900);
+            Response response = page.navigate("/work/sv" + path + (path.contains("?") ? "&" : "?") + "reform=falkenberg");
+            words(path, page, response, wrong);
+            inspect(path, page, wrong);
+            Matcher statements = STATEMENTS.matcher(response.headers().getOrDefault("x-ledord-statements", ""));
+            if (statements.find()) {
+                dearest = Math.max(dearest, Integer.parseInt(statements.group()));
+                if (Integer.parseInt(statements.group()) > 14) {
+                    wrong.add(path + " costs " + statements.group() + " statements");
+                }
+            }
+        }
+        System.out.println("The dearest page of the workspace costs " + dearest + " statements, rights and menu included");
+        lead.close();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void words(String path, Page page, Response response, List<String> wrong) {
+        if (response.status() != 200) {
+            wrong.add(path + " answers " + response.status());
+            return;
+        }
+        Matcher missing = NO_WORDS.matcher(page.locator("body").innerText());
+        if (missing.find()) {
+            wrong.add(path + " lacks the words for " + missing.group());
+        }
+        if (page.locator("h1").count() != 1) {
+            wrong.add(path + " has " + page.locator("h1").count() + " first headings");
+        }
+    }
+
+    private static void inspect(String path, Page page, List<String> wrong) {
+        new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations()
+                .forEach(rule -> wrong.add(path + " axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+        page.setViewportSize(320, 700);
+        Object wide = page.evaluate("document.documentElement.scrollWidth");
+        if (((Number) wide).intValue() > 320) {
+            wrong.add(path + " is " + wide + " px wide on a phone of 320");
+        }
+    }
+}
