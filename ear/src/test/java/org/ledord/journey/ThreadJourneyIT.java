@@ -1,0 +1,293 @@
+package org.ledord.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The thread from beginning to end: a proposal, a round by mail, answers by every way, points, replies, a decision, a
+ * pilot, a post, a digest and the public page. Once in Swedish and once in Norwegian.
+ */
+class ThreadJourneyIT extends Journey {
+    private static final Pattern NUMBER = Pattern.compile("number=(\\d+)");
+
+    /** Who walks the thread and in which words. */
+    private record Walk(String language, String reform, String writer, int group, String lead, String union, String staff, String onPage,
+            String title, String anchor, String receipt, String digestWord) {
+    }
+
+    @Test
+    void one_question_goes_all_the_way_in_swedish() {
+        walk(new Walk("sv", "falkenberg", "medarbetare1", 2, "projektledare", "facklig1@example.org", "medarbetare2@example.org", "enhetschef",
+                "Reservpass på helger", "▸ Fråga", "[R", "Det här har hänt"));
+    }
+
+    @Test
+    void and_in_norwegian() {
+        walk(new Walk("nb", "bergen", "tillitsvalgt", 2, "prosjektleder", "tillitsvalgt@example.org", "helsefagarbeider1.sor@example.org", null,
+                "Reservevakter i helgene", "▸ Spørsmål", "[R", "Dette har skjedd"));
+    }
+
+    private void walk(Walk who) {
+        int proposal = write(who);
+        int round = open(who, proposal);
+        answerByMail(who, round);
+        answerByLink(who, round);
+        answerOnPage(who, round);
+        cut(who, round);
+        Calendar.daysPass(portal(), who.reform(), round, 30);
+        reply(who, round, proposal);
+        conclude(who, round);
+        decide(who, proposal);
+        int pilot = pilot(who, proposal);
+        tell(who);
+        look(who, proposal, round, pilot);
+        unroutable(who);
+    }
+
+    private int write(Walk who) {
+        Page page = signIn(newWindow(who.language()), who.writer(), work(who, "/proposals/write") + "&group=" + who.group());
+        page.locator("#title").fill(who.title());
+        page.locator("#send").click();
+        assertThat(page.locator("[role=alert]").count()).as("what is missing is said").isPositive();
+        assertThat(page.locator("#title").inputValue()).as("what was typed is kept").isEqualTo(who.title());
+        page.locator("#today").fill("När två är sjuka på en helg delas besöken ut på dem som är kvar.");
+        page.locator("#proposed").fill("Två reservpass varje helg, i ordinarie schema.");
+        page.locator("input[type=checkbox]").first().check();
+        page.locator("#send").click();
+        page.waitForURL(url -> url.contains("/proposals/show") && url.contains("number="));
+        int number = number(page.url());
+        assertThat(page.locator("h1").innerText()).contains(who.title());
+        page.context().close();
+        return number;
+    }
+
+    private int open(Walk who, int proposal) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/rounds/open") + "&proposal=" + proposal);
+        page.locator("#title").fill(who.title());
+        page.locator("#intro").fill("Arbetsgruppen vill veta vad ni tycker.");
+        while (page.locator("textarea[id$=':text']").count() < 2) {
+            page.locator("#add").click();
+            page.waitForLoadState();
+        }
+        page.locator("select[id$=':kind']").nth(0).selectOption("POSITION");
+        page.locator("textarea[id$=':text']").nth(0).fill("Ska det finnas två reservpass varje helg?");
+        page.locator("select[id$=':kind']").nth(1).selectOption("FREE_TEXT");
+        page.locator("textarea[id$=':text']").nth(1).fill("Vad kan hindra det hos er?");
+        while (page.locator("textarea[id$=':text']").count() > 2) {
+            page.locator("[id$=':remove']").last().click();
+            page.waitForLoadState();
+        }
+        Locator groups = page.locator("fieldset:has(input[name='groups']) input[type=checkbox]");
+        for (int i = 0; i < groups.count(); i++) {
+            groups.nth(i).check();
+        }
+        page.locator("#closes").fill(LocalDate.now().plusDays(5).toString());
+        page.locator("#look").click();
+        page.locator("#send").click();
+        page.waitForURL(url -> url.contains("/rounds/show"));
+        int round = number(page.url());
+        page.context().close();
+        return round;
+    }
+
+    private void answerByMail(Walk who, int round) {
+        Mailbox mailbox = new Mailbox(portal(), who.union());
+        MimeMessage letter = mailbox.letter("[R" + round + "]");
+        assertThat(Mailbox.text(letter)).contains(who.anchor() + " 1", who.anchor() + " 2");
+        mailbox.replyInline(letter, who.anchor() + " 1", "nb".equals(who.language()) ? "Støtter med endring. Avtal vaktene med oss først." : "Tillstyrker med ändring. Avtala passen med oss först.",
+                who.anchor() + " 2", "nb".equals(who.language()) ? "At ingen vil ta vaktene." : "Att ingen vill ta passen.");
+        MimeMessage receipt = mailbox.letter("[R" + round + "]", message -> Mailbox.text(message).contains("/receipt/"));
+        assertThat(Mailbox.text(receipt)).contains("nb".equals(who.language()) ? "Støtter med endring" : "Tillstyrker med ändring")
+                .contains("nb".equals(who.language()) ? "At ingen vil ta vaktene." : "Att ingen vill ta passen.");
+    }
+
+    private void answerByLink(Walk who, int round) {
+        Mailbox mailbox = new Mailbox(portal(), who.staff());
+        String link = Mailbox.link(mailbox.letter("[R" + round + "]"), "/answer/");
+        try (BrowserContext noScript = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 700))) {
+            Page page = noScript.newPage();
+            page.navigate(link);
+            page.locator("input[type=radio]").first().check();
+            page.locator("textarea").last().fill("Att det inte finns någon att ringa.");
+            page.locator("#send").press("Enter"); // by keyboard: a click waits for animation frames, and there is no script
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(noScript.cookies()).isEmpty();
+        }
+        MimeMessage receipt = mailbox.letter("[R" + round + "]", message -> Mailbox.text(message).contains("/receipt/"));
+        assertThat(Mailbox.text(receipt)).contains("Att det inte finns någon att ringa.");
+    }
+
+    private void answerOnPage(Walk who, int round) {
+        if (who.onPage() == null) {
+            return;
+        }
+        Page page = signIn(newWindow(who.language()), who.onPage(), work(who, "/rounds/answer") + "&number=" + round);
+        page.locator("input[type=radio]").first().check();
+        page.locator("textarea").last().fill("Ingenting hindrar oss.");
+        page.locator("#send").click();
+        MimeMessage receipt = new Mailbox(portal(), who.onPage() + "@example.org").letter("[R" + round + "]", message -> Mailbox.text(message).contains("Ingenting hindrar oss."));
+        assertThat(receipt).isNotNull();
+        page.context().close();
+    }
+
+    private void cut(Walk who, int round) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/rounds/points") + "&number=" + round);
+        int most = 20;
+        while (page.locator("#save").count() > 0 && most-- > 0) {
+            page.locator("#save").click();
+            page.waitForLoadState();
+        }
+        assertThat(most).as("every answer could be cut").isPositive();
+        page.context().close();
+    }
+
+    private void reply(Walk who, int round, int proposal) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/proposals/write") + "&number=" + proposal);
+        page.locator("#proposed").fill("Två reservpass varje helg, i ordinarie schema, efter avtal med facken.");
+        page.locator("#note").fill("Avtal med facken är tillagt.");
+        page.locator("#amend").click();
+        page.waitForURL(url -> url.contains("/proposals/show"));
+        page.navigate(work(who, "/rounds/reply") + "&number=" + round);
+        String[] kinds = {"CHANGED", "PARTLY", "NO"};
+        int replied = 0;
+        while (page.locator("#save").count() > 0 && page.locator(".points .left").count() > 0 && replied < 20) {
+            page.locator("input[type=radio]").nth(replied % kinds.length).check();
+            page.locator("#text").fill("Så här blir det, och det här är skälet (" + replied + ").");
+            page.locator("#save").click();
+            page.waitForLoadState();
+            replied++;
+        }
+        assertThat(replied).isGreaterThan(1);
+        assertThat(page.locator(".points .left").count()).isZero();
+        page.context().close();
+    }
+
+    private void conclude(Walk who, int round) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/rounds/show") + "&number=" + round);
+        Patience.until("the round to be closed by the job", Duration.ofSeconds(150), () -> {
+            page.reload();
+            return page.locator("#conclude").count() > 0;
+        });
+        page.locator("#conclude").click();
+        page.waitForLoadState();
+        assertThat(page.locator("#conclude").count()).isZero();
+        MimeMessage own = new Mailbox(portal(), who.union()).letter("[R" + round + "]", message -> Mailbox.text(message).contains("Så här blir det"));
+        assertThat(Mailbox.text(own)).contains("nb".equals(who.language()) ? "At ingen vil ta vaktene." : "Att ingen vill ta passen.").doesNotContain("Att det inte finns någon att ringa.");
+        page.context().close();
+    }
+
+    private void decide(Walk who, int proposal) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/decisions/record") + "&proposal=" + proposal);
+        page.locator("input[type=radio][value='PILOT'], input[type=radio]").first().check();
+        page.locator("#title").fill("Reservpass prövas i en del av området");
+        page.locator("#body").fill("Förvaltningschefen");
+        page.locator("#decided-on").fill(LocalDate.now().toString());
+        page.locator("#text").fill("Två reservpass varje helg prövas till sommaren.");
+        page.locator("#reasons").fill("Förslaget kommer från dem som gör jobbet.");
+        page.locator("#send").click();
+        page.waitForURL(url -> !url.contains("/decisions/record"));
+        page.context().close();
+    }
+
+    private int pilot(Walk who, int proposal) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/pilots/start") + "&proposal=" + proposal);
+        page.locator("#title").fill("Reservpass i centrum");
+        page.locator("#sites").fill("Hemtjänsten i centrum");
+        page.locator("#starts-on").fill(LocalDate.now().toString());
+        page.locator("#changes").fill("Två reservpass varje helg");
+        page.locator("#goals").fill("Ingen rapporttid ställs in");
+        page.locator("#send").click();
+        page.waitForURL(url -> url.contains("/pilots/show"));
+        int pilot = number(page.url());
+        page.navigate(work(who, "/pilots/measure") + "&number=" + pilot);
+        page.locator("#name").fill("Inställda rapporttider per helg");
+        page.locator("#definition").fill("Antal");
+        page.locator("fieldset:has(input[name='kind']) input").first().check();
+        page.locator("fieldset:has(input[name='direction']) input").first().check();
+        page.locator("#send").click();
+        page.waitForURL(url -> !url.contains("/pilots/measure"));
+        page.navigate(work(who, "/pilots/points") + "&number=" + pilot + "&measure=1");
+        StringBuilder points = new StringBuilder();
+        for (int week = 10; week > 0; week--) {
+            points.append(LocalDate.now().minusWeeks(week)).append(" ").append(4 + week % 3).append('\n');
+        }
+        page.locator("#typed").fill(points.toString());
+        page.locator("#send").click();
+        page.waitForLoadState();
+        page.navigate(work(who, "/pilots/show") + "&number=" + pilot);
+        assertThat(page.locator("figure.chart svg").count()).isPositive();
+        page.context().close();
+        return pilot;
+    }
+
+    private void tell(Walk who) {
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/news/write"));
+        page.locator("#title").fill("Reservpassen börjar");
+        page.locator("#lead").fill("Två reservpass varje helg prövas nu.");
+        page.locator("#body").fill("Tack till alla som svarade.");
+        page.locator("#look").click();
+        page.locator("#publish").click();
+        page.waitForLoadState();
+        page.navigate(work(who, "/digest"));
+        page.locator("#send").click();
+        page.waitForLoadState();
+        Mailbox mailbox = new Mailbox(portal(), who.union());
+        MimeMessage digest = mailbox.letter("Reservpassen börjar");
+        assertThat(Mailbox.text(digest)).contains("Två reservpass varje helg prövas nu.");
+        mailbox.reply(digest, "Kan vi prata om jularbetet också?");
+        Patience.until("the input to be read", Duration.ofSeconds(60), () -> {
+            page.navigate(work(who, "/input"));
+            return page.content().contains("Kan vi prata om jularbetet också?");
+        });
+        page.context().close();
+    }
+
+    private void look(Walk who, int proposal, int round, int pilot) {
+        try (BrowserContext noScript = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = noScript.newPage();
+            String reform = portal().publicUrl() + "/" + who.language() + "/" + who.reform();
+            page.navigate(reform);
+            assertThat(page.content()).contains(who.title(), "Reservpassen börjar", "Reservpass prövas i en del av området");
+            page.navigate(reform + "/proposals/" + proposal);
+            assertThat(page.content()).contains("Förvaltningschefen", "Reservpass i centrum");
+            page.navigate(reform + "/rounds/" + round);
+            assertThat(page.content()).contains("Så här blir det").doesNotContain("example.org\"");
+            page.navigate(reform + "/pilots/" + pilot);
+            assertThat(page.locator("svg").count()).isPositive();
+            assertThat(noScript.cookies()).isEmpty();
+        }
+    }
+
+    private void unroutable(Walk who) {
+        String words = "Hej, jag vet inte vart jag ska skriva. " + who.reform();
+        new Mailbox(portal(), "nagon." + who.reform() + "@example.org").send("ledord@ledord.example.org", "Fråga utan adress " + who.reform(), words, null);
+        Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/mail"));
+        Patience.until("the mail to wait in the holding pen", Duration.ofSeconds(60), () -> {
+            page.reload();
+            return page.content().contains("Fråga utan adress " + who.reform());
+        });
+        page.context().close();
+    }
+
+    private static String work(Walk who, String path) {
+        return "/work/" + who.language() + path + "?reform=" + who.reform();
+    }
+
+    private static int number(String url) {
+        Matcher matcher = NUMBER.matcher(url);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No number in " + url);
+        }
+        return Integer.parseInt(matcher.group(1));
+    }
+}
