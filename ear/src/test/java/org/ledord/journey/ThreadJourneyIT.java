@@ -33,7 +33,7 @@ class ThreadJourneyIT extends Journey {
 
     @Test
     void and_in_norwegian() {
-        walk(new Walk("nb", "bergen", "tillitsvalgt", 2, "prosjektleder", "tillitsvalgt@example.org", "helsefagarbeider1.sor@example.org", null,
+        walk(new Walk("nb", "bergen", "tillitsvalgt", 2, "prosjektleder", "tillitsvalgt@example.org", "helsefagarbeider1.sor.bergen@example.org", null,
                 "Reservevakter i helgene", "▸ Spørsmål", "[R", "Dette har skjedd"));
     }
 
