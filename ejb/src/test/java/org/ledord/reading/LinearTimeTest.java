@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Four times the bytes take about four times the work, whatever the bytes are. Measured as processor time of the
  * reading thread, and as a ratio, so that a busy machine changes nothing.
  */
+@Tag("deep")
 class LinearTimeTest {
 
     private static final int SMALL = 60_000;
