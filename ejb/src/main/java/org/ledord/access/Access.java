@@ -76,7 +76,10 @@ public class Access {
         if (about instanceof ReformKey reform) {
             return actor.reform(reform.slug(), this::reform);
         }
-        MatterKey key = (MatterKey) about;
+        return actor.matter((MatterKey) about, this::matter);
+    }
+
+    private Target matter(MatterKey key) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("person", actor.get().personId());
         parameters.put("slug", key.reform());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.ledord.matter.MatterKey;
 
 /** Who acts in this request, with what they hold. Rights are read once per request, so they end with the next one. */
 @RequestScoped
@@ -16,6 +17,7 @@ public class CurrentActor {
     private Actor actor = new Actor.Anonymous();
     private List<Grant> held;
     private final Map<String, Target> reforms = new HashMap<>();
+    private final Map<MatterKey, Target> matters = new HashMap<>();
 
     /** Who acts. */
     public Actor get() {
@@ -26,6 +28,7 @@ public class CurrentActor {
     public void is(Actor actor) {
         this.actor = actor;
         this.held = null;
+        this.matters.clear();
     }
 
     /** What the actor holds now. */
@@ -39,6 +42,11 @@ public class CurrentActor {
     /** The reform by its slug, looked up once per request: what the policy needs of it never changes. */
     Target reform(String slug, Function<String, Target> lookUp) {
         return reforms.computeIfAbsent(slug, lookUp);
+    }
+
+    /** The matter by its key, looked up once per request and actor: a page asks several doors about the same thing. */
+    Target matter(MatterKey key, Function<MatterKey, Target> lookUp) {
+        return matters.computeIfAbsent(key, lookUp);
     }
 
     /** The person who acts; refuses where nobody is known. */
