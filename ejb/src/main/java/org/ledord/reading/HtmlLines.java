@@ -44,7 +44,7 @@ final class HtmlLines {
     static List<Line> of(String html) {
         String bounded = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
         HtmlLines flat = new HtmlLines();
-        flat.walk(Jsoup.parse(bounded).body());
+        flat.walk(Jsoup.parse(ShallowTables.of(bounded)).body());
         flat.endLine();
         return flat.lines;
     }
