@@ -5,41 +5,34 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.ledord.mail.Body;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.reform.ReformFacts;
 import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
 
 /** Writes a digest: what waits for the reader first, then what has happened, each with its own anchor. */
 @ApplicationScoped
 class DigestLetters {
-    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+    @Inject
+    private PortalTexts texts;
 
     @Inject
     private Settings settings;
 
-    /** The words of this language. */
-    Texts texts(Language language) {
-        synchronized (texts) {
-            return texts.computeIfAbsent(language, l -> Texts.load(l, Texts.class.getClassLoader()));
-        }
-    }
-
     String subject(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, Language language) {
-        Texts say = texts(language);
+        Texts say = texts.in(language);
         return events.isEmpty() ? say.say("mail.digest.subject.waiting", waiting.get(0).title(), waiting.get(0).number())
                 : say.say("mail.digest.subject", reform.title(), events.get(0).title());
     }
 
     /** The letter's body; links of the invitations are given in the same order. */
     Body body(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, List<String> links, Language language) {
-        Texts say = texts(language);
+        Texts say = texts.in(language);
         String home = settings.publicUrl() + "/" + language + "/";
         Body body = Body.in(language).kicker(reform.municipality() + ", " + reform.title())
                 .title(say.say("mail.digest.title", reform.title())).strong(say.say("mail.digest.how"));
@@ -68,7 +61,7 @@ class DigestLetters {
     }
 
     private String what(DigestEvent event, Language language) {
-        Texts say = texts(language);
+        Texts say = texts.in(language);
         if (event.kind() == MatterKind.POST) {
             return event.lead();
         }

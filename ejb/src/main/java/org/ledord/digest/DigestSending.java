@@ -20,6 +20,7 @@ import org.ledord.matter.ReformKey;
 import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Settings;
 
@@ -43,6 +44,9 @@ public class DigestSending {
 
     @Inject
     private Tokens tokens;
+
+    @Inject
+    private PortalTexts texts;
 
     @Inject
     private Settings settings;
@@ -106,7 +110,7 @@ public class DigestSending {
         outbox.post(new Letter("digest/" + run.id() + "/" + follower.recipientId(), Stream.DIGEST, reform.id(), null, follower.personId(),
                 follower.address(), language, letters.subject(reform, events, waiting, language),
                 letters.body(reform, events, waiting, links, language)
-                        .small(letters.texts(language).say("mail.digest.end-it") + " " + settings.publicUrl() + "/" + language + "/unsubscribe/" + end),
+                        .small(texts.in(language).say("mail.digest.end-it") + " " + settings.publicUrl() + "/" + language + "/unsubscribe/" + end),
                 reply, null, end));
         return true;
     }

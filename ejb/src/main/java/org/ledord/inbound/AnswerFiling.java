@@ -25,6 +25,7 @@ import org.ledord.reading.ReadLetter;
 import org.ledord.reading.ReplyReader;
 import org.ledord.reading.Sent;
 import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Texts;
 
@@ -47,6 +48,9 @@ class AnswerFiling {
 
     @Inject
     private Reads reads;
+
+    @Inject
+    private PortalTexts texts;
 
     @Inject
     private CurrentActor actor;
@@ -75,7 +79,7 @@ class AnswerFiling {
             items.add(GivenItem.words(GivenItem.GENERAL, read.generalText()));
         }
         Instant received = reads.first(Instant.class, "select fetched_at from raw_mail where id = :id", Map.of("id", mailId)).orElseThrow();
-        String cut = cut(read.cut(), reads.first(String.class, "select language from person where id = :id", Map.of("id", personId)).orElse("sv"));
+        String cut = cut(read.cut(), reads.first(Language.class, "select language from person where id = :id", Map.of("id", personId)).orElse(Language.sv));
         FiledAnswer[] filed = new FiledAnswer[1];
         as(mailId, personId, round, () -> filed[0] = collection.byMail(new MailedAnswer(round.key(), invitationId, mailId, received, messageId, items, cut)));
         mails.end(mailId, filed[0].version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed[0].version(), personId);
@@ -102,8 +106,8 @@ class AnswerFiling {
     }
 
     /** What was left out, in words for the writer: each reason once, with how many lines. */
-    static String cut(List<CutPiece> pieces, String language) {
-        Texts say = Texts.load(Language.valueOf(language), Texts.class.getClassLoader());
+    private String cut(List<CutPiece> pieces, Language language) {
+        Texts say = texts.in(language);
         Map<CutReason, Long> lines = new EnumMap<>(CutReason.class);
         pieces.stream().filter(piece -> piece.why() != CutReason.ATTRIBUTION)
                 .forEach(piece -> lines.merge(piece.why(), piece.text().lines().filter(line -> !line.isBlank()).count(), Long::sum));

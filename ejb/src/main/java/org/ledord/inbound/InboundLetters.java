@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.mail.Body;
@@ -14,6 +13,7 @@ import org.ledord.mail.Purpose;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
 import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
@@ -21,8 +21,6 @@ import org.ledord.shared.Texts;
 /** What a sender is told: that it has come, that it waits and why, what the lead answered. Always to a registered address. */
 @ApplicationScoped
 class InboundLetters {
-    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
-
     @Inject
     private Outbox outbox;
 
@@ -31,6 +29,9 @@ class InboundLetters {
 
     @Inject
     private Reads reads;
+
+    @Inject
+    private PortalTexts texts;
 
     @Inject
     private Settings settings;
@@ -45,7 +46,7 @@ class InboundLetters {
     /** It has come and the project lead reads it. */
     void inputArrived(Arrived mail, long reformId) {
         to(mail.token().personId()).ifPresent(to -> {
-            Texts say = texts(to.language());
+            Texts say = texts.in(to.language());
             Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(mail.letter().kept()).text(say.say("mail.input.next"))
                     .signature(say.say("mail.signature.plain"));
             post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject"), body, null, mail.messageId());
@@ -55,7 +56,7 @@ class InboundLetters {
     /** No more mail comes. */
     void unsubscribed(Arrived mail) {
         to(mail.token().personId()).ifPresent(to -> {
-            Texts say = texts(to.language());
+            Texts say = texts.in(to.language());
             Body body = Body.in(to.language()).strong(say.say("mail.ended.done")).text(say.say("mail.ended.still")).signature(say.say("mail.signature.plain"));
             post("ended/" + mail.id(), Stream.RECEIPT, null, to, say.say("mail.ended.subject"), body, null, mail.messageId());
         });
@@ -64,7 +65,7 @@ class InboundLetters {
     /** It waits in the holding pen; why, and how to settle it. */
     void held(Arrived mail, String reason, long personId) {
         to(personId).ifPresent(to -> {
-            Texts say = texts(to.language());
+            Texts say = texts.in(to.language());
             Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
             if (reason.startsWith("sender-")) {
                 String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, personId, mail.token() == null ? null : mail.token().matterId(), null,
@@ -80,7 +81,7 @@ class InboundLetters {
 
     /** What the project lead answered to an input; a reply to it becomes a new input. */
     void answered(long inputId, long reformId, Long matterId, Long personId, String address, Language language, String text, String reply, String inReplyTo) {
-        Texts say = texts(language);
+        Texts say = texts.in(language);
         Body body = Body.in(language).strong(say.say("mail.input.answer")).text(reply).heading(say.say("mail.input.you-wrote")).quote(text)
                 .signature(say.say("mail.signature.plain"));
         outbox.post(new Letter("input-answer/" + inputId, Stream.REPLIES, reformId, matterId, personId, address, language,
@@ -89,7 +90,7 @@ class InboundLetters {
 
     /** A question asked on the public page has come. */
     void asked(long inputId, long reformId, String address, Language language, String text) {
-        Texts say = texts(language);
+        Texts say = texts.in(language);
         Body body = Body.in(language).strong(say.say("mail.input.arrived")).quote(text).text(say.say("mail.input.next")).signature(say.say("mail.signature.plain"));
         outbox.post(new Letter("asked/" + inputId, Stream.RECEIPT, reformId, null, null, address, language, say.say("mail.input.subject"), body, null, null, null));
     }
@@ -102,11 +103,5 @@ class InboundLetters {
         return personId == null ? Optional.empty() : reads.first(Addressee.class, """
                 select p.id as person_id, a.address, p.language from person p join mail_address a on a.person_id = p.id
                  where p.id = :person and a.verified_at is not null and a.suspended_at is null and p.erased_at is null order by a.id""", Map.of("person", personId));
-    }
-
-    private Texts texts(Language language) {
-        synchronized (texts) {
-            return texts.computeIfAbsent(language, l -> Texts.load(l, Texts.class.getClassLoader()));
-        }
     }
 }

@@ -24,6 +24,7 @@ import org.ledord.pilot.PilotDetails.MeasureRow;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
 
 /** Pilots as the actor may see them. */
@@ -38,6 +39,9 @@ public class PilotQueries {
 
     @Inject
     private Pilots pilots;
+
+    @Inject
+    private PortalTexts texts;
 
     @Inject
     private Access access;
@@ -108,7 +112,7 @@ public class PilotQueries {
         Measured one = rows.get(0);
         RunChart chart = new RunChart(new RunChart.Series(one.name(), one.unit(), one.target(), one.baselineUntil(),
                 rows.stream().filter(row -> row.onDate() != null).map(row -> new RunChart.Point(row.onDate(), row.value())).toList(),
-                events), pilots.texts(language));
+                events), texts.in(language));
         return new MeasureRow(one.number(), one.name(), one.definition(), one.source(), one.unit(), one.kind(), one.direction(),
                 one.target(), one.says(), one.large(), one.small(), chart.rows());
     }

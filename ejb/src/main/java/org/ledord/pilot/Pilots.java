@@ -7,8 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
@@ -18,15 +16,13 @@ import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
-import org.ledord.shared.Texts;
 import org.ledord.shared.Writes;
 
 /** Finds and keeps pilots, their measures, points and charts. */
 @ApplicationScoped
 class Pilots {
-    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
-
     @PersistenceContext
     private EntityManager database;
 
@@ -46,11 +42,10 @@ class Pilots {
     private Writes writes;
 
     @Inject
-    private Clock clock;
+    private PortalTexts texts;
 
-    Pilots() {
-        Arrays.stream(Language.values()).forEach(language -> texts.put(language, Texts.load(language, Texts.class.getClassLoader())));
-    }
+    @Inject
+    private Clock clock;
 
     /** The pilot, when the actor may see it. */
     Pilot seen(MatterKey key) {
@@ -105,7 +100,7 @@ class Pilots {
                 .createQuery("select e from PilotEvent e where e.pilotId = :pilot order by e.onDate, e.id", PilotEvent.class)
                 .setParameter("pilot", pilot.id()).getResultStream().map(PilotEvent::drawn).toList());
         for (Language language : Language.values()) {
-            RunChart chart = new RunChart(series, texts.get(language));
+            RunChart chart = new RunChart(series, texts.in(language));
             writes.change("""
                     insert into measure_chart (measure_id, language, says, large, small) values (:measure, :language, :says, :large, :small)
                     on conflict (measure_id, language) do update set says = excluded.says, large = excluded.large, small = excluded.small""",
@@ -118,9 +113,5 @@ class Pilots {
     void drawAll(Pilot pilot) {
         database.createQuery("select m from Measure m where m.pilotId = :pilot order by m.number", Measure.class)
                 .setParameter("pilot", pilot.id()).getResultList().forEach(measure -> draw(pilot, measure));
-    }
-
-    Texts texts(Language language) {
-        return texts.get(language);
     }
 }

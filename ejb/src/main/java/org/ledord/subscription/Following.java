@@ -22,6 +22,7 @@ import org.ledord.matter.ReformKey;
 import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Settings;
@@ -50,6 +51,9 @@ public class Following {
     private Outbox outbox;
 
     @Inject
+    private PortalTexts texts;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -68,14 +72,14 @@ public class Following {
                 on conflict (reform_id, lower(address)) do update set language = excluded.language returning id""",
                 Map.of("reform", facts.id(), "address", written.toLowerCase(Locale.ROOT), "language", language.name(), "now", clock.instant())).get(0);
         String token = tokens.issue(Purpose.CONFIRM_SUBSCRIPTION, id, 1, null, null, null, clock.instant().plus(CONFIRM_WITHIN));
-        Texts texts = Texts.load(language, Texts.class.getClassLoader());
-        Body body = Body.in(language).title(texts.say("mail.follow.subject", facts.municipality()))
-                .strong(texts.say("mail.follow.do"))
-                .link(texts.say("mail.follow.link"), settings.publicUrl() + "/" + language + "/confirm/" + token)
-                .text(texts.say("mail.follow.not-you")).signature(texts.say("mail.signature", facts.municipality()));
+        Texts say = texts.in(language);
+        Body body = Body.in(language).title(say.say("mail.follow.subject", facts.municipality()))
+                .strong(say.say("mail.follow.do"))
+                .link(say.say("mail.follow.link"), settings.publicUrl() + "/" + language + "/confirm/" + token)
+                .text(say.say("mail.follow.not-you")).signature(say.say("mail.signature", facts.municipality()));
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         outbox.post(new Letter("subscription/" + id + "/confirm/" + today, Stream.ACCOUNT, facts.id(), null, null, written, language,
-                texts.say("mail.follow.subject", facts.municipality()), body, null, null, null));
+                say.say("mail.follow.subject", facts.municipality()), body, null, null, null));
     }
 
     /** Confirms. Idempotent; empty where the link is none of ours or too old. */

@@ -157,6 +157,12 @@ class HouseTest {
     }
 
     @Test
+    void the_words_are_read_from_their_files_once() {
+        noClasses().that().doNotHaveSimpleName("PortalTexts").should().callMethod(org.ledord.shared.Texts.class, "load",
+                org.ledord.shared.Language.class, ClassLoader.class).check(HOUSE);
+    }
+
+    @Test
     void a_class_stays_small() throws java.io.IOException {
         try (var files = java.nio.file.Files.walk(java.nio.file.Path.of("src/main/java"))) {
             List<String> long400 = new ArrayList<>();
