@@ -10,6 +10,7 @@ import org.ledord.matter.ReformKey;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.WrittenAddress;
 import org.ledord.shared.Writes;
 
 /** Anyone asks a question or says a view on the public page. */
@@ -33,10 +34,7 @@ public class Asking {
     /** Takes the question down and mails a receipt to the address it gives. */
     @May("input.ask")
     public void ask(ReformKey reform, String address, String text, Language language) {
-        String from = address == null ? "" : address.strip();
-        if (!from.matches("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,190}\\.[^\\s@<>,;\".]{2,}")) {
-            throw new RuleViolation("address-not-understood");
-        }
+        String from = WrittenAddress.of(address).toString();
         if (text == null || text.isBlank()) {
             throw new RuleViolation("question-is-empty");
         }

@@ -5,8 +5,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Locale;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.WrittenAddress;
 
 /** A mailbox that is one person's. Only a verified one is mailed to or believed. */
 @Entity
@@ -33,11 +33,8 @@ class MailAddress {
 
     /** The address as it is kept: without blanks around it and in small letters, for no mailbox we know tells them apart. */
     static String clean(String address) {
-        String clean = address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
-        if (!clean.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
-            throw new RuleViolation("person-address-unreadable", clean);
-        }
-        return clean;
+        return WrittenAddress.find(address).map(WrittenAddress::key)
+                .orElseThrow(() -> new RuleViolation("person-address-unreadable", address == null ? "" : address.strip()));
     }
 
     String address() {

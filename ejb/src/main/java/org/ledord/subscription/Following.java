@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.May;
@@ -24,9 +23,9 @@ import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
-import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
+import org.ledord.shared.WrittenAddress;
 import org.ledord.shared.Writes;
 
 /** Begins and ends following. Says nothing of who follows already: the answer on the page is the same for all. */
@@ -62,15 +61,12 @@ public class Following {
     /** Asks to follow: mails a link that confirms. At most one such mail a day to an address. */
     @May("subscription.ask")
     public void ask(ReformKey reform, String address, Language language) {
-        String written = address == null ? "" : address.strip();
-        if (!written.matches("[^\\s@<>,;\"]{1,64}@[^\\s@<>,;\"]{1,190}\\.[^\\s@<>,;\".]{2,}")) {
-            throw new RuleViolation("address-not-understood");
-        }
+        WrittenAddress written = WrittenAddress.of(address);
         ReformFacts facts = reforms.facts(reform);
         long id = writes.returning(Long.class, """
                 insert into subscription (reform_id, address, language, asked_at) values (:reform, :address, :language, :now)
                 on conflict (reform_id, lower(address)) do update set language = excluded.language returning id""",
-                Map.of("reform", facts.id(), "address", written.toLowerCase(Locale.ROOT), "language", language.name(), "now", clock.instant())).get(0);
+                Map.of("reform", facts.id(), "address", written.key(), "language", language.name(), "now", clock.instant())).get(0);
         String token = tokens.issue(Purpose.CONFIRM_SUBSCRIPTION, id, 1, null, null, null, clock.instant().plus(CONFIRM_WITHIN));
         Texts say = texts.in(language);
         Body body = Body.in(language).title(say.say("mail.follow.subject", facts.municipality()))
@@ -78,7 +74,7 @@ public class Following {
                 .link(say.say("mail.follow.link"), settings.publicUrl() + "/" + language + "/confirm/" + token)
                 .text(say.say("mail.follow.not-you")).signature(say.say("mail.signature", facts.municipality()));
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        outbox.post(new Letter("subscription/" + id + "/confirm/" + today, Stream.ACCOUNT, facts.id(), null, null, written, language,
+        outbox.post(new Letter("subscription/" + id + "/confirm/" + today, Stream.ACCOUNT, facts.id(), null, null, written.toString(), language,
                 say.say("mail.follow.subject", facts.municipality()), body, null, null, null));
     }
 
