@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Classifier {
 
     private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("^\\W*(?:(?:re|sv|vs|aw|vb|fwd?|vl)\\s?:\\s*){0,5}(?:auto(?:matiskt|matisk)?[- ]?(?:svar|reply|respons\\p{L}*|matic reply)|automatic(?:al)? (?:reply|response)|automaattinen (?:vastaus|poissaolo)|automaattivastaus|auto[- ]?response|out[- ]of[- ](?:the[- ])?office|away from (?:the|my) (?:office|mail)"
-            + "|frånvaromeddelande|frånvaroassistent|fraværsmelding|fraværsbesked|poissaoloviesti|poissaoloilmoitus|ute av kontoret|ikke på kontoret|ej på kontoret|inte på kontoret|abwesenheit|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|abwesend|autosvar)",
+            + "|frånvaromeddelande|frånvaroassistent|fraværsmelding|fraværsbesked|poissaoloviesti|poissaoloilmoitus|ute av kontoret|ikke på kontoret|ej på kontoret|inte på kontoret|abwesenheit|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|abwesend|autosvar|poissa toimistolta|automatyczna odpowiedź|автоматический ответ|автоответ|отсутствую|automatická odpověď|otomatik yanıt|自動返信|自动回复|away message|vacation (?:reply|message|response|notice)|\\[auto)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Words that people write about too: only first in the subject, and alone or before a colon or a date. */
     private static final Pattern ABSENT_SUBJECT = Pattern.compile("^\\W*(?:ooo|oof|frånvaro|frånvarande|semester|på semester|ledig|föräldraledig|tjänstledig|sjukskriven|jag är (?:ledig|borta|på semester|frånvarande)|ej på plats|fravær|fraværende|fråvær|på ferie|ferie|jeg er (?:ikke til stede|på ferie|bortreist)|ikke til stede|poissa|poissaolo|lomalla|olen lomalla|vuosiloma|loma|en ole paikalla|vacation|on vacation|on leave|maternity leave|afwezig)"
@@ -93,6 +93,9 @@ final class Classifier {
             return LetterClass.RSVP;
         }
         String type = raw.root == null ? "" : raw.root.type;
+        if (type.equals("text/calendar")) {
+            return LetterClass.OTHER;
+        }
         if (type.equals("multipart/encrypted") || type.equals("application/pkcs7-mime") && !raw.root.parameter("smime-type").equals("signed-data")) {
             return LetterClass.OTHER;
         }
@@ -119,7 +122,7 @@ final class Classifier {
     /** What the words tell of a letter: a wish to get no more mail. */
     LetterClass byWords(LetterSigns signs, String kept, boolean readable) {
         boolean toUnsubscribe = headers.recipients().stream().anyMatch(a -> UNSUBSCRIBE_LOCALS.contains(local(a).split("[+-]")[0]));
-        boolean subject = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera").contains(RawLetter.lower(headers.subject())) && kept.length() < 200;
+        boolean subject = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera", "avmeld", "avanmälan", "stop", "stopp").contains(RawLetter.lower(headers.subject())) && kept.length() < 200;
         if (signs.unsubscribeWord() || toUnsubscribe || subject) {
             return LetterClass.UNSUBSCRIBE;
         }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Lines that a mail program or a gateway adds: "Sent from my …", disclaimers, warnings about external senders. */
 final class Footers {
 
-    private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}|\\[[^\\[\\]]{0,80}\\]\\([^()]{0,300}\\)");
+    private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{0,80})\\]\\([^()]{0,300}\\)");
+    private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}");
     private static final List<String> SENT_FROM = List.of("skickat från", "skickat via", "skickad från", "skickades från",
             "sänt från", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
             "sent with", "sent using", "sent by", "sent on", "sent while", "gesendet von", "gesendet mit", "gesendet über", "von meinem",
@@ -71,7 +72,7 @@ final class Footers {
         if (line.length() > 400 || line.length() < 5) {
             return false;
         }
-        String words = LINK.matcher(line).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String words = LINK.matcher(NAMED_LINK.matcher(line).replaceAll("$1")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
         words = trimmed(words);
         if (words.length() > 110) {
             return false;

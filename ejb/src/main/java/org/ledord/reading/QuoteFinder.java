@@ -6,6 +6,8 @@ import java.util.List;
 final class QuoteFinder {
 
     /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
+    /** What programs draw a line with: ASCII, dashes of every length, box drawing. */
+    private static final String RULES = "-_=*~<–—‐‑‒―−─━═";
     private static final int MOST_SPLITS = 20;
 
     private final List<Line> lines;
@@ -148,7 +150,7 @@ final class QuoteFinder {
         }
         boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
         boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
-        String inner = Words.trim(text, "-_=*~<>+–—", "-_=*~<>+:–—");
+        String inner = Words.trim(text, RULES + ">+", RULES + ">+:");
         boolean announces = !inner.isEmpty() && inner.length() < 70 && WorldWords.announcesEarlier(inner);
         if (!bare && !(announces && (ruled || Words.count(inner) <= 6))) {
             return 0;
@@ -170,7 +172,7 @@ final class QuoteFinder {
     }
 
     private static boolean isRule(char c) {
-        return "-_=*~—–<".indexOf(c) >= 0;
+        return RULES.indexOf(c) >= 0;
     }
 
     /** GroupWise writes ">>> Name date >>>" above the earlier text and marks nothing else. */

@@ -13,6 +13,12 @@ final class SignReader {
     private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d.,:/-])(?:\\+\\s?(?:46|47|358|45)[\\s()-]{0,3}\\(?0?\\)?\\d(?:[\\s-]?\\d){6,10}|00(?:46|47|358|45)(?:[\\s-]?\\d){7,11}|0\\d{1,3}\\s?[-–/]\\s?\\d(?:[\\s-]?\\d){4,8}|0\\d{1,3}(?:[\\s-]?\\d){6,9}|[2-9]\\d(?:\\s\\d{2}){3}|[49]\\d{2}\\s\\d{2}\\s\\d{3})(?![\\d\\p{L}])");
     private static final Set<String> UNDO = Words.set("ångra", "ångrar", "angra", "angre", "angrer", "peru", "peruuta", "perun", "undo", "ta tillbaka", "återkalla", "dra tillbaka", "trekk tilbake", "withdraw", "ångra svaret", "ångra mitt svar", "angre svaret", "peru vastaus", "peruuta vastaus", "undo my answer", "jag ångrar mig");
     private static final Set<String> UNSUBSCRIBE = Words.set("avsluta", "avslutt", "avslut", "lopeta", "unsubscribe", "stop", "stopp", "avregistrera", "avanmäl", "avprenumerera", "avmeld", "peruuta tilaus", "poista listalta", "remove me", "avsluta prenumeration", "avsluta prenumerationen", "sluta skicka", "sluta skicka mejl", "remove", "avmelding", "avregistrera mig", "avanmälan", "end", "avsluta utskick", "lopeta tilaus");
+    /** A short letter that asks to be left alone in a sentence of its own: what it names is the mail, or the list, and the writer. */
+    private static final Pattern LEAVE_ME = Pattern.compile("(?:ta|stryk|plocka) bort mig (?:från|ur)|stryk mig (?:från|ur)|sluta (?:att )?(?:skicka|mejla|maila)|inte (?:få|ha|ta emot) (?:fler|flera|några|mer|dessa|de här|era)? ?(?:mejl|mail|utskick|e-post|brev|nyhetsbrev)"
+            + "|avsluta min prenumeration|säg(?:a)? upp (?:min )?prenumerationen?|(?:avregistrera|avanmäl|avprenumerera) mig|meld meg av|meld mig fra|fjern meg fra|ta meg av (?:listen|listene)|slutt å sende|(?:ikke|slipper å) (?:ha|få|motta) (?:flere|disse|mer)? ?(?:e-post|mail|meldinger|nyhetsbrev)"
+            + "|poista(?:kaa|han)? minut|poistakaa (?:osoitteeni|nimeni)|en halua (?:enää )?(?:näitä |lisää |saada )*(?:viestejä|sähköpost|posti|uutiskirje)|lopettakaa (?:viestien )?lähettäminen|peruuta(?:n|kaa)? (?:uutiskirjeen )?tilau"
+            + "|(?:remove|take) (?:me|my (?:name|address|e-?mail)) (?:off|from)|unsubscribe me|stop (?:sending|e-?mailing|mailing)|(?:do not|don.t|no longer) (?:want|wish) (?:to (?:receive|get) )?(?:any |more |these |your |further |any more )*(?:mail|e-?mail|message|newsletter)|please unsubscribe",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final List<String> WHERE = padded("var är vi", "var är vi nu", "var står vi", "var ligger vi", "hur går det", "hur långt har vi kommit", "hur långt har det kommit", "vad händer nu", "vad är status", "hur är läget med", "vad är läget",
             "vad händer med", "när kommer beslut", "var är ärendet", "hur ligger det till", "hvor er vi", "hvor står vi", "hvor langt har vi kommet", "hvordan går det", "hva skjer nå", "hva er status", "hva skjer med", "missä mennään", "missä vaiheessa", "missä ollaan", "mitä kuuluu", "miten etenee", "mikä on tilanne",
             "mitä tapahtuu nyt", "where are we", "what is the status", "what's the status", "how far along", "how is it going", "what happens now", "any update", "any news", "what is happening with", "status på");
@@ -36,7 +42,7 @@ final class SignReader {
         String words = Words.padded(core.length() > 400 ? core.substring(0, 400) : core).strip();
         boolean brief = core.length() < 300;
         return new LetterSigns(IdentityNumbers.anyIn(kept), phones(kept), Courtesies.isOnlyThanks(core),
-                isWord(core, words, UNDO), isWord(core, words, UNSUBSCRIBE), brief && asks(words) || words.isEmpty() && asks(Words.padded(subject).strip()));
+                isWord(core, words, UNDO), isWord(core, words, UNSUBSCRIBE) || core.length() < 160 && LEAVE_ME.matcher(core).find(), brief && asks(words) || words.isEmpty() && asks(Words.padded(subject).strip()));
     }
 
     /** What is left without greeting and closing. */

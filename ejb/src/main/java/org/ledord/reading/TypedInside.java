@@ -9,6 +9,11 @@ import java.util.List;
  */
 final class TypedInside {
 
+    private static final List<String> NAMES_COLOUR = List.of("in red", "in blue", "in green", "in colour", "in color", "i rött", "i blått", "i grönt",
+            "med rött", "med blått", "röd text", "blå text", "rödmarkera", "i rødt", "rød skrift", "blå skrift", "punaisella", "sinisellä", "vihreällä", "in rot",
+            "in blau", "en rouge", "en bleu", "en rojo", "en azul", "in rosso", "in blu", "in het rood", "in het blauw");
+    private static final List<String> POINTS_BELOW = List.of("below", "inline", "in-line", "nedan", "i texten", "nedenfor", "i teksten", "vastaukset alla",
+            "vastaukseni alla", "kommentit alla", "kommenttini alla", "tekstin seassa", "unten", "ci-dessous");
     private static final double SOUND = 0.85;
     private static final java.util.Set<String> REPEATED = java.util.Set.of("du skrev", "kirjoitit", "you wrote");
 
@@ -29,8 +34,11 @@ final class TypedInside {
         } else if (depth < 0 && !original.isEmpty()) {
             against(original);
         }
-        if (nothingElse && !anythingKept()) {
-            coloured();
+        String typed = shortlyTyped();
+        if (NAMES_COLOUR.stream().anyMatch(typed::contains)) {
+            coloured(0.8);
+        } else if (nothingElse && !anythingKept() || POINTS_BELOW.stream().anyMatch(typed::contains)) {
+            coloured(0.4);
         }
         name();
         return lines;
@@ -52,6 +60,20 @@ final class TypedInside {
 
     private boolean anythingKept() {
         return lines.stream().anyMatch(line -> line.isKept() && !Words.isBlank(line.text));
+    }
+
+    /** What was typed where it is few words, such as "see my answers in red" and "svar nedan i blått"; else nothing. */
+    private String shortlyTyped() {
+        StringBuilder typed = new StringBuilder();
+        for (Line line : lines) {
+            if (line.isKept() && !Words.isBlank(line.text)) {
+                typed.append(line.text.toLowerCase(java.util.Locale.ROOT)).append(' ');
+                if (typed.length() > 200) {
+                    return "";
+                }
+            }
+        }
+        return typed.toString();
     }
 
     /** How deep our anchors are quoted where they are quoted least, or -1 when there are none. */
@@ -218,8 +240,8 @@ final class TypedInside {
         lines = out;
     }
 
-    /** Lines that alone have a strong colour, where nothing else was typed. */
-    private void coloured() {
+    /** Keeps the lines that have a strong colour, where they are at most this share of the earlier text. */
+    private void coloured(double most) {
         int strong = 0;
         int all = 0;
         for (Line line : lines) {
@@ -228,7 +250,7 @@ final class TypedInside {
                 strong += line.coloured ? 1 : 0;
             }
         }
-        if (strong == 0 || strong * 5 > all * 2) {
+        if (strong == 0 || strong > all * most) {
             return;
         }
         for (Line line : lines) {

@@ -163,8 +163,8 @@ final class WorldWords {
 
     /** True for the words between dashes that announce earlier text. */
     static boolean announcesEarlier(String words) {
-        boolean message = false;
-        boolean earlier = false;
+        boolean message = words.replace((char) 0xa0, (char) 32).strip().equalsIgnoreCase("original");
+        boolean earlier = message;
         for (String word : Words.split(words.toLowerCase(Locale.ROOT), ":")) {
             message |= MESSAGE.contains(word);
             earlier |= EARLIER.contains(word);
