@@ -50,7 +50,8 @@ public final class RunningPortal {
         Logger.getLogger("").setLevel(Level.WARNING);
         Checkout checkout = Checkout.around(Path.of(System.getProperty("ledord.checkout", "")));
         Path data = checkout.root().resolve("ear/target/portal-under-test");
-        remove(data);
+        // With the servers of a test run that was killed, if it left some.
+        LocalStack.forget(data);
         try (Progress progress = new Progress(System.out)) {
             return LocalStack.start(checkout, data, Ports.free(), progress, new TestWar(checkout)::addTo);
         }

@@ -26,8 +26,7 @@ public final class WarmPortal {
     public static void main(String[] arguments) throws InterruptedException, IOException {
         Checkout checkout = Checkout.around(Path.of(""));
         Path data = data(checkout);
-        RunningPortal.remove(data.resolve("wildfly"));
-        RunningPortal.remove(data.resolve("postgres/cluster"));
+        LocalStack.forget(data);
         Ports ports = Ports.free();
         try (Progress progress = new Progress(System.out)) {
             LocalStack.start(checkout, data, ports, progress, portal -> freshen(checkout, portal));

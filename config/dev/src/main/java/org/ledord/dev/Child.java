@@ -6,29 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** A server in a process of its own, with everything it starts in turn. Closing it leaves none of them behind. */
 final class Child implements AutoCloseable {
 
     private static final long POLL_MILLIS = 200;
-    private static final long PATIENCE_SECONDS = 20;
 
     private final String name;
     private final Path log;
-    private final Path pidFile;
+    private final RememberedProcess remembered;
     private final Process process;
 
-    private Child(String name, Path log, Path pidFile, Process process) {
+    private Child(String name, Path log, RememberedProcess remembered, Process process) {
         this.name = name;
         this.log = log;
-        this.pidFile = pidFile;
+        this.remembered = remembered;
         this.process = process;
     }
 
@@ -41,20 +37,25 @@ final class Child implements AutoCloseable {
      * @param command the program and its arguments
      */
     static Child start(String name, Path data, Map<String, String> environment, List<String> command) {
-        Path log = Folders.make(data).resolve(name.toLowerCase() + ".log");
-        Path pidFile = data.resolve(name.toLowerCase() + ".pid");
-        stopLeftBehind(pidFile, data);
+        Path log = Folders.make(data).resolve(name.toLowerCase(Locale.ROOT) + ".log");
+        RememberedProcess remembered = remembered(name, data);
+        remembered.end();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
-            Files.writeString(pidFile, process.pid() + "\n");
-            return new Child(name, log, pidFile, process);
+            remembered.remember(process.toHandle());
+            return new Child(name, log, remembered, process);
         } catch (IOException refused) {
             throw new Trouble(name + " could not be started: " + refused.getMessage() + ".", "See " + log + ".", refused);
         }
+    }
+
+    /** Where the process of that name is written down. */
+    static RememberedProcess remembered(String name, Path data) {
+        return new RememberedProcess(data.resolve(name.toLowerCase(Locale.ROOT) + ".pid"));
     }
 
     /** Waits until it is ready; says why when it ends or never becomes so. */
@@ -62,30 +63,24 @@ final class Child implements AutoCloseable {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (ended()) {
-                throw new Trouble(name + " ended while it was starting." + lastWords(), "See " + log + ".");
+                throw trouble(" ended while it was starting.", "");
             }
             if (System.nanoTime() > deadline) {
-                throw new Trouble(name + " was not ready after " + patience.toSeconds() + " seconds." + lastWords(),
-                        "See " + log + ". A busy machine may need a second try.");
+                throw trouble(" was not ready after " + patience.toMinutes() + " minutes.", " A busy machine may need a second try.");
             }
         }
     }
 
     /** Ends it at once, as a power cut would. */
     void kill() {
-        List<ProcessHandle> family = family();
-        family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(Child::awaitEnd);
-        forget();
+        RememberedProcess.end(RememberedProcess.family(process.toHandle()));
+        remembered.forget();
     }
 
     @Override
     public void close() {
-        List<ProcessHandle> family = family();
-        family.forEach(ProcessHandle::destroy);
-        family.forEach(Child::awaitEnd);
-        family.stream().filter(ProcessHandle::isAlive).forEach(ProcessHandle::destroyForcibly);
-        forget();
+        RememberedProcess.ask(RememberedProcess.family(process.toHandle()));
+        remembered.forget();
     }
 
     private boolean ended() {
@@ -97,57 +92,15 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Children first: the program that matters is the child of a shell. */
-    private List<ProcessHandle> family() {
-        return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+    private Trouble trouble(String what, String advice) {
+        return KnownTrouble.in(told()).orElseGet(() -> new Trouble(name + what, "Why stands in " + log + "." + advice));
     }
 
-    private void forget() {
+    private String told() {
         try {
-            Files.deleteIfExists(pidFile);
-        } catch (IOException kept) {
-            System.getLogger(Child.class.getName()).log(System.Logger.Level.WARNING, "Cannot remove " + pidFile, kept);
-        }
-    }
-
-    private String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
-            return lines.stream().skip(Math.max(0, lines.size() - 5)).map(line -> "\n    " + line).reduce("", String::concat);
+            return new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            return "";
-        }
-    }
-
-    /** A launcher that was killed outright left its servers running: end them, and only them. */
-    private static void stopLeftBehind(Path pidFile, Path data) {
-        if (!Files.isRegularFile(pidFile)) {
-            return;
-        }
-        try {
-            Optional<ProcessHandle> left = ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()));
-            List<ProcessHandle> family = left.stream()
-                    .flatMap(shell -> Stream.concat(shell.descendants(), Stream.of(shell)))
-                    .toList();
-            boolean ours = family.stream().anyMatch(process -> process.info().commandLine().orElse("").contains(data.toString()));
-            if (ours) {
-                family.forEach(ProcessHandle::destroyForcibly);
-                family.forEach(Child::awaitEnd);
-            }
-            Files.deleteIfExists(pidFile);
-        } catch (IOException | NumberFormatException unreadable) {
-            throw new Trouble("The file " + pidFile + " cannot be read.", "Remove it.", unreadable);
-        }
-    }
-
-    private static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException stubborn) {
-            process.destroyForcibly();
-        } catch (InterruptedException hurry) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
+            return unreadable.toString();
         }
     }
 }

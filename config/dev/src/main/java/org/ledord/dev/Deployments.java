@@ -73,12 +73,8 @@ public final class Deployments {
     boolean ready() {
         Path failed = marker("failed");
         if (Files.exists(failed)) {
-            String why = start(failed);
-            if (why.contains("FlywayValidateException")) {
-                throw new Trouble("The kept database was made by other migrations than these.",
-                        "Start over with an empty database: config/bin/run --fresh");
-            }
-            throw new Trouble("The portal could not be deployed: " + why, "See " + folder.resolveSibling("log/server.log") + ".");
+            throw KnownTrouble.in(text(failed)).orElseGet(() -> new Trouble("The portal could not be deployed.",
+                    "Why stands in " + folder.resolveSibling("log/server.log") + ", and in short in " + failed + "."));
         }
         return Files.exists(marker("deployed"));
     }
@@ -89,7 +85,7 @@ public final class Deployments {
             while (!done.getAsBoolean()) {
                 if (System.nanoTime() > deadline) {
                     throw new Trouble("The server did not answer within " + PATIENCE.toMinutes() + " minutes.",
-                            "See " + folder.resolveSibling("log/server.log") + ".");
+                            "Why stands in " + folder.resolveSibling("log/server.log") + ".");
                 }
                 new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
             }
@@ -111,10 +107,9 @@ public final class Deployments {
         }
     }
 
-    private static String start(Path file) {
+    private static String text(Path file) {
         try {
-            String text = Files.readString(file);
-            return text.substring(0, Math.min(text.length(), 2000));
+            return Files.readString(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

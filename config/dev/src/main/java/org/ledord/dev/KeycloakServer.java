@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Sign-in: a real Keycloak with the one realm. What it stores is thrown away when the realm or the portal's address
@@ -15,11 +17,14 @@ import java.util.Map;
  */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> OWN = List.of("bin", "conf");
-    private static final List<String> SHARED = List.of("lib", "providers", "themes", "version.txt");
+    private static final List<String> SHARED = List.of("providers", "themes", "version.txt");
+    private static final String LIBRARIES = "lib";
+    private static final String PREPARES = "quarkus";
 
     private final Path home;
+    private final Path prepared;
     private final Path data;
     private final Path realm;
     private final int port;
@@ -28,7 +33,7 @@ public final class KeycloakServer implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param unpacked Keycloak as the build unpacked it; its prepared libraries are shared by all starts
+     * @param unpacked Keycloak as the build unpacked it; what it prepares at its first start is kept beside it for the next
      * @param data where this start keeps what it stores
      * @param realm the realm's file
      * @param port where it listens
@@ -36,7 +41,8 @@ public final class KeycloakServer implements AutoCloseable {
      */
     public KeycloakServer(Path unpacked, Path data, Path realm, int port, String publicUrl) {
         this.data = Folders.make(data);
-        this.home = home(unpacked, data);
+        this.prepared = unpacked.resolveSibling("prepared-" + unpacked.getFileName());
+        this.home = home(unpacked, prepared, data);
         this.realm = realm;
         this.port = port;
         this.publicUrl = publicUrl;
@@ -48,6 +54,7 @@ public final class KeycloakServer implements AutoCloseable {
         launch();
         URI configuration = URI.create(provider() + "/.well-known/openid-configuration");
         child.await(() -> Http.status(configuration) == 200, PATIENCE);
+        keepPrepared();
     }
 
     /** The realm's address, which is also its issuer. */
@@ -76,18 +83,49 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     /** A home of its own with its own data and import folder; the big parts are links. */
-    private static Path home(Path unpacked, Path data) {
+    private static Path home(Path unpacked, Path prepared, Path data) {
         Path home = Folders.make(data.resolve("home"));
+        Path libraries = home.resolve(LIBRARIES);
         try {
             for (String name : OWN) {
                 Folders.copy(unpacked.resolve(name), home.resolve(name));
             }
             for (String name : SHARED) {
-                Path link = home.resolve(name);
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, unpacked.resolve(name));
+                link(home.resolve(name), unpacked.resolve(name));
             }
+            // Made anew each time: an interrupted start may have left half of what it was preparing.
+            Folders.remove(libraries);
+            Folders.make(libraries);
+            try (Stream<Path> parts = Files.list(unpacked.resolve(LIBRARIES))) {
+                for (Path part : parts.filter(each -> !each.endsWith(PREPARES)).toList()) {
+                    link(libraries.resolve(part.getFileName()), part);
+                }
+            }
+            Folders.copy(Files.isDirectory(prepared) ? prepared : unpacked.resolve(LIBRARIES).resolve(PREPARES), libraries.resolve(PREPARES));
             return home;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, target);
+    }
+
+    /** So that the next start, of this portal or of another from the same build, need not prepare anything. */
+    private void keepPrepared() {
+        if (Files.isDirectory(prepared)) {
+            return;
+        }
+        try {
+            Path half = Files.createTempDirectory(prepared.getParent(), "preparing");
+            Folders.copy(home.resolve(LIBRARIES).resolve(PREPARES), half);
+            if (Files.isDirectory(prepared)) {
+                Folders.remove(half);
+            } else {
+                Files.move(half, prepared, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

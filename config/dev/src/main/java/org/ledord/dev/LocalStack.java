@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,6 +25,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** The domain that the demo's portal mails from. */
     public static final String MAIL_DOMAIN = "ledord.example.org";
+
+    private static final String DATABASE = "postgres";
+    private static final String CLUSTER = DATABASE + "/" + Postgres.CLUSTER;
+    private static final String MAIL = "mail";
+    private static final String SIGN_IN = "keycloak";
+    private static final String PORTAL = "wildfly";
 
     private final Ports ports;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
@@ -47,11 +54,20 @@ public final class LocalStack implements AutoCloseable {
      * @param progress is told what happens
      */
     public static LocalStack start(Checkout checkout, Path data, Ports ports, Progress progress, Consumer<Path> additions) {
+        endLeftBehind(data);
+        FirstStart first = new FirstStart(data.resolve("first-start"));
+        if (first.wasInterrupted()) {
+            progress.say("The first start was interrupted; it begins anew.");
+            forget(data);
+        }
+        if (!Files.exists(data.resolve(CLUSTER))) {
+            first.begins();
+        }
         LocalStack stack = new LocalStack(ports);
-        Thread atExit = new Thread(stack::close, "stop servers");
-        Runtime.getRuntime().addShutdownHook(atExit);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.interrupted(progress), "stop servers"));
         try {
             stack.begin(checkout, data, progress, additions);
+            first.isDone();
             return stack;
         } catch (RuntimeException failure) {
             stack.close();
@@ -59,19 +75,45 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Ends the servers that a launcher left running on this data because it was killed outright. */
+    public static void endLeftBehind(Path data) {
+        // First those who use the others.
+        Child.remembered("WildFly", data.resolve(PORTAL)).end();
+        Child.remembered("Keycloak", data.resolve(SIGN_IN)).end();
+        Postgres.endLeftBehind(data.resolve(DATABASE));
+    }
+
+    /** Throws away everything that people and servers have stored there; also the servers that are left running on it. */
+    public static void forget(Path data) {
+        endLeftBehind(data);
+        List.of(CLUSTER, MAIL, SIGN_IN, PORTAL).forEach(stored -> Folders.remove(data.resolve(stored)));
+    }
+
+    private void interrupted(Progress progress) {
+        if (!isClosed()) {
+            progress.say("\nStopping Ledord");
+            close();
+            progress.say("Stopped.");
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     private void begin(Checkout checkout, Path data, Progress progress, Consumer<Path> additions) {
         // Before several threads do: it complains when it is first met by two at once.
         LoggerFactory.getILoggerFactory();
-        keycloak = keep(new KeycloakServer(checkout.keycloak(), data.resolve("keycloak"), checkout.realm(), ports.keycloak(), publicUrl()));
+        keycloak = keep(new KeycloakServer(checkout.keycloak(), data.resolve(SIGN_IN), checkout.realm(), ports.keycloak(), publicUrl()));
         CompletableFuture<Void> signIn = inBackground(() -> progress.step("sign-in (Keycloak)", () -> {
             keycloak.start();
             return keycloak;
         }));
         CompletableFuture<Void> letters = inBackground(() -> mail = keep(progress.step("mail (GreenMail)",
-                () -> new MailServer(data.resolve("mail"), ports.smtp(), ports.imap(), MAIL_DOMAIN))));
-        postgres = keep(progress.step("database (PostgreSQL)", () -> new Postgres(data.resolve("postgres"), ports.postgres())));
+                () -> new MailServer(data.resolve(MAIL), ports.smtp(), ports.imap(), MAIL_DOMAIN))));
+        postgres = keep(progress.step("database (PostgreSQL)", () -> new Postgres(data.resolve(DATABASE), ports.postgres())));
         await(letters);
-        portal = keep(new WildFlyServer(checkout.server(), data.resolve("wildfly"), ports, settings(data)));
+        portal = keep(new WildFlyServer(checkout.server(), data.resolve(PORTAL), ports, settings(data)));
         CompletableFuture<Void> pages = inBackground(() -> progress.step("the portal (WildFly)", () -> {
             portal.start(checkout.ear(), additions);
             return portal;

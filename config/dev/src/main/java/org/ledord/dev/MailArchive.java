@@ -13,6 +13,7 @@ import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,17 +36,35 @@ final class MailArchive {
 
     private final Path data;
     private final GreenMail server;
-    private final AtomicLong last = new AtomicLong();
+    private final AtomicLong newest = new AtomicLong();
 
     MailArchive(Path data, GreenMail server) {
-        this.data = Folders.make(data);
+        this.data = data;
         this.server = server;
+        takeUpLast();
+    }
+
+    /** An end that was cut off between two names left the mail under the other one. */
+    private void takeUpLast() {
+        Path last = last(data);
+        try {
+            if (Files.isDirectory(last) && !Files.exists(data)) {
+                Files.move(last, data, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Folders.make(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path last(Path data) {
+        return data.resolveSibling(data.getFileName() + ".last");
     }
 
     /** Keeps a message that has just come for somebody. */
     void add(String address, byte[] message) throws IOException {
         Path inbox = Folders.make(data.resolve(address).resolve(INBOX));
-        String number = number(last.incrementAndGet());
+        String number = number(newest.incrementAndGet());
         Path half = inbox.resolve(number + ".part");
         Files.write(half, message);
         Files.move(half, inbox.resolve(number + ".eml"), StandardCopyOption.ATOMIC_MOVE);
@@ -70,7 +89,7 @@ final class MailArchive {
         for (Path file : below(kept)) {
             String name = file.getFileName().toString();
             if (name.endsWith(".eml")) {
-                last.accumulateAndGet(Long.parseLong(name.substring(0, name.indexOf(name.contains(",") ? ',' : '.'))), Math::max);
+                newest.accumulateAndGet(Long.parseLong(name.substring(0, name.indexOf(name.contains(",") ? ',' : '.'))), Math::max);
                 Flags flags = name.contains(",S") ? new Flags(Flags.Flag.SEEN) : new Flags();
                 folder.appendMessage(Delivery.parsed(Files.readAllBytes(file)), flags,
                         Date.from(Files.getLastModifiedTime(file).toInstant()));
@@ -81,6 +100,7 @@ final class MailArchive {
     /** Writes everything as it is now. */
     void save() {
         Path next = data.resolveSibling(data.getFileName() + ".next");
+        Path last = last(data);
         Folders.remove(next);
         try {
             for (GreenMailUser user : server.getUserManager().listUser()) {
@@ -89,8 +109,10 @@ final class MailArchive {
                 }
             }
             Folders.make(next);
-            Folders.remove(data);
+            Folders.remove(last);
+            Files.move(data, last, StandardCopyOption.ATOMIC_MOVE);
             Files.move(next, data, StandardCopyOption.ATOMIC_MOVE);
+            Folders.remove(last);
         } catch (IOException | MessagingException | FolderException failure) {
             throw new IllegalStateException("The mail cannot be kept", failure);
         }
@@ -101,7 +123,7 @@ final class MailArchive {
         for (StoredMessage message : folder.getNonDeletedMessages()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.getMimeMessage().writeTo(bytes);
-            Path file = kept.resolve(number(last.incrementAndGet()) + (message.isSet(Flags.Flag.SEEN) ? ",S" : "") + ".eml");
+            Path file = kept.resolve(number(newest.incrementAndGet()) + (message.isSet(Flags.Flag.SEEN) ? ",S" : "") + ".eml");
             Files.write(file, bytes.toByteArray());
             Files.setLastModifiedTime(file, FileTime.from(message.getReceivedDate().toInstant()));
         }

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * A real PostgreSQL with the database and its two roles: {@code ledord}, the owner, and {@code ledord_public}, which
@@ -17,6 +18,10 @@ import java.time.Duration;
  */
 public final class Postgres implements AutoCloseable {
 
+    /** The folder, among what is kept, in which the database itself lies. */
+    static final String CLUSTER = "cluster";
+
+    private static final String PROCESS = "postmaster.pid";
     private static final String OWNER = "ledord";
     private static final String PUBLIC = "ledord_public";
 
@@ -29,9 +34,10 @@ public final class Postgres implements AutoCloseable {
      * @param port where it listens
      */
     public Postgres(Path data, int port) {
-        Path cluster = Folders.make(data).resolve("cluster");
+        Path cluster = Folders.make(data).resolve(CLUSTER);
         try {
-            stopLeftBehind(cluster);
+            // Left by a process that is gone, its number may by now be somebody else's: PostgreSQL would refuse to start.
+            Files.deleteIfExists(cluster.resolve(PROCESS));
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(cluster)
@@ -47,10 +53,10 @@ public final class Postgres implements AutoCloseable {
             this.server = builder.start();
             prepare();
         } catch (IOException failure) {
-            throw new Trouble("PostgreSQL could not be started: " + failure.getMessage() + ".",
-                    "See that the disk is not full; start over with an empty database: config/bin/run --fresh", failure);
+            throw KnownTrouble.in(String.valueOf(failure)).orElseGet(() -> new Trouble("PostgreSQL could not be started (" + failure.getMessage() + ").",
+                    "Why stands in .ledord/launcher.log; starting over with an empty database may help: config/bin/run --fresh", failure));
         } catch (SQLException failure) {
-            throw new Trouble("PostgreSQL started, but its database could not be prepared: " + failure.getMessage() + ".",
+            throw new Trouble("PostgreSQL started, but its database could not be prepared (" + failure.getMessage() + ").",
                     "Start over with an empty database: config/bin/run --fresh", failure);
         }
     }
@@ -96,20 +102,19 @@ public final class Postgres implements AutoCloseable {
         return System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
     }
 
-    /** A launcher that was killed outright left its PostgreSQL on the same cluster. */
-    private static void stopLeftBehind(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.isRegularFile(pidFile)) {
+    /** Ends the PostgreSQL that a launcher left running on this data because it was killed outright. */
+    static void endLeftBehind(Path data) {
+        Path cluster = data.resolve(CLUSTER);
+        Path process = cluster.resolve(PROCESS);
+        if (!Files.isRegularFile(process)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        ProcessHandle.of(pid)
-                .filter(process -> process.info().commandLine().orElse("").contains(cluster.toString()))
-                .ifPresent(process -> {
-                    process.destroy();
-                    process.onExit().join();
-                });
-        // Left by a process that is gone, its number may by now be somebody else's: PostgreSQL would refuse to start.
-        Files.deleteIfExists(pidFile);
+        try {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(process).get(0).strip()))
+                    .filter(server -> server.info().commandLine().orElse("").contains(cluster.toString()))
+                    .ifPresent(server -> RememberedProcess.ask(List.of(server)));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
+            throw new Trouble("The file " + process + " cannot be read.", "Remove it and start again.", unreadable);
+        }
     }
 }

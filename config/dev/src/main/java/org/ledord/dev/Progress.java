@@ -2,6 +2,7 @@ package org.ledord.dev;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -42,12 +43,15 @@ public final class Progress implements AutoCloseable {
 
     /** Says something. */
     synchronized void say(String line) {
-        out.println(line);
-        out.flush();
+        if (!reminder.isShutdown()) {
+            out.println(line);
+            out.flush();
+        }
     }
 
+    /** Says nothing more. */
     @Override
-    public void close() {
+    public synchronized void close() {
         reminder.shutdownNow();
     }
 
@@ -64,7 +68,8 @@ public final class Progress implements AutoCloseable {
     }
 
     private synchronized void remind() {
-        running.forEach((what, since) -> say("  …       %-42s %4d s".formatted(what, seconds(since))));
+        running.values().stream().min(Comparator.naturalOrder())
+                .ifPresent(since -> say("  …       %-42s %4d s".formatted(String.join(", ", running.keySet()), seconds(since))));
     }
 
     private static long seconds(long since) {

@@ -8,59 +8,69 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.FileHandler;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.ledord.dev.mailbox.MailboxViewer;
 import org.ledord.dev.mailbox.Portal;
 
-/** Starts the whole portal with its demo on this machine, tells where everything is, and runs until it is interrupted. */
+/**
+ * Starts the whole portal with its demo on this machine, tells where everything is, and runs until it is interrupted.
+ * Called by {@code config/bin/run}, which has looked at the options and keeps a second one away from the same folder.
+ */
 public final class Run {
 
-    private static final long DISK_NEEDED = 1L << 30;
+    private static final Logger LOG = Logger.getLogger(Run.class.getName());
+    private static final long DISK_NEEDED = 700L << 20;
+    private static final String LOG_FILE = "launcher.log";
+    private static final AtomicBoolean INTERRUPTED = new AtomicBoolean();
 
     private Run() {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> INTERRUPTED.set(true), "interrupted"));
         try {
             new Run().run(List.of(arguments));
         } catch (Trouble trouble) {
+            LOG.log(Level.SEVERE, trouble.getMessage(), trouble);
+            end(trouble.getMessage(), trouble.wayOut());
+        } catch (RuntimeException unforeseen) {
+            LOG.log(Level.SEVERE, "Unforeseen", unforeseen);
+            Trouble trouble = KnownTrouble.of(unforeseen);
+            end(trouble.getMessage(), trouble.wayOut());
+        }
+    }
+
+    private static void end(String sentence, String wayOut) {
+        // Ctrl-C ends the servers too, which is then no news.
+        if (!INTERRUPTED.get()) {
             System.out.println();
-            System.out.println("Ledord did not start. " + trouble.getMessage());
-            System.out.println(trouble.wayOut());
+            System.out.println("Ledord did not start. " + sentence);
+            System.out.println(wayOut);
             System.exit(1);
         }
     }
 
     private void run(List<String> arguments) throws InterruptedException {
-        if (arguments.contains("--help")) {
-            System.out.println("""
-                    config/bin/run            start; a second start keeps the data
-                    config/bin/run --fresh    throw the data away and start over
-                    config/bin/run --shift N  add N to every port""");
-            return;
-        }
         Ports ports = Ports.standard().shifted(shift(arguments));
         Checkout checkout = Checkout.around(Path.of(""));
-        Path data = checkout.data();
+        Path data = Folders.make(checkout.data());
+        logTo(data.resolve(LOG_FILE));
+        Progress progress = new Progress(System.out);
+        LocalStack.endLeftBehind(data);
         ports.requireFree();
         if (arguments.contains("--fresh")) {
-            Folders.remove(data.resolve("postgres/cluster"));
-            Folders.remove(data.resolve("mail"));
-            Folders.remove(data.resolve("keycloak"));
-            Folders.remove(data.resolve("wildfly"));
+            LocalStack.forget(data);
         }
-        Folders.make(data);
         requireDisk(data);
-        logTo(data.resolve("launcher.log"));
-        try (Progress progress = new Progress(System.out)) {
-            progress.say("Starting Ledord");
-            LocalStack stack = LocalStack.start(checkout, data, ports, progress, ChangingViews::in);
-            MailboxViewer mailbox = progress.step("the mailbox of the demo", () -> mailbox(stack));
-            progress.say(Welcome.text(stack, mailbox.address()));
-        }
+        progress.say("Starting Ledord");
+        LocalStack stack = LocalStack.start(checkout, data, ports, progress, ChangingViews::in);
+        MailboxViewer mailbox = progress.step("the mailbox of the demo", () -> mailbox(stack));
+        progress.say(Welcome.text(stack, mailbox.address()));
         // Until Ctrl-C: the servers' own shutdown hook stops them.
         new CountDownLatch(1).await();
     }
@@ -91,11 +101,11 @@ public final class Run {
         try {
             long free = Files.getFileStore(data).getUsableSpace();
             if (free < DISK_NEEDED) {
-                throw new Trouble("The disk under " + data + " has only " + (free >> 20) + " MB free; a start needs about 1000 MB.",
-                        "Make room and start again.");
+                throw new Trouble("The disk of " + data + " has only " + (free >> 20) + " MB free; a start needs "
+                        + (DISK_NEEDED >> 20) + " MB.", "Make room and start again.");
             }
         } catch (IOException unknown) {
-            throw new Trouble("The free space under " + data + " cannot be told: " + unknown.getMessage() + ".",
+            throw new Trouble("The free space of " + data + " cannot be told: " + unknown.getMessage() + ".",
                     "See that the disk is there and that you may write to it.", unknown);
         }
     }
@@ -108,7 +118,7 @@ public final class Run {
             handler.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(handler);
         } catch (IOException refused) {
-            throw new Trouble("The log " + file + " cannot be written: " + refused.getMessage() + ".",
+            throw new Trouble("The log " + file + " cannot be written.",
                     "See that you may write there and that the disk is not full.", refused);
         }
     }

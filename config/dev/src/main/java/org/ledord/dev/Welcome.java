@@ -9,30 +9,44 @@ final class Welcome {
     }
 
     static String text(LocalStack stack, URI mailbox) {
+        return text(stack.publicUrl() + "/", stack.workspace(), mailbox);
+    }
+
+    static String text(String open, URI workspace, URI mailbox) {
         return """
 
                 Ledord is running.
 
-                  Public pages   %s/sv/
-                  Workspace      %s
-                  Mailbox        %s   (all demo mail; open a letter and answer it)
+                  Public pages  %s
+                  Workspace     %s
+                  Mailbox       %s  (all mail: read it, answer it)
 
-                  Sign in with any of these; the password is the same as the name.
-                    projektledare            leads the reform in Falkenberg: rounds, points, decisions, posts
-                    medarbetare1, -2         working group: write proposals, answer rounds
-                    facklig1, facklig2       union representatives: answer rounds, follow what became of it
-                    skyddsombud              safety representative
-                    samordnare               team coordinator, centrum
-                    enhetschef               unit manager, Hjortsberg
-                    specialist               answers specialist questions
-                    portaladmin              looks after the whole portal
-                    registrator              records officer
-                    projektledare-karlstad, -norrkoping, -goteborg    lead the other Swedish reforms
-                    prosjektleder, tillitsvalgt                       Bergen, in Norwegian
+                  Sign in to the workspace with a name below; the password is the name again.
 
-                  Data and logs  %s
-                  Start over     config/bin/run --fresh
-                  Stop           Ctrl-C
-                """.formatted(stack.publicUrl(), stack.workspace(), mailbox, ".ledord/");
+                    Falkenberg
+                    projektledare   leads the reform: rounds, points, decisions, pilots, posts
+                    samordnare      coordinates a working group: writes and submits proposals
+                    medarbetare1    is in that working group: writes proposals, answers rounds
+                    medarbetare2    is in the reference group of staff: answers rounds
+                    enhetschef      is a unit manager in the same reference group
+                    facklig1        speaks for a union: answers rounds and follows them up
+                    facklig2        speaks for another union
+                    skyddsombud     is the chief safety representative, among the unions
+                    specialist      is in a specialist group: answers what it is asked
+
+                    Other reforms
+                    projektledare-karlstad, projektledare-norrkoping,
+                    projektledare-goteborg   lead the three other Swedish ones
+                    prosjektleder            leads the one in Bergen, in Norwegian
+                    tillitsvalgt             speaks for a union there
+
+                    The whole portal
+                    portaladmin     looks after it
+                    registrator     keeps its records
+
+                  Data and logs   .ledord/
+                  Start over      config/bin/run --fresh
+                  Stop            Ctrl-C
+                """.formatted(open, workspace, mailbox);
     }
 }

@@ -68,11 +68,12 @@ public final class WildFlyServer implements AutoCloseable {
         }
         deployments.ask();
         Map<String, String> told = new HashMap<>(environment);
+        // By the environment, not as arguments: standalone.sh takes an argument with a space apart.
+        told.put("JBOSS_BASE_DIR", base.toString());
         told.put("JAVA_OPTS", "-Xms64m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true"
                 + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8");
         child = Child.start("WildFly", base, told, List.of(
                 home.resolve("bin/standalone.sh").toString(),
-                "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + ports.http(),
                 "-Djboss.management.http.port=" + ports.management(),
                 // The demo is loaded while the portal starts.

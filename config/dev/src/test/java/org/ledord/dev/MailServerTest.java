@@ -12,6 +12,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -48,6 +49,20 @@ class MailServerTest {
             send(ports, "someone@example.com", "svar@" + DOMAIN);
 
             assertThat(header(mail, "svar@" + DOMAIN, "Authentication-Results")).isEqualTo("mx." + DOMAIN + "; none");
+        }
+    }
+
+    @Test
+    void mail_is_there_after_an_end_that_was_cut_off_while_it_was_kept() throws Exception {
+        Ports ports = Ports.free();
+        Path kept = data.resolve("mail");
+        try (MailServer mail = new MailServer(kept, ports.smtp(), ports.imap(), DOMAIN)) {
+            send(ports, "ledord@" + DOMAIN, "facklig1@example.org");
+        }
+        Files.move(kept, data.resolve("mail.last"));
+        Ports others = Ports.free();
+        try (MailServer mail = new MailServer(kept, others.smtp(), others.imap(), DOMAIN)) {
+            assertThat(inbox(mail, "facklig1@example.org")).hasSize(1);
         }
     }
 
