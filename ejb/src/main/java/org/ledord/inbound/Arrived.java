@@ -1,20 +1,37 @@
 package org.ledord.inbound;
 
+import java.time.Instant;
 import org.ledord.mail.Token;
 import org.ledord.reading.ReadLetter;
 
 /**
- * A mail under judgement.
+ * A mail under judgement, read once.
  *
- * @param token what its address or references stand for, or null
- * @param written the token as it was written, or null
+ * @param fetchedAt when it came
+ * @param letter what was read, with the questions that it answers at hand
+ * @param asked which letter of ours it answers
  */
-record Arrived(long id, byte[] raw, ReadLetter letter, Token token, String written, SenderCheck.Verdict verdict) {
+record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, SenderCheck.Verdict verdict) {
+    /** What its address or references stand for, or null. */
+    Token token() {
+        return asked.token();
+    }
+
+    /** The token as it was written, or null. */
+    String written() {
+        return asked.written();
+    }
+
     String from() {
         return letter.headers().from() == null || letter.headers().from().address() == null ? "" : letter.headers().from().address().toLowerCase(java.util.Locale.ROOT);
     }
 
     String messageId() {
+        return messageId(letter);
+    }
+
+    /** The letter's own id as other letters point at it, or null. */
+    static String messageId(ReadLetter letter) {
         String id = letter.headers().messageId();
         return id == null || id.isEmpty() ? null : "<" + id + ">";
     }

@@ -4,11 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
-import org.ledord.consultation.AskedQuestion;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
 import org.ledord.consultation.Rounds;
@@ -20,7 +20,6 @@ import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.reading.ReadLetter;
 import org.ledord.reading.ReplyReader;
-import org.ledord.reading.Sent;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
@@ -50,6 +49,9 @@ public class HoldingPen {
     private AnswerFiling answers;
 
     @Inject
+    private Recalling recalling;
+
+    @Inject
     private Tokens tokens;
 
     @Inject
@@ -59,8 +61,8 @@ public class HoldingPen {
     private Clock clock;
 
     /** A held mail, as it is placed. */
-    public record Held(long id, byte[] raw, Long guessPersonId, Long tokenId, Long tokenMatterId, Long tokenInvitationId, String messageId, String kept,
-            String sender) {
+    public record Held(long id, byte[] raw, Long guessPersonId, Long tokenId, Long tokenMatterId, Long tokenInvitationId, Instant fetchedAt,
+            String kept, String sender) {
     }
 
     /** Files it as an answer to this round, under the person whom it is guessed to be from. */
@@ -114,8 +116,8 @@ public class HoldingPen {
 
     private void file(Held held, HeldRound round) {
         Invited invited = rounds.invitation(round, held.guessPersonId()).orElseThrow(() -> new RuleViolation("answer-not-asked"));
-        ReadLetter read = reader.read(held.raw(), new Sent(round.questions().stream().map(AskedQuestion::sent).toList(), "", ""));
-        answers.file(held.id(), held.guessPersonId(), invited.id(), round, read, held.messageId() == null ? null : "<" + held.messageId() + ">");
+        ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));
+        answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
     }
 
@@ -127,7 +129,7 @@ public class HoldingPen {
     private Optional<Held> held(String which, Map<String, ?> parameters) {
         return writes.returning(Held.class, """
                 select w.id, w.raw, w.guess_person_id, w.token_id, t.matter_id as token_matter_id, t.invitation_id as token_invitation_id,
-                       w.message_id, w.kept, w.sender
+                       w.fetched_at, w.kept, w.sender
                   from raw_mail w left join mail_token t on t.id = w.token_id where w.state = 'HELD' and %s for update of w""".formatted(which), parameters)
                 .stream().findFirst();
     }

@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.May;
-import org.ledord.mail.Tokens;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.ReadLetter;
 import org.ledord.reading.ReplyReader;
@@ -30,7 +30,7 @@ public class Judging {
     private Writes writes;
 
     @Inject
-    private Tokens tokens;
+    private Recalling recalling;
 
     @Inject
     private RawMails mails;
@@ -70,18 +70,20 @@ public class Judging {
     }
 
     private Optional<Arrived> arrived(long id) {
-        return writes.returning(Raw.class, "select raw from raw_mail where id = :id and state = 'STORED' for update skip locked", Map.of("id", id))
-                .stream().findFirst().map(raw -> {
-                    ReadLetter letter = reader.read(raw.raw(), null);
-                    String written = TokenSearch.in(letter.headers(), settings.mailDomain()).stream()
-                            .filter(candidate -> tokens.find(candidate).isPresent()).findFirst().orElse(null);
-                    return new Arrived(id, raw.raw(), letter, tokens.find(written).orElse(null), written,
+        return writes.returning(Raw.class, "select raw, fetched_at from raw_mail where id = :id and state = 'STORED' for update skip locked",
+                Map.of("id", id)).stream().findFirst().map(raw -> {
+                    AskedOf[] asked = new AskedOf[1];
+                    ReadLetter letter = reader.readReply(raw.raw(), headers -> {
+                        asked[0] = recalling.from(headers);
+                        return asked[0].sent();
+                    });
+                    return new Arrived(id, raw.fetchedAt(), letter, asked[0],
                             SenderCheck.of(letter.headers().authenticationResults(), settings.authservId()));
                 });
     }
 
-    /** The bytes as they came. */
-    public record Raw(byte[] raw) {
+    /** The bytes as they came, and when. */
+    public record Raw(byte[] raw, Instant fetchedAt) {
     }
 
     private void sort(Arrived mail) {

@@ -2,6 +2,7 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads a raw message. Has no state; one instance serves any number of threads. */
 public final class ReplyReader {
@@ -15,8 +16,21 @@ public final class ReplyReader {
      * @return what was understood; never null, and this method never throws
      */
     public ReadLetter read(byte[] raw, Sent sent) {
+        return readReply(raw, headers -> sent);
+    }
+
+    /**
+     * Reads one message whose headers say what it answers, in one pass over its bytes.
+     *
+     * @param raw   the message as it came, headers and all
+     * @param asked finds what the portal sent by the message's headers, or null when it does not know; called once, before
+     *              the body is read. What it throws comes out of here; the reader itself throws nothing
+     * @return what was understood; never null
+     */
+    public ReadLetter readReply(byte[] raw, Function<LetterHeaders, Sent> asked) {
         RawLetter message = RawReader.read(raw);
         LetterHeaders headers = HeaderReader.read(message);
+        Sent sent = asked.apply(headers);
         List<String> trouble = new ArrayList<>(message.trouble);
         Classifier classifier = new Classifier(message, headers);
         LetterClass kind = classifier.byStructure();

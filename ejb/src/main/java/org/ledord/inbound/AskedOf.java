@@ -1,0 +1,17 @@
+package org.ledord.inbound;
+
+import org.ledord.consultation.HeldRound;
+import org.ledord.mail.Token;
+import org.ledord.reading.Sent;
+
+/**
+ * What we know of our own letter that a mail answers, from the mail's headers alone.
+ *
+ * @param token what its address or references stand for, or null
+ * @param written the token as it was written, or null
+ * @param round the round that it asked about, or null
+ * @param sent what the reader compares with, or null where no round was asked about
+ */
+record AskedOf(Token token, String written, HeldRound round, Sent sent) {
+    static final AskedOf NOTHING = new AskedOf(null, null, null, null);
+}

@@ -1,0 +1,40 @@
+package org.ledord.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A reply to a round's letter finds its questions, by the token or by a person's hand. */
+class JudgingIT extends InboundGround {
+    private static final String WORDS = "1. Tillstyrker.\n2. Lunchen saknas i förslaget.\n\n> ▸ Fråga 1\n> Ska vi pröva?\n> ▸ Fråga 2\n> Vad saknas?\n";
+
+    @Inject
+    private HoldingPen pen;
+
+    @Test
+    void a_reply_is_filed_under_the_questions_that_its_token_asked() {
+        Mail mail = arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS);
+        assertThat(mail.state()).as(mail.reason()).isEqualTo("ANSWER");
+        assertThat(filed(mail)).isEqualTo("1 SUPPORT |2 - Lunchen saknas i förslaget.");
+    }
+
+    @Test
+    void a_reply_from_another_address_waits_and_is_read_the_same_way_when_it_is_placed() {
+        Mail mail = arrives("Någon <annan@example.org>", replyTo(), "SV: Fasta rundor", WORDS);
+        assertThat(mail.state()).isEqualTo("HELD");
+        assertThat(mail.reason()).isEqualTo("sender-is-another");
+        as(lead);
+        pen.placeAsAnswer(reform, mail.ref(), round.number());
+        assertThat(now(mail).state()).isEqualTo("ANSWER");
+        assertThat(filed(mail)).isEqualTo("1 SUPPORT |2 - Lunchen saknas i förslaget.");
+    }
+
+    private String filed(Mail mail) {
+        return reads.first(String.class, """
+                select string_agg(q.number || ' ' || coalesce(i.position, '-') || ' ' || case i.position when 'SUPPORT' then '' else i.text end, '|' order by q.number)
+                  from answer_version v join answer_item i on i.version_id = v.id join question q on q.id = i.question_id
+                 where v.raw_mail_id = :mail""", Map.of("mail", mail.id())).orElseThrow();
+    }
+}
