@@ -49,6 +49,12 @@ public class HoldingPen {
     private AnswerFiling answers;
 
     @Inject
+    private Inputs inputs;
+
+    @Inject
+    private RawMails mails;
+
+    @Inject
     private Recalling recalling;
 
     @Inject
@@ -62,7 +68,7 @@ public class HoldingPen {
 
     /** A held mail, as it is placed. */
     public record Held(long id, byte[] raw, Long guessPersonId, Long tokenId, Long tokenMatterId, Long tokenInvitationId, Instant fetchedAt,
-            String kept, String sender) {
+            Long matterId, String kept, String sender) {
     }
 
     /** Files it as an answer to this round, under the person whom it is guessed to be from. */
@@ -75,16 +81,17 @@ public class HoldingPen {
         file(held, rounds.held(new MatterKey(reform.slug(), MatterKind.ROUND, roundNumber)));
     }
 
-    /** Files it as something that the project lead answers. */
+    /**
+     * Files it as something that the project lead answers, under the person whom it is guessed to be from where the sender's
+     * address is theirs: a token alone says whom we asked, not who wrote.
+     */
     @May("inbound.place")
     public void asInput(ReformKey reform, String ref) {
         Held held = taken(reform, ref);
         long reformId = reforms.idOf(reform);
-        writes.change("""
-                insert into input (reform_id, matter_id, raw_mail_id, person_id, sender, text, received_at, state)
-                values (:reform, null, :mail, null, :sender, :text, :now, 'OPEN')""",
-                Parameters.of("reform", reformId, "mail", held.id(), "sender", held.sender(), "text", held.kept() == null ? "" : held.kept(), "now", clock.instant()));
-        end(held, "INPUT", "placed by hand", null, reformId);
+        Long writer = mails.isPersons(held.sender(), held.guessPersonId()) ? held.guessPersonId() : null;
+        inputs.add(new NewInput(reformId, held.matterId(), held.id(), writer, held.sender(), held.kept(), held.fetchedAt(), false));
+        end(held, "INPUT", "placed by hand", writer, reformId);
     }
 
     /** Says that it is spam. It is kept all the same. */
@@ -129,7 +136,7 @@ public class HoldingPen {
     private Optional<Held> held(String which, Map<String, ?> parameters) {
         return writes.returning(Held.class, """
                 select w.id, w.raw, w.guess_person_id, w.token_id, t.matter_id as token_matter_id, t.invitation_id as token_invitation_id,
-                       w.fetched_at, w.kept, w.sender
+                       w.fetched_at, w.matter_id, w.kept, w.sender
                   from raw_mail w left join mail_token t on t.id = w.token_id where w.state = 'HELD' and %s for update of w""".formatted(which), parameters)
                 .stream().findFirst();
     }

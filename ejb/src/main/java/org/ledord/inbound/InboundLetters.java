@@ -44,12 +44,12 @@ class InboundLetters {
     }
 
     /** It has come and the project lead reads it. */
-    void inputArrived(Arrived mail, long reformId) {
+    void inputArrived(Arrived mail, long reformId, int number) {
         to(mail.token().personId()).ifPresent(to -> {
             Texts say = texts.in(to.language());
-            Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(mail.letter().kept()).text(say.say("mail.input.next"))
-                    .signature(say.say("mail.signature.plain"));
-            post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject"), body, null, mail.messageId());
+            Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(mail.letter().kept())
+                    .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next")).signature(say.say("mail.signature.plain"));
+            post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, null, mail.messageId());
         });
     }
 
@@ -80,19 +80,20 @@ class InboundLetters {
     }
 
     /** What the project lead answered to an input; a reply to it becomes a new input. */
-    void answered(long inputId, long reformId, Long matterId, Long personId, String address, Language language, String text, String reply, String inReplyTo) {
+    void answered(int number, long reformId, Long matterId, Long personId, String address, Language language, String text, String reply, String inReplyTo) {
         Texts say = texts.in(language);
         Body body = Body.in(language).strong(say.say("mail.input.answer")).text(reply).heading(say.say("mail.input.you-wrote")).quote(text)
                 .signature(say.say("mail.signature.plain"));
-        outbox.post(new Letter("input-answer/" + inputId, Stream.REPLIES, reformId, matterId, personId, address, language,
-                say.say("mail.input.answer.subject"), body, null, inReplyTo, null));
+        outbox.post(new Letter("input-answer/" + reformId + "/" + number, Stream.REPLIES, reformId, matterId, personId, address, language,
+                say.say("mail.input.answer.subject", Inputs.reference(number)), body, null, inReplyTo, null));
     }
 
     /** A question asked on the public page has come. */
-    void asked(long inputId, long reformId, String address, Language language, String text) {
+    void asked(int number, long reformId, String address, Language language, String text) {
         Texts say = texts.in(language);
-        Body body = Body.in(language).strong(say.say("mail.input.arrived")).quote(text).text(say.say("mail.input.next")).signature(say.say("mail.signature.plain"));
-        outbox.post(new Letter("asked/" + inputId, Stream.RECEIPT, reformId, null, null, address, language, say.say("mail.input.subject"), body, null, null, null));
+        Body body = Body.in(language).strong(say.say("mail.input.arrived")).quote(text)
+                .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next")).signature(say.say("mail.signature.plain"));
+        outbox.post(new Letter("asked/" + reformId + "/" + number, Stream.RECEIPT, reformId, null, null, address, language, say.say("mail.input.subject", Inputs.reference(number)), body, null, null, null));
     }
 
     private void post(String cause, Stream stream, Long reformId, Addressee to, String subject, Body body, String replyToken, String inReplyTo) {

@@ -23,7 +23,7 @@ public class InboundQueries {
              where w.state = 'HELD' and (r.slug = :slug or w.reform_id is null)""";
 
     private static final String INPUT = """
-            select cast(i.id as text) as ref, i.text, p.name, i.sender, i.received_at, i.state, i.reply, i.replied_at, m.kind as matter_kind,
+            select 'I' || i.number as ref, i.text, p.name, i.sender, i.received_at, i.state, i.reply, i.replied_at, m.kind as matter_kind,
                    m.number as matter_number, m.title as matter_title
               from input i join reform r on r.id = i.reform_id left join person p on p.id = i.person_id left join matter m on m.id = i.matter_id
              where r.slug = :slug""";
@@ -77,7 +77,7 @@ public class InboundQueries {
     /** One input. */
     @May("input.list")
     public InputRow input(ReformKey reform, String ref) {
-        return reads.first(InputRow.class, INPUT + " and cast(i.id as text) = :ref", Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref))
+        return reads.first(InputRow.class, INPUT + " and 'I' || i.number = :ref", Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref))
                 .orElseThrow(() -> new NotFound("input"));
     }
 

@@ -34,7 +34,7 @@ public class InputReplying {
     private Clock clock;
 
     /** What is needed to answer. */
-    public record Open(long id, long reformId, Long matterId, Long personId, String address, Language language, String text, String messageId) {
+    public record Open(long id, int number, long reformId, Long matterId, Long personId, String address, Language language, String text, String messageId) {
     }
 
     /** Answers once; a second answer to the same input is refused. */
@@ -44,11 +44,11 @@ public class InputReplying {
             throw new RuleViolation("reply-is-empty");
         }
         Open open = reads.first(Open.class, """
-                select i.id, i.reform_id, i.matter_id, i.person_id, coalesce(a.address, i.sender) as address, coalesce(p.language, r.language) as language,
+                select i.id, i.number, i.reform_id, i.matter_id, i.person_id, coalesce(a.address, i.sender) as address, coalesce(p.language, r.language) as language,
                        i.text, w.message_id
                   from input i join reform r on r.id = i.reform_id left join person p on p.id = i.person_id left join raw_mail w on w.id = i.raw_mail_id
                   left join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null order by x.id limit 1) a on true
-                 where r.slug = :slug and cast(i.id as text) = :ref""", Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref))
+                 where r.slug = :slug and 'I' || i.number = :ref""", Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref))
                 .orElseThrow(() -> new NotFound("input"));
         int changed = writes.change("""
                 update input set state = 'ANSWERED', reply = :reply, replied_by = :by, replied_at = :now where id = :id and state = 'OPEN'""",
@@ -56,7 +56,7 @@ public class InputReplying {
         if (changed == 0) {
             throw new RuleViolation("input-already-answered");
         }
-        letters.answered(open.id(), open.reformId(), open.matterId(), open.personId(), open.address(), open.language(), open.text(), reply.strip(),
+        letters.answered(open.number(), open.reformId(), open.matterId(), open.personId(), open.address(), open.language(), open.text(), reply.strip(),
                 open.messageId() == null || open.messageId().isBlank() ? null : "<" + open.messageId() + ">");
     }
 }

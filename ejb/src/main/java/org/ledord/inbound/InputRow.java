@@ -2,7 +2,11 @@ package org.ledord.inbound;
 
 import java.time.Instant;
 
-/** Something that somebody said outside a round. */
+/**
+ * Something that somebody said outside a round.
+ *
+ * @param ref what it is called, {@code I7}
+ */
 public record InputRow(String ref, String text, String name, String sender, Instant receivedAt, InputState state, String reply,
         Instant repliedAt, String matterKind, Integer matterNumber, String matterTitle) {
 }

@@ -31,6 +31,9 @@ class OtherFiling {
     private RawMails mails;
 
     @Inject
+    private Inputs inputs;
+
+    @Inject
     private InboundLetters letters;
 
     @Inject
@@ -56,15 +59,11 @@ class OtherFiling {
             hold(mail, "no-reform");
             return;
         }
-        writes.change("""
-                insert into input (reform_id, matter_id, raw_mail_id, person_id, sender, text, received_at, state, reply)
-                values (:reform, :matter, :mail, :person, :sender, :text, :now, :state, :reply)""",
-                Parameters.of("reform", reform, "matter", mail.token().matterId(), "mail", mail.id(), "person", mail.token().personId(),
-                        "sender", mail.from(), "text", mail.letter().kept().replace("\u0000", ""), "now", clock.instant(),
-                        "state", thanks ? "ANSWERED" : "OPEN", "reply", thanks ? "" : null));
+        int number = inputs.add(new NewInput(reform, mail.token().matterId(), mail.id(), mail.token().personId(), mail.from(),
+                mail.letter().kept(), mail.fetchedAt(), thanks));
         mails.end(mail.id(), "INPUT", thanks ? "thanks only" : "for the project lead", mail.token().personId());
         if (!thanks) {
-            letters.inputArrived(mail, reform);
+            letters.inputArrived(mail, reform, number);
         }
     }
 

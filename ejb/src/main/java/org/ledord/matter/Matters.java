@@ -20,12 +20,15 @@ public class Matters {
     private Writes writes;
 
     @Inject
+    private Counters counters;
+
+    @Inject
     private Clock clock;
 
     /** Opens a matter with the reform's next number of its kind; the group's id, or null. */
     public Matter open(long reformId, MatterKind kind, String title, String language, String status, Audience audience,
             Long groupId) {
-        Matter matter = new Matter(reformId, kind, next(reformId, kind), title, language, status, audience, groupId,
+        Matter matter = new Matter(reformId, kind, counters.next(reformId, kind.name()), title, language, status, audience, groupId,
                 clock.instant());
         database.persist(matter);
         database.flush();
@@ -58,12 +61,5 @@ public class Matters {
     public void link(Matter from, String relation, Matter to) {
         writes.change("insert into matter_link (from_id, to_id, relation) values (:from, :to, :relation) on conflict do nothing",
                 Map.of("from", from.id(), "to", to.id(), "relation", relation));
-    }
-
-    private int next(long reformId, MatterKind kind) {
-        return writes.returning(Integer.class, """
-                insert into counter (reform_id, kind, last) values (:reform, :kind, 1)
-                on conflict (reform_id, kind) do update set last = counter.last + 1 returning last""",
-                Map.of("reform", reformId, "kind", kind.name())).get(0);
     }
 }
