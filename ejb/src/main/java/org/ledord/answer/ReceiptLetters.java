@@ -104,9 +104,9 @@ class ReceiptLetters {
 
     private void items(Body body, Texts say, HeldRound round, ReadAnswerNow read) {
         for (ReadItem item : read.items()) {
-            body.text(item.question() == GivenItem.GENERAL ? say.say("mail.receipt.general")
-                    : say.say("mail.round.question", item.question()) + "  " + item.questionText());
-            body.quote(said(say, item, read.formal()));
+            boolean general = item.question() == GivenItem.GENERAL;
+            body.said(say.say(general ? "mail.receipt.general" : "mail.round.question", item.question()), general ? "" : item.questionText(),
+                    said(say, item, read.formal()));
         }
         List<Integer> answered = read.items().stream().map(ReadItem::question).toList();
         String missing = round.questions().stream().filter(question -> !answered.contains(question.number()))

@@ -3,6 +3,8 @@ package org.ledord.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ class RoundLetters {
         /** Again, with a later day, to those who have not answered. */ EXTENDED;
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -55,7 +57,8 @@ class RoundLetters {
         Body body = Body.in(language)
                 .kicker(say.say("mail.round.kicker", paper.municipality(), reform(paper, language), paper.number()))
                 .title(paper.title())
-                .strong(say.say("mail.round.lead." + occasion.key(), dates.day(paper.deadline().lastDay())))
+                .strong(say.say("mail.round.lead." + occasion.key(), dates.day(paper.deadline().lastDay())) + "\n"
+                        + say.say("mail.round.time", paper.questions().size(), minutes(paper)))
                 .text(say.say("mail.round.greeting"));
         if (!paper.intro().isEmpty()) {
             body.text(paper.intro());
@@ -90,20 +93,33 @@ class RoundLetters {
         return paper.reformTitles().getOrDefault(language, paper.reformTitles().values().stream().findFirst().orElse(paper.slug()));
     }
 
-    /** What may be answered: the lead's own hint first, then the words we look for. */
-    private static String hint(Texts say, AskedQuestion question, boolean formal) {
-        String ours = switch (question.kind()) {
-            case FREE_TEXT -> question.hint().isEmpty() ? say.say("mail.round.hint.free-text") : "";
-            case POSITION -> positions(say, formal);
-            case CHOICE -> String.join(" / ", question.options());
-            case SCALE -> say.say("mail.round.hint.scale", question.min(), question.max());
-        };
-        return Stream.of(question.hint(), ours).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
+    /** About how long it takes to read and answer: a choice a minute, a position with its reason two, own words three. */
+    private static int minutes(RoundPaper paper) {
+        return Math.max(2, paper.questions().stream().mapToInt(question -> switch (question.kind()) {
+            case CHOICE, SCALE -> 1;
+            case POSITION -> 2;
+            case FREE_TEXT -> 3;
+        }).sum());
     }
 
-    private static String positions(Texts say, boolean formal) {
+    /** What may be answered: the lead's own hint first, unless it only lists the words we look for, then those words. */
+    private static String hint(Texts say, AskedQuestion question, boolean formal) {
+        return switch (question.kind()) {
+            case FREE_TEXT -> question.hint().isEmpty() ? say.say("mail.round.hint.free-text") : question.hint();
+            case POSITION -> hint(question, positions(say, true), positions(say, formal));
+            case CHOICE -> hint(question, question.options(), question.options());
+            case SCALE -> hint(question, List.of(), List.of(say.say("mail.round.hint.scale", question.min(), question.max())));
+        };
+    }
+
+    private static String hint(AskedQuestion question, List<String> listed, List<String> ours) {
+        String own = question.hint().toLowerCase(Locale.ROOT);
+        boolean only = !listed.isEmpty() && listed.stream().allMatch(word -> own.contains(word.toLowerCase(Locale.ROOT)));
+        return Stream.of(only ? "" : question.hint(), String.join(" / ", ours)).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
+    }
+
+    private static List<String> positions(Texts say, boolean formal) {
         return Arrays.stream(Position.values()).filter(position -> formal || position != Position.ABSTAIN)
-                .map(position -> say.say((formal ? "position." : "position.plain.") + position).toLowerCase(say.language().locale()))
-                .collect(Collectors.joining(" / "));
+                .map(position -> say.say((formal ? "position." : "position.plain.") + position).toLowerCase(say.language().locale())).toList();
     }
 }

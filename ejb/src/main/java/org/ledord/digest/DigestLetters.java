@@ -41,19 +41,18 @@ class DigestLetters {
             body.heading(say.say("mail.digest.waiting"));
             for (int i = 0; i < waiting.size(); i++) {
                 OpenInvitation round = waiting.get(i);
-                body.question(say.say("mail.digest.anchor", anchor++) + " [" + MatterKind.ROUND.letter() + round.number() + "]", round.title(),
-                        say.say("mail.digest.waiting.hint", round.questions(), date(round.closesOn(), language)));
-                body.link(say.say("mail.digest.waiting.link"), links.get(i));
+                body.matter(say.say("mail.digest.anchor", anchor++) + " [" + MatterKind.ROUND.letter() + round.number() + "]", round.title(),
+                        say.say("mail.digest.waiting.hint", round.questions(), date(round.closesOn(), language)),
+                        say.say("mail.digest.waiting.link"), links.get(i));
             }
         }
         if (!events.isEmpty()) {
             body.heading(say.say("mail.digest.news"));
             for (DigestEvent event : events) {
                 MatterKey key = new MatterKey(reform.key().slug(), event.kind(), event.number());
-                body.question(say.say("mail.digest.anchor", anchor++) + " [" + key.reference() + "]", event.title(), what(event, language));
-                if (event.kind() != MatterKind.COMMITMENT) {
-                    body.link(say.say("mail.digest.read"), home + key.path());
-                }
+                boolean ownPage = event.kind() != MatterKind.COMMITMENT;
+                body.matter(say.say("mail.digest.anchor", anchor++) + " [" + key.reference() + "]", event.title(), what(event, language),
+                        ownPage ? say.say("mail.digest.read") : "", ownPage ? home + key.path() : "");
             }
         }
         return body.end(say.say("mail.digest.end")).text(say.say("mail.digest.public"))

@@ -11,9 +11,9 @@ import org.ledord.shared.Language;
  */
 public final class Body {
     /** The kinds of block; how each looks is in {@link PlainText} and {@link HtmlText}. */
-    enum Kind { KICKER, TITLE, STRONG, TEXT, HEADING, QUESTION, END, LINK, QUOTE, ITEM, SMALL, SIGNATURE }
+    enum Kind { KICKER, TITLE, STRONG, TEXT, HEADING, QUESTION, MATTER, END, LINK, QUOTE, SAID, ITEM, SMALL, SIGNATURE }
 
-    record Block(Kind kind, String text, String more, String hint) {
+    record Block(Kind kind, String text, String more, String hint, String words, String address) {
     }
 
     private final Language language;
@@ -53,9 +53,15 @@ public final class Body {
         return add(Kind.HEADING, text, "", "");
     }
 
-    /** A question or a digest's block with its visible anchor ({@code ▸ Fråga 2}), its words and what may be answered. */
+    /** A question with its visible anchor ({@code ▸ Fråga 2}), its words and what may be answered. */
     public Body question(String anchor, String text, String hint) {
         return add(Kind.QUESTION, anchor, text, hint);
+    }
+
+    /** Something that has happened, with its visible anchor, what it is about and where to read on; words may be empty. */
+    public Body matter(String anchor, String title, String text, String words, String address) {
+        blocks.add(new Block(Kind.MATTER, clean(anchor), clean(title), clean(text), clean(words), clean(address)));
+        return this;
     }
 
     /** The anchor after the last question ({@code ▸ Slut på frågorna}). */
@@ -71,6 +77,11 @@ public final class Body {
     /** Somebody's own words, kept apart from ours. */
     public Body quote(String text) {
         return add(Kind.QUOTE, text, "", "");
+    }
+
+    /** What somebody answered to a question, under its anchor and words. */
+    public Body said(String anchor, String question, String words) {
+        return add(Kind.SAID, anchor, question, words);
     }
 
     /** One of several short points. */
@@ -99,7 +110,7 @@ public final class Body {
     }
 
     private Body add(Kind kind, String text, String more, String hint) {
-        blocks.add(new Block(kind, clean(text), clean(more), clean(hint)));
+        blocks.add(new Block(kind, clean(text), clean(more), clean(hint), "", ""));
         return this;
     }
 

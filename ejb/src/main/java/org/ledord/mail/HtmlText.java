@@ -60,15 +60,38 @@ final class HtmlText {
                 }
                 out.append("</div>\n");
             }
+            case MATTER -> {
+                out.append("<div class=\"m-q\" style=\"border-top:2px solid #14212b;padding:12px 0 24px 0;\">\n")
+                        .append("<p class=\"m-soft\" style=\"margin:0 0 4px 0;font-size:15px;color:#4a5a66;\">").append(text).append("</p>\n")
+                        .append("<h3 style=\"margin:0 0 4px 0;font-size:18px;line-height:1.3;font-weight:700;\">").append(lines(block.more())).append("</h3>\n");
+                if (!block.hint().isEmpty()) {
+                    out.append("<p style=\"margin:0 0 8px 0;\">").append(lines(block.hint())).append("</p>\n");
+                }
+                if (!block.words().isEmpty()) {
+                    out.append("<p style=\"margin:0;\">");
+                    link(block.address(), lines(block.words()), out);
+                    out.append("</p>\n");
+                }
+                out.append("</div>\n");
+            }
+            case SAID -> out.append("<p style=\"margin:0 0 6px 0;\"><strong>").append(text).append("</strong> ").append(lines(block.more()))
+                    .append("</p>\n<p class=\"m-said\" style=\"margin:0 0 20px 0;padding:12px 16px;background-color:#eef3f6;\">").append(lines(block.hint())).append("</p>\n");
             case END -> out.append("<p class=\"m-q\" style=\"margin:0 0 24px 0;border-top:2px solid #14212b;padding:12px 0 0 0;\">").append(text).append("</p>\n");
-            case LINK -> out.append("<p style=\"margin:0 0 16px 0;\"><a class=\"m-a\" href=\"").append(escape(block.more()))
-                    .append("\" style=\"color:#0a4d7c;\">").append(text).append("</a></p>\n");
+            case LINK -> {
+                out.append("<p style=\"margin:0 0 16px 0;\">");
+                link(block.more(), text, out);
+                out.append("</p>\n");
+            }
             case QUOTE -> out.append("<p class=\"m-said\" style=\"margin:0 0 16px 0;padding:12px 16px;background-color:#eef3f6;\">").append(text).append("</p>\n");
             case ITEM -> out.append("<li style=\"margin:0 0 8px 0;\">").append(text).append("</li>\n");
             case SMALL -> out.append("<p class=\"m-soft\" style=\"margin:0 0 12px 0;font-size:15px;color:#4a5a66;\">").append(text).append("</p>\n");
             case SIGNATURE -> out.append("<p class=\"m-soft m-rule\" style=\"margin:24px 0 0 0;padding:16px 0 0 0;border-top:1px solid #cbd4db;font-size:15px;color:#4a5a66;\">")
                     .append(text).append("</p>\n");
         }
+    }
+
+    private static void link(String address, String words, StringBuilder out) {
+        out.append("<a class=\"m-a\" href=\"").append(escape(address)).append("\" style=\"color:#0a4d7c;\">").append(words).append("</a>");
     }
 
     private static String lines(String text) {

@@ -60,9 +60,15 @@ final class ChartDrawing {
         if (target() != null) {
             line("goal", frame.left, y(target()), frame.right);
         }
+        List<Label> labels = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            event(events.get(i), i);
+            labels.add(label(events.get(i), i));
         }
+        for (int i = 0; i < events.size(); i++) {
+            double from = crossed(labels) ? top - 4 : labels.get(i).y() + 6;
+            svg.append("<path class=\"ev\" d=\"M").append(n(boundary(events.get(i).onDate()))).append(' ').append(n(from)).append('V').append(frame.bottom).append("\"/>");
+        }
+        labels.forEach(label -> text("evt", label.x(), label.y(), label.anchor(), label.words()));
         series();
         levels();
         days();
@@ -76,10 +82,13 @@ final class ChartDrawing {
         }
     }
 
-    private void event(RunChart.Event event, int row) {
+    /** The words of an event, where they stand and how far they reach. */
+    private record Label(double x, double y, String anchor, String words, double from, double to) {
+    }
+
+    private Label label(RunChart.Event event, int row) {
         double x = boundary(event.onDate());
         double y = top - 10 - (events.size() - 1 - row) * EVENT_ROW;
-        svg.append("<path class=\"ev\" d=\"M").append(n(x)).append(' ').append(n(y + 6)).append('V').append(frame.bottom).append("\"/>");
         String words = chart.words().shortDay(event.onDate()) + ": " + event.label();
         int fits = (int) ((frame.width - 8) / LETTER);
         if (words.length() > fits) {
@@ -87,12 +96,24 @@ final class ChartDrawing {
         }
         double half = words.length() * LETTER / 2;
         if (x + 6 + 2 * half <= frame.width) {
-            text("evt", x + 6, y, "start", words);
-        } else if (x - 6 - 2 * half >= 0) {
-            text("evt", x - 6, y, "end", words);
-        } else {
-            text("evt", Math.min(Math.max(x, half + 4), frame.width - half - 4), y, "middle", words);
+            return new Label(x + 6, y, "start", words, x + 6, x + 6 + 2 * half);
         }
+        if (x - 6 - 2 * half >= 0) {
+            return new Label(x - 6, y, "end", words, x - 6 - 2 * half, x - 6);
+        }
+        double middle = Math.min(Math.max(x, half + 4), frame.width - half - 4);
+        return new Label(middle, y, "middle", words, middle - half, middle + half);
+    }
+
+    /** Whether an earlier event's line would run through the words of a later one: then all lines begin under all words. */
+    private boolean crossed(List<Label> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            double x = boundary(events.get(i).onDate());
+            if (labels.subList(i + 1, labels.size()).stream().anyMatch(below -> below.from() - 3 < x && x < below.to() + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void series() {

@@ -31,6 +31,35 @@ class BodyTest {
     }
 
     @Test
+    void what_has_happened_stands_with_its_link_and_leaves_room_for_an_answer() {
+        Body digest = Body.in(Language.sv).matter("▸ Ärende 1 [N15]", "Tre synpunkter kvar", "Femton har fått svar.", "Läs mer", "https://ledord.example.org/n/15")
+                .matter("▸ Ärende 2 [L1]", "Ett löfte är hållet", "", "", "").end("▸ Slut på nyheterna");
+        assertThat(digest.plain()).isEqualTo("""
+                ▸ Ärende 1 [N15]
+                Tre synpunkter kvar
+                Femton har fått svar.
+                Läs mer:
+                https://ledord.example.org/n/15
+
+
+                ▸ Ärende 2 [L1]
+                Ett löfte är hållet
+
+
+                ▸ Slut på nyheterna
+                ------------------------------------------------------------
+
+                """);
+        assertThat(digest.html("Ämne")).contains("<a class=\"m-a\" href=\"https://ledord.example.org/n/15\"", "Läs mer</a>").containsOnlyOnce("<a ");
+    }
+
+    @Test
+    void a_read_answer_stands_under_its_question() {
+        assertThat(Body.in(Language.sv).said("▸ Fråga 1", "Vilket upplägg fungerar bäst?", "En lång stund\n”Onsdagar”").plain())
+                .isEqualTo("▸ Fråga 1 Vilket upplägg fungerar bäst?\n  En lång stund\n  ”Onsdagar”\n\n");
+    }
+
+    @Test
     void a_header_value_stays_one_line() {
         assertThat(Outbox.oneLine("Hej\r\nBcc: x@example.org\u760A")).isEqualTo("Hej Bcc: x@example.org");
     }

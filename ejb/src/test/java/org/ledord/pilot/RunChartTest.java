@@ -76,6 +76,19 @@ class RunChartTest {
     }
 
     @Test
+    void no_line_of_an_event_runs_through_the_words_of_another() {
+        RunChart chart = chart(List.of(new RunChart.Event(CHANGE, "fasta rundor börjar"), new RunChart.Event(LocalDate.of(2024, 6, 24), "semestrarna börjar"),
+                new RunChart.Event(LocalDate.of(2024, 8, 19), "två rundor delar en reserv")));
+        assertThat(chart.small().split("class=\"ev\"", -1)).hasSize(4);
+        var line = java.util.regex.Pattern.compile("class=\"ev\" d=\"M[\\d.]+ ([\\d.]+)V").matcher(chart.small());
+        var words = java.util.regex.Pattern.compile("class=\"evt\" x=\"[\\d.]+\" y=\"([\\d.]+)\"").matcher(chart.small());
+        double lowest = words.results().mapToDouble(word -> Double.parseDouble(word.group(1))).max().orElseThrow();
+        assertThat(line.results().map(from -> Double.parseDouble(from.group(1)))).allMatch(from -> from > lowest);
+        assertThat(chart(List.of(new RunChart.Event(CHANGE, "fasta rundor"), new RunChart.Event(LocalDate.of(2024, 6, 24), "semester"))).large())
+                .as("where there is room each line begins at its own words").contains("d=\"M326 30V284\"", "d=\"M384 48V284\"");
+    }
+
+    @Test
     void the_table_says_the_same() {
         List<RunChart.Row> rows = chart(Language.sv, FALKENBERG).rows();
         assertThat(rows).hasSize(20);
@@ -90,7 +103,15 @@ class RunChartTest {
         for (int i = 0; i < values.length; i++) {
             points.add(new RunChart.Point(LocalDate.of(2024, 1, 8).plusWeeks(2L * i), new BigDecimal(values[i])));
         }
-        return new RunChart(new RunChart.Series("olika medarbetare per brukare", "personer", new BigDecimal("10"), CHANGE, points,
-                List.of(new RunChart.Event(CHANGE, "fasta rundor börjar <fasta>"))), Texts.load(language, Texts.class.getClassLoader()));
+        return chart(language, points, List.of(new RunChart.Event(CHANGE, "fasta rundor börjar <fasta>")));
+    }
+
+    private static RunChart chart(List<RunChart.Event> events) {
+        return chart(Language.sv, chart(Language.sv, FALKENBERG).series().points(), events);
+    }
+
+    private static RunChart chart(Language language, List<RunChart.Point> points, List<RunChart.Event> events) {
+        return new RunChart(new RunChart.Series("olika medarbetare per brukare", "personer", new BigDecimal("10"), CHANGE, points, events),
+                Texts.load(language, Texts.class.getClassLoader()));
     }
 }
