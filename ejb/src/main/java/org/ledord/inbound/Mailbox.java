@@ -1,6 +1,5 @@
 package org.ledord.inbound;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.FetchProfile;
@@ -8,20 +7,20 @@ import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jboss.logging.Logger;
+import org.ledord.mail.MailSession;
 
 /** Fetches what is new from the mailbox. Flags a mail as seen only when its bytes are stored and committed; deletes nothing. */
 @ApplicationScoped
 class Mailbox {
     private static final Logger LOG = Logger.getLogger(Mailbox.class);
 
-    @Resource(lookup = "java:jboss/mail/Ledord")
-    private Session session;
+    @Inject
+    private MailSession mail;
 
     @Inject
     private RawIntake intake;
@@ -30,7 +29,7 @@ class Mailbox {
 
     /** Looks once. A server that is away is told of once, and looked for again the next time. */
     void look() {
-        try (Store store = session.getStore("imap")) {
+        try (Store store = mail.get().getStore("imap")) {
             store.connect();
             Folder inbox = store.getFolder("INBOX");
             inbox.open(Folder.READ_WRITE);

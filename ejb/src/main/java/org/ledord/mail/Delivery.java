@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ledord.access.May;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Writes;
 
 /** The states that a letter passes, each step committed before the next is taken, so that a crash loses and doubles nothing but what SMTP itself cannot close. */
@@ -20,7 +21,11 @@ import org.ledord.shared.Writes;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Delivery {
     private static final Duration LEASE = Duration.ofSeconds(50);
+    /** Longer than {@link MailSession} waits for the server's answer. */
+    private static final Duration HANDING_OVER = Duration.ofMinutes(11);
     private static final Duration GIVE_UP = Duration.ofDays(4);
+    /** Nobody else has taken it since, and it is not settled: what was sent is never put back in the queue. */
+    private static final String STILL_OURS = " where id = :id and state = 'SENDING' and attempts = :attempt";
 
     @Inject
     private Writes writes;
@@ -45,28 +50,43 @@ public class Delivery {
                 Map.of("now", now, "lease", now.plus(LEASE), "most", most));
     }
 
+    /**
+     * Says that it is being handed over, for as long as a server may take; false when somebody else has it by now and it must
+     * not be sent.
+     */
+    @May("mail.work")
+    public boolean begin(Outgoing letter) {
+        return writes.change("update outbox set leased_until = :until" + STILL_OURS, ours(letter, "until", clock.instant().plus(HANDING_OVER))) == 1;
+    }
+
     /** The server took it. */
     @May("mail.work")
-    public void sent(long id) {
-        writes.change("update outbox set state = 'SENT', sent_at = :now, leased_until = null, last_error = null where id = :id",
-                Map.of("now", clock.instant(), "id", id));
+    public void sent(Outgoing letter) {
+        writes.change("update outbox set state = 'SENT', sent_at = :now, leased_until = null, last_error = null" + STILL_OURS,
+                ours(letter, "now", clock.instant()));
     }
 
     /** The server refused it for good. */
     @May("mail.work")
-    public void refused(long id, String why) {
-        writes.change("update outbox set state = 'FAILED', leased_until = null, last_error = :why where id = :id",
-                Map.of("why", why, "id", id));
+    public void refused(Outgoing letter, String why) {
+        writes.change("update outbox set state = 'FAILED', leased_until = null, last_error = :why" + STILL_OURS, ours(letter, "why", why));
     }
 
     /** It could not be handed over now: waits longer each time, with some chance in it, and gives up after four days (MAIL.md, D16). */
     @May("mail.work")
-    public void later(long id, int attempts, String why) {
-        long seconds = Math.min(4 * 3600L, 10L << Math.min(attempts, 10));
+    public void later(Outgoing letter, String why) {
+        long seconds = Math.min(4 * 3600L, 10L << Math.min(letter.attempts(), 10));
         Instant next = clock.instant().plusSeconds(seconds + ThreadLocalRandom.current().nextLong(seconds / 4 + 1));
         writes.change("""
                 update outbox set state = case when created_at < :giveUp then 'FAILED' else 'QUEUED' end, leased_until = null,
-                       next_attempt_at = :next, last_error = :why where id = :id""",
-                Map.of("giveUp", clock.instant().minus(GIVE_UP), "next", next, "why", why, "id", id));
+                       next_attempt_at = :next, last_error = :why""" + STILL_OURS,
+                ours(letter, "giveUp", clock.instant().minus(GIVE_UP), "next", next, "why", why));
+    }
+
+    private static Map<String, Object> ours(Outgoing letter, Object... more) {
+        Map<String, Object> all = Parameters.of(more);
+        all.put("id", letter.id());
+        all.put("attempt", letter.attempts());
+        return all;
     }
 }

@@ -1,6 +1,10 @@
 package org.ledord.mail;
 
-/** A row of the outbox as the postman needs it. */
+/**
+ * A row of the outbox as the postman needs it.
+ *
+ * @param attempts which try this is; whoever took the row later has another number
+ */
 public record Outgoing(long id, Stream stream, String toAddress, String language, String subject, String textBody, String htmlBody,
         String messageId, String inReplyTo, String replyTo, String envelopeFrom, String automatic, String unsubscribe,
         String municipality, String reformSlug, int attempts) {

@@ -1,0 +1,160 @@
+package org.ledord.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** These tests should show what becomes of each letter of a handful when something goes wrong with one of them. */
+class PostmanTest {
+    private final List<String> became = new ArrayList<>();
+    private ServerSocket server;
+    private int hangUpAfter = Integer.MAX_VALUE;
+    private long unwritable;
+    private long taken;
+
+    @BeforeEach
+    void listen() throws IOException {
+        server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        Thread thread = new Thread(this::serve, "smtp");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void all_are_sent() {
+        send();
+        assertThat(became).containsExactly("1 sent", "2 sent", "3 sent", "4 sent");
+    }
+
+    @Test
+    void what_was_sent_is_not_queued_again_when_the_line_breaks() {
+        hangUpAfter = 2;
+        send();
+        assertThat(became).startsWith("1 sent", "2 sent").hasSize(4).noneMatch(one -> one.equals("1 later") || one.equals("2 later"))
+                .contains("3 later", "4 later");
+    }
+
+    @Test
+    void a_letter_that_cannot_be_written_keeps_no_other_from_going() {
+        unwritable = 2;
+        send();
+        assertThat(became).containsExactly("1 sent", "2 later", "3 sent", "4 sent");
+    }
+
+    @Test
+    void what_another_node_has_taken_meanwhile_is_left_to_it() {
+        taken = 3;
+        send();
+        assertThat(became).containsExactly("1 sent", "2 sent", "4 sent");
+    }
+
+    private void send() {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", String.valueOf(server.getLocalPort()));
+        Postman postman = new Postman(new MailSession(Session.getInstance(properties)), new Noting(), new Plain());
+        postman.round();
+    }
+
+    /** Gives one handful of four and notes what becomes of each. */
+    private final class Noting extends Delivery {
+        private boolean given;
+
+        @Override
+        public List<Outgoing> take(int most) {
+            List<Outgoing> handful = given ? List.of() : LongStream.rangeClosed(1, 4).mapToObj(id -> new Outgoing(id, Stream.ROUND, "a" + id + "@example.org",
+                    "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1)).toList();
+            given = true;
+            return handful;
+        }
+
+        @Override
+        public void sent(Outgoing letter) {
+            became.add(letter.id() + " sent");
+        }
+
+        @Override
+        public void refused(Outgoing letter, String why) {
+            became.add(letter.id() + " refused");
+        }
+
+        @Override
+        public void later(Outgoing letter, String why) {
+            became.add(letter.id() + " later");
+        }
+
+        @Override
+        public boolean begin(Outgoing letter) {
+            return letter.id() != taken;
+        }
+    }
+
+    private final class Plain extends MimeLetters {
+        @Override
+        MimeMessage write(Outgoing letter, Session session) throws MessagingException {
+            if (letter.id() == unwritable) {
+                throw new IllegalStateException("no words");
+            }
+            MimeMessage message = new MimeMessage(session);
+            message.setFrom("b@example.org");
+            message.setText("text");
+            message.saveChanges();
+            return message;
+        }
+    }
+
+    /** As much of a mail server as is needed: says yes to everything, and hangs up after so many letters. */
+    private void serve() {
+        try (Socket client = server.accept()) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+            say(client, "220 here");
+            int letters = 0;
+            boolean data = false;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (data && line.equals(".")) {
+                    data = false;
+                    letters++;
+                    say(client, "250 taken");
+                    if (letters == hangUpAfter) {
+                        return;
+                    }
+                } else if (!data && line.equals("DATA")) {
+                    data = true;
+                    say(client, "354 go on");
+                } else if (!data) {
+                    say(client, line.startsWith("QUIT") ? "221 bye" : "250 yes");
+                }
+            }
+        } catch (IOException ended) {
+            if (!server.isClosed()) {
+                throw new UncheckedIOException(ended);
+            }
+        }
+    }
+
+    private static void say(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+}
