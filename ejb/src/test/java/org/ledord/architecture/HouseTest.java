@@ -47,7 +47,7 @@ class HouseTest {
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription"),
-            List.of("inbound", "digest"),
+            List.of("inbound", "digest", "health"),
             List.of("demo"));
 
     @Test

@@ -32,6 +32,9 @@ public class OpenRoutes implements Site {
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 
+    /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready");
+
     @Override
     public List<Route> routes() {
         return TABLE;

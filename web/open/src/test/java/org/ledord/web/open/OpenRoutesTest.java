@@ -2,6 +2,7 @@ package org.ledord.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Policy;
 import org.ledord.web.frame.Route;
+import org.ledord.web.health.HealthAnswer;
 
 class OpenRoutesTest {
     /** Hold parts of views; nobody is led there. */
@@ -18,7 +20,13 @@ class OpenRoutesTest {
 
     @Test
     void the_addresses_are_those_that_the_policy_lists_and_no_other() {
-        assertThat(OpenRoutes.TABLE.stream().map(Route::pattern)).containsExactlyInAnyOrderElementsOf(Policy.load().routes("open"));
+        assertThat(Stream.concat(OpenRoutes.TABLE.stream().map(Route::pattern), OpenRoutes.SERVICES.stream()))
+                .containsExactlyInAnyOrderElementsOf(Policy.load().routes("open"));
+    }
+
+    @Test
+    void every_service_has_its_servlet() {
+        assertThat(HealthAnswer.class.getAnnotation(WebServlet.class).value()).containsExactlyElementsOf(OpenRoutes.SERVICES);
     }
 
     @Test

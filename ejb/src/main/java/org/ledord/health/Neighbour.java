@@ -1,0 +1,9 @@
+package org.ledord.health;
+
+/** What the portal cannot do all its work without. */
+public enum Neighbour {
+    /** Without it no page can be shown. */ DATABASE,
+    /** Without it letters wait in the outbox. */ OUTGOING_MAIL,
+    /** Without it answers wait in the mailbox. */ INCOMING_MAIL,
+    /** Without it nobody can sign in; what is public works. */ IDENTITY_PROVIDER
+}
