@@ -1,5 +1,6 @@
 package org.ledord.web.work;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -12,10 +13,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.ledord.health.HealthQueries;
+import org.ledord.health.Neighbour;
 
 /**
  * Sends whoever is not signed in to the one address at which the provider may hand people back, {@code /work/signin},
- * and remembers for ten minutes where they were going. So the provider needs to know a single address, no pattern.
+ * and remembers for ten minutes where they were going. So the provider needs to know a single address, no pattern. Nobody is
+ * sent to a provider that does not answer: they are told so on a page of ours.
  */
 public class SignInGate extends HttpFilter {
     static final String ENTRANCE = "/signin";
@@ -23,13 +27,22 @@ public class SignInGate extends HttpFilter {
     private static final String WANTED = "ledord-wanted";
     private static final int MINUTES_10 = 600;
     private static final int LONGEST = 1500;
+    private static final String SOON = "10";
     private static final Set<String> FREE = Set.of("ledord", "jakarta.faces.resource", "health", "signin", "sign-out");
+
+    @Inject
+    private transient HealthQueries health;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getUserPrincipal() != null || isFree(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (!health.up(Neighbour.IDENTITY_PROVIDER)) {
+            response.setHeader("Retry-After", SOON);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         remember(request, response);
