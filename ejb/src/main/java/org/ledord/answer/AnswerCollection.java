@@ -23,6 +23,7 @@ import org.ledord.consultation.Invited;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.consultation.Rounds;
 import org.ledord.matter.MatterKey;
+import org.ledord.people.ClientData;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Refused;
@@ -103,6 +104,7 @@ public class AnswerCollection {
     @May("answer.paper")
     public FiledAnswer onPaper(PaperAnswer paper) {
         HeldRound round = rounds.held(paper.round());
+        limit(paper.items());
         long person = reads.first(Long.class, "select id from person where public_id = :id", Map.of("id", paper.person()))
                 .orElseThrow(() -> new NotFound("person " + paper.person()));
         Invited invited = rounds.invitation(round, person).orElseThrow(() -> new RuleViolation("answer-not-asked"));
@@ -171,8 +173,9 @@ public class AnswerCollection {
         return rounds.invitation(round, actor.personId()).orElseThrow(() -> new NotFound("invitation to " + round.key()));
     }
 
-    /** A form takes no book; a mail is never refused for its length. */
+    /** A form takes no book and no identity number; a mail is never refused for its length, and waits where it holds a number. */
     private static void limit(List<GivenItem> items) {
+        items.forEach(item -> ClientData.refuse(item.text()));
         items.stream().filter(item -> item.text().length() > LONGEST).findFirst().ifPresent(item -> {
             throw new RuleViolation("answer-too-long", LONGEST);
         });

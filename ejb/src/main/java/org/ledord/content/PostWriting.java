@@ -13,6 +13,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
+import org.ledord.people.ClientData;
 import org.ledord.reform.Reforms;
 
 /** Writing a post, and letting it out. */
@@ -41,6 +42,7 @@ public class PostWriting {
     @May("post.write")
     public MatterKey write(ReformKey reform, PostText text) {
         Post.demandTitle(text);
+        ClientData.refuse(text.title(), text.lead(), text.body());
         Matter matter = matters.open(reforms.idOf(reform), MatterKind.POST, text.title().strip(), text.language(), "DRAFT", Audience.GROUP, null);
         posts.add(new Post(matter.id(), text, actor.personId()));
         return new MatterKey(reform.slug(), MatterKind.POST, matter.number());
@@ -49,6 +51,7 @@ public class PostWriting {
     /** Changes it, draft or published; the revision is the one that was read. */
     @May("post.write")
     public void revise(MatterKey key, PostText text, int revision) {
+        ClientData.refuse(text.title(), text.lead(), text.body());
         Matter matter = matters.get(key);
         Post post = posts.of(matter.id());
         post.demandRevision(revision);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ledord.access.May;
 import org.ledord.matter.ReformKey;
+import org.ledord.people.ClientData;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
@@ -39,6 +40,7 @@ public class Asking {
         if (text.length() > MOST) {
             throw new RuleViolation("text-too-long", MOST);
         }
+        ClientData.refuse(text);
         long reformId = reforms.idOf(reform);
         int number = inputs.add(new NewInput(reformId, null, null, null, from, text, clock.instant(), false));
         letters.asked(number, reformId, from, language, text.strip());

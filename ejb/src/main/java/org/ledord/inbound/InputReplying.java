@@ -8,6 +8,7 @@ import java.util.Map;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.matter.ReformKey;
+import org.ledord.people.ClientData;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -43,6 +44,7 @@ public class InputReplying {
         if (reply == null || reply.isBlank()) {
             throw new RuleViolation("reply-is-empty");
         }
+        ClientData.refuse(reply);
         Open open = reads.first(Open.class, """
                 select i.id, i.number, i.reform_id, i.matter_id, i.person_id, coalesce(a.address, i.sender) as address, coalesce(p.language, r.language) as language,
                        i.text, w.message_id

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ledord.people.ClientData;
 
 /**
  * The words of a proposal as somebody has written them so far; anything may still be missing.
@@ -36,6 +37,11 @@ public record Draft(String title, String today, String proposed, String effect, 
             lacks.add("principles-missing");
         }
         return lacks;
+    }
+
+    /** Refuses words that belong in a case and not here. */
+    void demandNoClientData() {
+        ClientData.refuse(title, today, proposed, effect);
     }
 
     /** As {@link #lacks}, of the words alone. */

@@ -8,6 +8,7 @@ import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
+import org.ledord.people.ClientData;
 
 /** A proposal that was handed in gets new words, as a new version: by its group, or by the project lead who answers points. */
 @Stateless
@@ -32,6 +33,8 @@ public class ProposalAmending {
      */
     @May("proposal.amend")
     public Saved amend(MatterKey key, int revision, Draft words, String note) {
+        words.demandNoClientData();
+        ClientData.refuse(note);
         Proposal proposal = proposals.seen(key);
         proposal.demandRevision(revision);
         long reform = matters.get(proposal.matterId()).reformId();

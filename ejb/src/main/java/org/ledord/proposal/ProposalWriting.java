@@ -11,6 +11,7 @@ import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
+import org.ledord.people.ClientData;
 import org.ledord.shared.Language;
 
 /** A working group writes a proposal until it is handed in. */
@@ -32,6 +33,7 @@ public class ProposalWriting {
     /** Begins a draft in the group; anything may still be missing. */
     @May("proposal.write")
     public Saved begin(MatterKey group, Language language, Draft words) {
+        words.demandNoClientData();
         Matter owner = matters.get(group);
         Matter matter = matters.open(owner.reformId(), MatterKind.PROPOSAL, words.title(), language.name(),
                 ProposalStatus.DRAFT.name(), Audience.GROUP, owner.groupId());
@@ -45,6 +47,7 @@ public class ProposalWriting {
     /** Keeps the draft's words as they are now; who saves becomes one of its authors. */
     @May("proposal.revise")
     public Saved save(MatterKey key, int revision, Draft words) {
+        words.demandNoClientData();
         Proposal proposal = proposals.seen(key);
         proposal.demandRevision(revision);
         long reform = matters.get(proposal.matterId()).reformId();
@@ -59,6 +62,8 @@ public class ProposalWriting {
      */
     @May("proposal.revise")
     public Saved saveAnew(MatterKey key, int revision, Draft words, String note) {
+        words.demandNoClientData();
+        ClientData.refuse(note);
         Proposal proposal = proposals.seen(key);
         proposal.demandRevision(revision);
         long reform = matters.get(proposal.matterId()).reformId();

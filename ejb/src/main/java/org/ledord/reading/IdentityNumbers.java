@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds Swedish, Norwegian and Finnish identity numbers that are valid by their checksum. */
-final class IdentityNumbers {
+public final class IdentityNumbers {
 
     private static final Pattern SWEDISH = Pattern.compile("(?<![\\d])(?:(?:16|18|19|20)[ ]?)?(\\d{2})(\\d{2})(\\d{2})\\s?[-–—+‑]?\\s?(\\d{4})(?!\\d)");
     private static final Pattern NORWEGIAN = Pattern.compile("(?<!\\d)(\\d{2})[ .]?(\\d{2})[ .]?(\\d{2})[ -]?(\\d{3})[ ]?(\\d{2})(?!\\d)");
@@ -18,7 +18,8 @@ final class IdentityNumbers {
     private IdentityNumbers() {
     }
 
-    static boolean anyIn(String text) {
+    /** Whether any of them stands in the text. */
+    public static boolean anyIn(String text) {
         return swedish(text) || norwegian(text) || finnish(text);
     }
 

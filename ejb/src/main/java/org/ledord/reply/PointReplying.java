@@ -12,6 +12,7 @@ import org.ledord.access.May;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.consultation.Rounds;
+import org.ledord.people.ClientData;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
@@ -37,6 +38,7 @@ public class PointReplying {
     /** Replies, or rewrites the reply that these points have. Gives the round's next point without a reply, or 0. */
     @May("point.reply")
     public int reply(ReplyToPoints said) {
+        ClientData.refuse(said.text());
         HeldRound round = rounds.held(said.round());
         if (round.status() == RoundStatus.CONCLUDED) {
             throw new RuleViolation("round-concluded");

@@ -69,6 +69,8 @@ public abstract class InboundGround extends ContainerTest {
     private Clock clock;
     protected ReformKey reform;
     protected UUID lead;
+    protected UUID writer;
+    protected MatterKey writes;
     protected UUID asked;
     protected String address;
     protected MatterKey round;
@@ -78,13 +80,13 @@ public abstract class InboundGround extends ContainerTest {
         actor.is(new Actor.Job("test"));
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm")));
         address = "asked." + UUID.randomUUID() + "@example.org";
-        UUID writer = person("Skribenten", List.of());
+        writer = person("Skribenten", List.of());
         lead = person("Ledaren", List.of());
         asked = person("Den tillfrågade", List.of(address));
         reform = reforms.create(new NewReform("prov-" + UUID.randomUUID().toString().substring(0, 8), Jurisdiction.SE, "Europe/Stockholm",
                 "Provkommunen", Language.sv, null, null, null, Influence.CO_CREATION, null, null, Map.of(Language.sv, "Prov"), null, null));
         reforms.addPrinciple(reform, new NewPrinciple(1, Map.of(Language.sv, "Delaktighet"), Map.of(Language.sv, "")));
-        MatterKey writes = group("skriver", GroupKind.WORKING, writer, MemberFunction.MEMBER, today);
+        writes = group("skriver", GroupKind.WORKING, writer, MemberFunction.MEMBER, today);
         group("leder", GroupKind.WORKING, lead, MemberFunction.PROJECT_LEAD, today);
         group("svarar", GroupKind.REFERENCE_STAFF, asked, MemberFunction.MEMBER, today);
         as(writer);
