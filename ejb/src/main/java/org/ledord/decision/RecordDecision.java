@@ -1,12 +1,12 @@
 package org.ledord.decision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ledord.matter.MatterKey;
 import org.ledord.proposal.Outcome;
 import org.ledord.shared.Language;
+import org.ledord.shared.Typed;
 
 /**
  * A decision as it is to be recorded.
@@ -27,45 +27,27 @@ public record RecordDecision(Integer proposal, Outcome outcome, String title, La
         LocalDate provisionalUntil, String evidence, String byDefault, Set<Integer> principles, List<MatterKey> restsOn,
         Integer settles) {
     public RecordDecision {
-        title = words(title);
-        body = words(body);
-        delegation = words(delegation);
-        registerNumber = words(registerNumber);
-        paragraph = words(paragraph);
-        text = words(text);
-        reasons = words(reasons);
-        evidence = words(evidence);
-        byDefault = words(byDefault);
+        title = Typed.words(title);
+        body = Typed.words(body);
+        delegation = Typed.words(delegation);
+        registerNumber = Typed.words(registerNumber);
+        paragraph = Typed.words(paragraph);
+        text = Typed.words(text);
+        reasons = Typed.words(reasons);
+        evidence = Typed.words(evidence);
+        byDefault = Typed.words(byDefault);
         principles = principles == null ? Set.of() : Set.copyOf(principles);
         restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
     }
 
     /** What still keeps it from being recorded, as {@code field-problem}, in the order of the fields; empty when nothing does. */
     public List<String> lacks() {
-        List<String> lacks = new ArrayList<>();
-        missing(lacks, "outcome", outcome == null);
-        missing(lacks, "title", title.isEmpty());
-        missing(lacks, "body", body.isEmpty());
-        missing(lacks, "decided-on", decidedOn == null);
-        missing(lacks, "text", text.isEmpty());
-        missing(lacks, "reasons", reasons.isEmpty());
+        Typed typed = new Typed().needs("outcome", outcome).needs("title", title).needs("body", body).needs("decided-on", decidedOn)
+                .needs("text", text).needs("reasons", reasons);
         if (provisionalUntil != null) {
-            if (decidedOn != null && !provisionalUntil.isAfter(decidedOn)) {
-                lacks.add("provisional-until-early");
-            }
-            missing(lacks, "evidence", evidence.isEmpty());
-            missing(lacks, "by-default", byDefault.isEmpty());
+            typed.lacks(decidedOn != null && !provisionalUntil.isAfter(decidedOn), "provisional-until-early")
+                    .needs("evidence", evidence).needs("by-default", byDefault);
         }
-        return lacks;
-    }
-
-    private static void missing(List<String> lacks, String field, boolean is) {
-        if (is) {
-            lacks.add(field + "-missing");
-        }
-    }
-
-    private static String words(String written) {
-        return written == null ? "" : written.strip();
+        return typed.lacks();
     }
 }

@@ -1,9 +1,9 @@
 package org.ledord.pilot;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.ledord.shared.Language;
+import org.ledord.shared.Typed;
 
 /**
  * A pilot that is to begin.
@@ -19,40 +19,19 @@ import org.ledord.shared.Language;
 public record StartPilot(Integer proposal, String title, Language language, String sites, String streets, LocalDate startsOn,
         LocalDate endsOn, String before, String after, List<String> changes, List<String> goals) {
     public StartPilot {
-        title = words(title);
-        sites = words(sites);
-        streets = words(streets);
-        before = words(before);
-        after = words(after);
-        changes = items(changes);
-        goals = items(goals);
+        title = Typed.words(title);
+        sites = Typed.words(sites);
+        streets = Typed.words(streets);
+        before = Typed.words(before);
+        after = Typed.words(after);
+        changes = Typed.items(changes);
+        goals = Typed.items(goals);
     }
 
     /** What still keeps it from beginning, as {@code field-problem}; empty when nothing does. */
     public List<String> lacks() {
-        List<String> lacks = new ArrayList<>();
-        missing(lacks, "title", title.isEmpty());
-        missing(lacks, "sites", sites.isEmpty());
-        missing(lacks, "starts-on", startsOn == null);
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            lacks.add("ends-on-early");
-        }
-        missing(lacks, "changes", changes.isEmpty());
-        missing(lacks, "goals", goals.isEmpty());
-        return lacks;
-    }
-
-    private static void missing(List<String> lacks, String field, boolean is) {
-        if (is) {
-            lacks.add(field + "-missing");
-        }
-    }
-
-    private static String words(String written) {
-        return written == null ? "" : written.strip();
-    }
-
-    private static List<String> items(List<String> written) {
-        return written == null ? List.of() : written.stream().map(StartPilot::words).filter(item -> !item.isEmpty()).toList();
+        return new Typed().needs("title", title).needs("sites", sites).needs("starts-on", startsOn)
+                .lacks(startsOn != null && endsOn != null && endsOn.isBefore(startsOn), "ends-on-early")
+                .needs("changes", changes).needs("goals", goals).lacks();
     }
 }

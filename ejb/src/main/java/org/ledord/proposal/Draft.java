@@ -1,10 +1,10 @@
 package org.ledord.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ledord.people.ClientData;
+import org.ledord.shared.Typed;
 
 /**
  * The words of a proposal as somebody has written them so far; anything may still be missing.
@@ -22,10 +22,10 @@ public record Draft(String title, String today, String proposed, String effect, 
     public static final int LONGEST_TITLE = 80;
 
     public Draft {
-        title = words(title).replaceAll("\\s+", " ");
-        today = words(today);
-        proposed = words(proposed);
-        effect = words(effect);
+        title = Typed.words(title).replaceAll("\\s+", " ");
+        today = Typed.words(today);
+        proposed = Typed.words(proposed);
+        effect = Typed.words(effect);
         part = part == null || part.isBlank() ? null : part;
         principles = principles == null ? Set.of() : Set.copyOf(principles);
     }
@@ -46,23 +46,7 @@ public record Draft(String title, String today, String proposed, String effect, 
 
     /** As {@link #lacks}, of the words alone. */
     List<String> wordsLack() {
-        List<String> lacks = new ArrayList<>();
-        if (title.isEmpty()) {
-            lacks.add("title-missing");
-        }
-        if (title.length() > LONGEST_TITLE) {
-            lacks.add("title-long");
-        }
-        if (today.isEmpty()) {
-            lacks.add("today-missing");
-        }
-        if (proposed.isEmpty()) {
-            lacks.add("proposed-missing");
-        }
-        return lacks;
-    }
-
-    private static String words(String written) {
-        return written == null ? "" : written.replace("\r\n", "\n").strip();
+        return new Typed().needs("title", title).lacks(title.length() > LONGEST_TITLE, "title-long").needs("today", today)
+                .needs("proposed", proposed).lacks();
     }
 }
