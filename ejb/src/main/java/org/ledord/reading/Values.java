@@ -3,6 +3,7 @@ package org.ledord.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class Values {
         }
         Matcher number = OPTION_NUMBER.matcher(bounded);
         if (number.find()) {
-            String which = number.group(1).toLowerCase();
+            String which = number.group(1).toLowerCase(Locale.ROOT);
             int index = Character.isDigit(which.charAt(0)) ? Integer.parseInt(which) - 1 : which.charAt(0) - 'a';
             return index >= 0 && index < options.size() ? new String[] {options.get(index), number.group().strip()} : nothing;
         }

@@ -1,14 +1,48 @@
 package org.ledord.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What the installation is told by its environment; {@code config/docs/operations.md} lists every name. */
 @ApplicationScoped
 public class Settings {
+    private static final String NO_NUMBER = "not a number";
+    private static final String NEITHER = "neither true nor false";
+    private static final String NO_HOST = "not the name of a host, without protocol and port";
+    private static final int KEY_BYTES = 32;
+    private static final Predicate<String> ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?").asMatchPredicate();
+    private static final Predicate<String> NUMBER = Pattern.compile("[1-9]\\d{0,4}").asMatchPredicate();
+    private static final Predicate<String> EITHER = Set.of("true", "false")::contains;
+    private static final Predicate<String> DOMAIN = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+").asMatchPredicate();
+
+    private static final List<Requirement> REQUIREMENTS = List.of(
+            must("LEDORD_PUBLIC_URL", ADDRESS, "not an address like https://www.example.org"),
+            must("LEDORD_DB_URL", Pattern.compile("jdbc:postgresql://\\S+").asMatchPredicate(), "not like jdbc:postgresql://host:5432/ledord"),
+            must("LEDORD_DB_USER", any -> true, ""),
+            may("LEDORD_DB_POOL", NUMBER, NO_NUMBER),
+            may("LEDORD_PUBLIC_DB_POOL", NUMBER, NO_NUMBER),
+            must("LEDORD_OIDC_PROVIDER_URL", ADDRESS, "not an address like https://login.example.org/realms/ledord"),
+            may("LEDORD_OIDC_SSL_REQUIRED", Set.of("external", "all", "none")::contains, "not external, all or none"),
+            must("LEDORD_SMTP_HOST", Settings::isHost, NO_HOST),
+            may("LEDORD_SMTP_PORT", NUMBER, NO_NUMBER),
+            may("LEDORD_SMTP_STARTTLS", EITHER, NEITHER),
+            must("LEDORD_IMAP_HOST", Settings::isHost, NO_HOST),
+            may("LEDORD_IMAP_PORT", NUMBER, NO_NUMBER),
+            may("LEDORD_IMAP_SSL", EITHER, NEITHER),
+            must("LEDORD_MAIL_DOMAIN", DOMAIN, "not a domain like mail.example.org"),
+            may("LEDORD_MAIL_FROM", Pattern.compile("[^@\\s]+").asMatchPredicate(), "not what stands before the @ of an address"),
+            must("LEDORD_TOKEN_KEY", Settings::isKey, "not base64 of 32 bytes or more"),
+            may("LEDORD_BEHIND_PROXY", EITHER, NEITHER),
+            may("LEDORD_COOKIE_SECURE", EITHER, NEITHER),
+            may("LEDORD_DEMO", EITHER, NEITHER),
+            may("LEDORD_DEV", EITHER, NEITHER));
+
     private final Map<String, String> environment;
 
     public Settings() {
@@ -59,31 +93,45 @@ public class Settings {
         return "true".equals(get("LEDORD_DEV", "false"));
     }
 
-    /** What is missing or wrong, one sentence each, naming the variable; empty when all is well. */
+    /** What is missing or wrong, one sentence each, naming the variable; empty when all is well. Tells no secret. */
     public List<String> troubles() {
-        List<String> troubles = new ArrayList<>();
-        for (String name : List.of("LEDORD_DB_URL", "LEDORD_DB_USER", "LEDORD_OIDC_PROVIDER_URL", "LEDORD_SMTP_HOST",
-                "LEDORD_IMAP_HOST", "LEDORD_MAIL_DOMAIN", "LEDORD_PUBLIC_URL", "LEDORD_TOKEN_KEY")) {
-            if (get(name, "").isBlank()) {
-                troubles.add(name + " is not set");
-            }
-        }
-        try {
-            if (!get("LEDORD_TOKEN_KEY", "").isBlank() && tokenKey().length < 32) {
-                troubles.add("LEDORD_TOKEN_KEY is shorter than 32 bytes");
-            }
-        } catch (IllegalArgumentException notBase64) {
-            troubles.add("LEDORD_TOKEN_KEY is not base64");
-        }
-        if (!publicUrl().matches("https?://[^/\\s]+(/.*)?")) {
-            troubles.add("LEDORD_PUBLIC_URL is not an address: " + publicUrl());
-        }
-        return troubles;
+        return REQUIREMENTS.stream().map(each -> each.trouble(get(each.name(), ""))).flatMap(Optional::stream).toList();
     }
 
     /** The variable's value, or the one given when it is not set or empty. */
     public String get(String name, String otherwise) {
         String value = environment.get(name);
         return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    private static boolean isHost(String value) {
+        return value.matches("[^\\s/@]+") && !value.matches("[^:]+:\\d+");
+    }
+
+    private static boolean isKey(String value) {
+        try {
+            return Base64.getDecoder().decode(value).length >= KEY_BYTES;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+
+    private static Requirement must(String name, Predicate<String> right, String wrong) {
+        return new Requirement(name, true, right, wrong);
+    }
+
+    private static Requirement may(String name, Predicate<String> right, String wrong) {
+        return new Requirement(name, false, right, wrong);
+    }
+
+    /** What one variable has to be. */
+    private record Requirement(String name, boolean needed, Predicate<String> right, String wrong) {
+
+        Optional<String> trouble(String value) {
+            if (value.isBlank()) {
+                return needed ? Optional.of(name + " is not set") : Optional.empty();
+            }
+            return right.test(value) ? Optional.empty() : Optional.of(name + " is " + wrong);
+        }
     }
 }

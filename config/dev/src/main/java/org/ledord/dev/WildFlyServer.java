@@ -70,7 +70,8 @@ public final class WildFlyServer implements AutoCloseable {
         Map<String, String> told = new HashMap<>(environment);
         // By the environment, not as arguments: standalone.sh takes an argument with a space apart.
         told.put("JBOSS_BASE_DIR", base.toString());
-        told.put("JAVA_OPTS", "-Xms64m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true"
+        // In English whatever the machine speaks: in Turkish, Infinispan cannot read its own settings.
+        told.put("JAVA_OPTS", "-Duser.language=en -Duser.country=GB -Xms64m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=512m -Djava.net.preferIPv4Stack=true"
                 + " -Djboss.modules.system.pkgs=org.jboss.byteman -Djava.awt.headless=true -Dfile.encoding=UTF-8");
         child = Child.start("WildFly", base, told, List.of(
                 home.resolve("bin/standalone.sh").toString(),
