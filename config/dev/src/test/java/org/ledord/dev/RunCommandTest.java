@@ -125,6 +125,18 @@ class RunCommandTest {
     }
 
     @Test
+    void a_disk_that_is_full_just_as_the_build_begins_leaves_no_build_behind() throws Exception {
+        aJdk();
+        maven("echo $$ >maven.number; exec sleep 64");
+        Files.createDirectories(checkout.resolve(".ledord/build.pid/in-the-way"));
+        assertThat(run()).contains("Ledord did not start. The disk is full.");
+        Path number = checkout.resolve("maven.number");
+        if (Files.exists(number)) {
+            ProcessHandle.of(Long.parseLong(Files.readString(number).strip())).ifPresent(RunCommandTest::ends);
+        }
+    }
+
+    @Test
     void hardly_any_room_is_said_before_anything_is_fetched() throws Exception {
         aJdk();
         maven("echo fetched >fetched; exit 1");
