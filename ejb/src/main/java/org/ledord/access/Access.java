@@ -2,7 +2,7 @@ package org.ledord.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,27 +37,31 @@ public class Access {
         return new Scope(POLICY, actor.grants(), actor.get().personId());
     }
 
-    /** Whether the current actor may; for showing or hiding a way in, never instead of the door's own {@link May}. */
-    public boolean may(String permission, About about) {
-        return POLICY.may(permission, actor.grants(), about == null ? null : target(about));
+    /** Whether the current actor may, about a reform as a whole; for showing or hiding a way in, never instead of the door's own {@link May}. */
+    public boolean may(String permission, ReformKey reform) {
+        return throughout(permission, reform);
     }
 
-    /** Which of these permissions the current actor has about one thing, in one statement; for showing several ways in. */
-    public Set<String> allowed(About about, String... permissions) {
-        Target target = target(about);
-        return Arrays.stream(permissions).filter(permission -> POLICY.may(permission, actor.grants(), target))
-                .collect(Collectors.toSet());
+    /** Which of these permissions the current actor has about one thing that was read; for showing several ways in. */
+    public Set<String> allowed(Target target, Collection<String> permissions) {
+        return permissions.stream().filter(permission -> POLICY.may(permission, actor.grants(), target)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The reforms, by internal id, in which the current actor has this permission about the reform as a whole; for gathering across reforms. */
     public Set<Long> reforms(String permission) {
         return actor.grants().stream().filter(grant -> grant.reformId() != null)
-                .filter(grant -> POLICY.may(permission, List.of(grant), new Target(null, grant.reformId(), null, null, null, null, null, false)))
+                .filter(grant -> POLICY.mayThroughout(permission, List.of(grant), grant.reformId()))
                 .map(Grant::reformId).collect(Collectors.toSet());
     }
 
-    /** Refuses, or says that there is no such thing when the actor may not even know of it. */
+    /**
+     * Refuses, or says that there is no such thing when the actor may not even know of it. What is granted throughout its
+     * reform costs no statement: the door's own read, which carries the {@link Scope}, says whether it is there.
+     */
     void demand(String permission, About about) {
+        if (throughout(permission, about)) {
+            return;
+        }
         Target target = about == null ? null : target(about);
         if (POLICY.may(permission, actor.grants(), target)) {
             return;
@@ -69,14 +73,22 @@ public class Access {
         throw new Refused(permission);
     }
 
+    private boolean throughout(String permission, About about) {
+        return POLICY.mayThroughout(permission, actor.grants(), about == null ? null : actor.reformId(reformOf(about)));
+    }
+
+    private static String reformOf(About about) {
+        if (about instanceof Within command) {
+            return reformOf(command.about());
+        }
+        return about instanceof ReformKey reform ? reform.slug() : ((MatterKey) about).reform();
+    }
+
     private Target target(About about) {
         if (about instanceof Within command) {
             return target(command.about());
         }
-        if (about instanceof ReformKey reform) {
-            return actor.reform(reform.slug(), this::reform);
-        }
-        return actor.matter((MatterKey) about, this::matter);
+        return about instanceof ReformKey reform ? reform(reform.slug()) : matter((MatterKey) about);
     }
 
     private Target matter(MatterKey key) {

@@ -2,11 +2,7 @@ package org.ledord.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.ledord.matter.MatterKey;
 
 /** Who acts in this request, with what they hold. Rights are read once per request, so they end with the next one. */
 @RequestScoped
@@ -15,9 +11,8 @@ public class CurrentActor {
     private Grants grants;
 
     private Actor actor = new Actor.Anonymous();
+    private List<Membership> memberships;
     private List<Grant> held;
-    private final Map<String, Target> reforms = new HashMap<>();
-    private final Map<MatterKey, Target> matters = new HashMap<>();
 
     /** Who acts. */
     public Actor get() {
@@ -26,27 +21,34 @@ public class CurrentActor {
 
     /** Says who acts from here on; forgets what the one before held. */
     public void is(Actor actor) {
+        is(actor, null);
+    }
+
+    /** As {@link #is(Actor)}, for somebody whose memberships were read just now, with the person. */
+    public void is(Actor actor, List<Membership> memberships) {
         this.actor = actor;
+        this.memberships = memberships;
         this.held = null;
-        this.matters.clear();
     }
 
     /** What the actor holds now. */
     public List<Grant> grants() {
         if (held == null) {
-            held = grants.of(actor);
+            held = grants.of(actor, memberships());
         }
         return held;
     }
 
-    /** The reform by its slug, looked up once per request: what the policy needs of it never changes. */
-    Target reform(String slug, Function<String, Target> lookUp) {
-        return reforms.computeIfAbsent(slug, lookUp);
+    /** The internal id of the reform with this slug where the actor has or had a place in it; null for every other. */
+    Long reformId(String slug) {
+        return memberships().stream().filter(one -> one.reform().equals(slug)).map(Membership::reformId).findFirst().orElse(null);
     }
 
-    /** The matter by its key, looked up once per request and actor: a page asks several doors about the same thing. */
-    Target matter(MatterKey key, Function<MatterKey, Target> lookUp) {
-        return matters.computeIfAbsent(key, lookUp);
+    private List<Membership> memberships() {
+        if (memberships == null) {
+            memberships = grants.memberships(actor);
+        }
+        return memberships;
     }
 
     /** The person who acts; refuses where nobody is known. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.ledord.shared.Reads;
 
-/** Turns memberships into grants, by the day in the reform's own zone. One statement. */
+/** Turns memberships into grants, by the day in the reform's own zone. */
 @ApplicationScoped
 public class Grants {
     @Inject
@@ -20,8 +20,8 @@ public class Grants {
     @Inject
     private Clock clock;
 
-    /** What this actor holds at this moment. */
-    public List<Grant> of(Actor actor) {
+    /** What this actor holds at this moment, with these memberships. */
+    List<Grant> of(Actor actor, List<Membership> memberships) {
         List<Grant> grants = new ArrayList<>();
         grants.add(Grant.of(Role.ANYONE));
         if (actor instanceof Actor.SignedIn signedIn) {
@@ -32,9 +32,7 @@ public class Grants {
             if (signedIn.globalRoles().contains("records-officer")) {
                 grants.add(Grant.of(Role.RECORDS_OFFICER));
             }
-            if (signedIn.personId() != null) {
-                memberships(signedIn.personId()).forEach(row -> add(row, grants));
-            }
+            memberships.forEach(row -> add(row, grants));
         } else if (actor instanceof Actor.TokenHolder holder) {
             grants.add(new Grant(Role.TOKEN_HOLDER, null, null, null, holder.matterId(), holder.personId(), null));
         } else if (actor instanceof Actor.Mail mail) {
@@ -45,21 +43,15 @@ public class Grants {
         return List.copyOf(grants);
     }
 
-    /** A membership as the policy needs it. */
-    public record MembershipRow(long personId, long reformId, long groupId, String kind, String function, Long unitId,
-            LocalDate fromOn, LocalDate toOn, String zone) {
+    /** The memberships of the person who acts, past and coming ones too; none where no person is signed in. One statement. */
+    List<Membership> memberships(Actor actor) {
+        return actor instanceof Actor.SignedIn signedIn && signedIn.personId() != null
+                ? reads.list(Membership.class, "select " + Membership.COLUMNS + " from person p " + Membership.JOINED
+                        + " where p.id = :person and m.id is not null", Map.of("person", signedIn.personId()))
+                : List.of();
     }
 
-    private List<MembershipRow> memberships(long personId) {
-        return reads.list(MembershipRow.class, """
-                select m.person_id, g.reform_id, m.group_id, g.kind, m.function, coalesce(m.unit_id, p.unit_id) as unit_id,
-                       m.from_on, m.to_on, r.zone
-                  from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id
-                  join person p on p.id = m.person_id
-                 where m.person_id = :person""", Map.of("person", personId));
-    }
-
-    private void add(MembershipRow row, List<Grant> to) {
+    private void add(Membership row, List<Grant> to) {
         ZoneId zone = ZoneId.of(row.zone());
         LocalDate today = LocalDate.now(clock.withZone(zone));
         if (row.fromOn().isAfter(today)) {
@@ -88,7 +80,7 @@ public class Grants {
         }
     }
 
-    private static Grant grant(Role role, MembershipRow row) {
+    private static Grant grant(Role role, Membership row) {
         return Grant.in(role, row.reformId(), row.groupId(), row.unitId(), row.personId());
     }
 }

@@ -32,6 +32,11 @@ public final class Policy {
             return open < 0 ? new Who(Role.of(written), ' ') : new Who(Role.of(written.substring(0, open)), written.charAt(open + 1));
         }
 
+        /** Whether this grant is meant on everything in this reform, whatever it is; null stands for a reform that no grant is tied to. */
+        boolean admitsThroughout(Grant grant, Long reformId) {
+            return grant.role() == role && tie == ' ' && grant.until() == null && (grant.reformId() == null || grant.reformId().equals(reformId));
+        }
+
         /** Whether this grant, on this target, is meant. */
         boolean admits(Grant grant, Target target) {
             if (grant.role() != role) {
@@ -103,6 +108,15 @@ public final class Policy {
     /** Whether somebody with these grants may do this to the target; null where it is about no reform. */
     public boolean may(String permission, List<Grant> grants, Target target) {
         return admits(may.getOrDefault(permission, List.of()), grants, target);
+    }
+
+    /**
+     * Whether somebody with these grants may do this to everything in a reform, so that the one thing need not be looked up
+     * to know it; null stands for a reform in which they have no place. Never true where {@link #may} is not.
+     */
+    public boolean mayThroughout(String permission, List<Grant> grants, Long reformId) {
+        return may.getOrDefault(permission, List.of()).stream()
+                .anyMatch(who -> grants.stream().anyMatch(grant -> who.admitsThroughout(grant, reformId)));
     }
 
     /** Whether somebody with these grants may read the target; the twin of {@link Scope}. */

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,10 @@ import java.util.TreeMap;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Target;
+import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -61,13 +65,13 @@ public class GroupQueries {
     /** One group, with as much of its members as the actor may see. */
     @May("group.show")
     public GroupDetails show(MatterKey group, Language language) {
-        Set<String> allowed = access.allowed(group, "group.names", "group.members", "group.appoint");
         Map<String, Object> parameters = parameters(group.reform(), language);
         parameters.put("number", group.number());
         Head head = reads.first(Head.class, """
-                select g.id, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part, g.starts_on,
+                select g.id, m.id as matter_id, m.reform_id, m.audience, m.unit_id, m.created_at, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part, g.starts_on,
                        g.ends_on %s and m.number = :number and %s""".formatted(FROM, access.scope().sql("m")), parameters)
                 .orElseThrow(() -> new NotFound(group.toString()));
+        Set<String> allowed = access.allowed(head.target(), List.of("group.names", "group.members", "group.appoint"));
         List<InGroup> in = in(head.id());
         boolean named = allowed.contains("group.names");
         return new GroupDetails(group, head.slug(), head.kind(), head.name(), head.mandate(), head.textLanguage(), head.area(),
@@ -105,9 +109,12 @@ public class GroupQueries {
         return parameters;
     }
 
-    /** The group's own row. */
-    public record Head(long id, String slug, GroupKind kind, String name, String mandate, Language textLanguage, String area,
+    /** The group's own row, with what the policy judges it by. */
+    public record Head(long id, long matterId, long reformId, Audience audience, Long unitId, Instant createdAt, String slug, GroupKind kind, String name, String mandate, Language textLanguage, String area,
             String part, LocalDate startsOn, LocalDate endsOn) {
+        Target target() {
+            return new Target(matterId, reformId, MatterKind.GROUP, audience, id, unitId, createdAt, false);
+        }
     }
 
     /** Somebody who is in the group or about to be. */

@@ -41,14 +41,6 @@ public class Persons {
                 .setParameter("address", address.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst().map(Person::known);
     }
 
-    /** Whose login this is. */
-    Optional<KnownPerson> byLogin(String issuer, String subject) {
-        return database.createQuery("""
-                select p from Person p join Login l on l.personId = p.id
-                 where l.issuer = :issuer and l.subject = :subject and p.erasedAt is null""", Person.class)
-                .setParameter("issuer", issuer).setParameter("subject", subject).getResultStream().findFirst().map(Person::known);
-    }
-
     /** Where to write to this person: the first verified address that is not suspended. */
     public Optional<String> addressOf(long personId) {
         return database.createQuery("""

@@ -1,7 +1,8 @@
 package org.ledord.people;
 
-import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
+import org.ledord.access.Membership;
 import org.ledord.shared.Language;
 
 /**
@@ -9,9 +10,10 @@ import org.ledord.shared.Language;
  *
  * @param personId for the frame's {@code Actor}; never shown
  * @param name the person's registered name, else the name that the provider gives
+ * @param memberships for the frame's {@code Actor}; never shown
  */
-public record Recognition(State state, Long personId, UUID publicId, String name, Language language)
-        implements Serializable {
+public record Recognition(State state, Long personId, UUID publicId, String name, Language language,
+        List<Membership> memberships) {
     /** What we know of a login. */
     public enum State {
         /** It is this person's. */ LINKED,
@@ -19,11 +21,7 @@ public record Recognition(State state, Long personId, UUID publicId, String name
         /** Nobody with its address is registered, or its provider does not vouch for the address. */ UNKNOWN
     }
 
-    static Recognition of(KnownPerson person) {
-        return new Recognition(State.LINKED, person.id(), person.publicId(), person.name(), person.language());
-    }
-
     static Recognition notLinked(State state, Claim claim) {
-        return new Recognition(state, null, null, claim.name(), null);
+        return new Recognition(state, null, null, claim.name(), null, List.of());
     }
 }

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
 /** Knows people by their login, and links a login that is new. */
@@ -25,11 +27,17 @@ public class SignIn {
     @Inject
     private LinkLetters letters;
 
-    /** Who this login is; changes nothing. */
+    @Inject
+    private Reads reads;
+
+    /** Who this login is and what they take part in, asked on each request so that rights end with the next; changes nothing. */
     @May("person.recognise")
     public Recognition recognise(Claim claim) {
-        return persons.byLogin(claim.issuer(), claim.subject()).map(Recognition::of).orElseGet(() -> Recognition.notLinked(
-                registered(claim).isPresent() ? Recognition.State.LINKABLE : Recognition.State.UNKNOWN, claim));
+        List<KnownLogin> known = KnownLogin.of(claim, reads);
+        if (known.isEmpty()) {
+            return Recognition.notLinked(registered(claim).isPresent() ? Recognition.State.LINKABLE : Recognition.State.UNKNOWN, claim);
+        }
+        return linked(known);
     }
 
     /** Mails the link to the registered address, and says when it stops working. */
@@ -57,7 +65,12 @@ public class SignIn {
             throw new RuleViolation("link-login-taken");
         }
         logins.add(login);
-        return Recognition.of(persons.get(login.personId()));
+        return linked(KnownLogin.of(claim, reads));
+    }
+
+    private static Recognition linked(List<KnownLogin> rows) {
+        KnownLogin one = rows.get(0);
+        return new Recognition(Recognition.State.LINKED, one.id(), one.publicId(), one.name(), one.language(), KnownLogin.memberships(rows));
     }
 
     private Optional<KnownPerson> registered(Claim claim) {

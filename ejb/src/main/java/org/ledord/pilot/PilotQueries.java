@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ledord.access.Access;
-import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Target;
 import org.ledord.matter.MatterKey;
@@ -45,9 +43,6 @@ public class PilotQueries {
 
     @Inject
     private Access access;
-
-    @Inject
-    private CurrentActor actor;
 
     @Inject
     private Clock clock;
@@ -120,7 +115,6 @@ public class PilotQueries {
     private Set<String> allowed(Head head) {
         Target target = new Target(head.matterId(), head.reformId(), MatterKind.PILOT, head.audience(), head.groupId(), head.unitId(),
                 head.createdAt(), false);
-        return Stream.of("pilot.measure", "pilot.enter", "pilot.evaluate")
-                .filter(permission -> access.policy().may(permission, actor.grants(), target)).collect(Collectors.toSet());
+        return access.allowed(target, List.of("pilot.measure", "pilot.enter", "pilot.evaluate"));
     }
 }

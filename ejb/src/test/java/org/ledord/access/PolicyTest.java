@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKind;
@@ -50,6 +52,38 @@ class PolicyTest {
         List<Grant> manager = List.of(Grant.of(Role.SIGNED_IN), Grant.in(Role.STAFF, 1, 10L, 7L, 5L), Grant.in(Role.REF_MEMBER, 1, 10L, 7L, 5L),
                 Grant.in(Role.UNIT_MANAGER, 1, 10L, 7L, 5L));
         assertThat(policy.may("answer.read", manager, new Target(1L, 1, MatterKind.ROUND, Audience.PUBLIC, 10L, 7L, CREATED, true))).isFalse();
+    }
+
+    /** What needs no looking up must be true of whatever could have been found; about a reform as a whole both ways say the same. */
+    @Test
+    void what_is_granted_throughout_a_reform_is_granted_about_each_thing_in_it() {
+        Target whole = new Target(null, 1, null, null, null, null, null, false);
+        int granted = 0;
+        for (String permission : policy.permissions()) {
+            for (Grant grant : everyGrant()) {
+                boolean throughout = policy.mayThroughout(permission, List.of(grant), 1L);
+                assertThat(throughout).as(permission + " of the reform, " + grant).isEqualTo(policy.may(permission, List.of(grant), whole));
+                for (MatterKind kind : MatterKind.values()) {
+                    for (Audience audience : Audience.values()) {
+                        for (Long group : Arrays.asList(null, 10L, 11L)) {
+                            Target target = new Target(3L, 1, kind, audience, group, group, CREATED.plusSeconds(60), false);
+                            assertThat(!throughout || policy.may(permission, List.of(grant), target)).as(permission + " " + grant + " " + target).isTrue();
+                        }
+                    }
+                }
+                granted += throughout ? 1 : 0;
+            }
+        }
+        assertThat(granted).isGreaterThan(100);
+        assertThat(policy.mayThroughout("round.open", List.of(Grant.in(Role.PROJECT_LEAD, 2, null, null, 5L)), 1L)).as("a stranger").isFalse();
+        assertThat(policy.mayThroughout("round.open", List.of(Grant.in(Role.PROJECT_LEAD, 2, null, null, 5L)), null)).as("nowhere").isFalse();
+        assertThat(policy.mayThroughout("nothing.such", everyGrant(), 1L)).isFalse();
+    }
+
+    private static List<Grant> everyGrant() {
+        return Arrays.stream(Role.values()).flatMap(role -> Stream.of(Grant.of(role), Grant.in(role, 1, null, null, 5L), Grant.in(role, 1, 10L, 10L, 5L),
+                Grant.in(role, 2, 10L, 10L, 5L), new Grant(role, null, null, null, 4L, 5L, null),
+                new Grant(role, 1L, 10L, null, null, 5L, CREATED))).toList();
     }
 
     @Test

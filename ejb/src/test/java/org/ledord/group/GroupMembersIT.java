@@ -175,7 +175,7 @@ class GroupMembersIT extends ContainerTest {
             join(group(reform, "g" + i), member, MemberFunction.MEMBER);
         }
         as(lead);
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(4);
     }
 
     private int statements() {

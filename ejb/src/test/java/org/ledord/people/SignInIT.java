@@ -51,7 +51,7 @@ class SignInIT extends ContainerTest {
         assertThat(signIn.recognise(kim).state()).as("asking alone links nothing").isEqualTo(Recognition.State.LINKABLE);
         assertThat(signIn.link(token(), kim).publicId()).isEqualTo(person);
         assertThat(signIn.recognise(kim)).isEqualTo(new Recognition(Recognition.State.LINKED, signIn.recognise(kim).personId(), person,
-                "Kim", Language.nb));
+                "Kim", Language.nb, List.of()));
     }
 
     @Test

@@ -91,7 +91,7 @@ class ProposalWritingIT extends ProposalGround {
         for (int i = 0; i < 40; i++) {
             writing.begin(group, Language.sv, words("Förslag " + i));
         }
-        assertThat(cost()).isEqualTo(one).isLessThanOrEqualTo(4);
+        assertThat(cost()).isEqualTo(one).isLessThanOrEqualTo(2);
         ProposalList list = queries.list(reform, ProposalFilter.all(), Language.sv);
         assertThat(list.rows()).hasSize(ProposalFilter.PAGE);
         assertThat(list.total()).isEqualTo(41);

@@ -59,7 +59,6 @@ public class HomePage {
     /** Writes to me in the language of this page from now on. */
     public void speak() {
         settings.speak(address.getLanguage());
-        guest.forget();
         done.tell("home.speak.done", "/");
     }
 

@@ -45,7 +45,7 @@ public class WhoActs extends HttpFilter {
         }
         Recognition recognition = guest.recognise();
         boolean linked = recognition.state() == Recognition.State.LINKED;
-        actor.is(new Actor.SignedIn(recognition.personId(), globalRoles(request)));
+        actor.is(new Actor.SignedIn(recognition.personId(), globalRoles(request)), recognition.memberships());
         Visit visit = Visit.of(request);
         Optional<String> route = visit.leadsTo(site);
         if (!linked && !route.equals(Optional.of(LINK))) {
