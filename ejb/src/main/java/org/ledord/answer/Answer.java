@@ -89,15 +89,10 @@ class Answer {
         if (state == AnswerState.WITHDRAWN) {
             throw new RuleViolation("answer-withdrawn");
         }
-        if (deadline.passed(now) && now.isAfter(correctableUntil)) {
+        if (!deadline.corrects(correctableUntil, now)) {
             throw new RuleViolation("answer-correction-over");
         }
         this.state = AnswerState.WITHDRAWN;
-    }
-
-    /** Whether its writer may still change it at this moment. */
-    boolean correctable(Deadline deadline, Instant now) {
-        return !deadline.passed(now) || !now.isAfter(correctableUntil);
     }
 
     /** What stood before, with what is given now in the place of what it names; an item that says the same is carried over as it is. */

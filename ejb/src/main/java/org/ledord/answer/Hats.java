@@ -3,11 +3,10 @@ package org.ledord.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.ledord.consultation.HeldRound;
 import org.ledord.group.Hat;
 import org.ledord.group.Memberships;
-import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
 /** Under which of their hats somebody answers. A hat goes by its group's number and its function, never by an internal id. */
@@ -16,13 +15,9 @@ class Hats {
     @Inject
     private Memberships memberships;
 
-    @Inject
-    private Reads reads;
-
-    /** What the person may answer as in this round: what they are in the groups that were asked, and mandates elsewhere. */
-    List<HatChoice> choices(long personId, HeldRound round) {
-        List<Long> asked = reads.list(Long.class, "select group_id from round_addressee where round_id = :round", Map.of("round", round.id()));
-        return memberships.hats(personId, round.reformId()).stream()
+    /** What the person may answer as in a round: what they are in the groups that were asked, and mandates elsewhere. One statement. */
+    List<HatChoice> choices(long personId, long reformId, Set<Long> asked) {
+        return memberships.hats(personId, reformId).stream()
                 .filter(hat -> asked.contains(hat.groupId()) || hat.function().represents()).map(Hats::choice).toList();
     }
 

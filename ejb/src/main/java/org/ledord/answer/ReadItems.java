@@ -38,8 +38,8 @@ class ReadItems {
                 .orElseThrow(() -> new NotFound("answer " + answerId));
         List<ReadItem> items = reads.list(ReadItem.class, ITEM + " where i.version_id = :version order by q.number nulls last",
                 Map.of("version", head.versionId()));
-        boolean formal = head.organisation() != null || head.function().equals("UNION_REPRESENTATIVE") || head.function().equals("SAFETY_REPRESENTATIVE");
         return new ReadAnswerNow(head.version(), head.channel(), head.receivedAt(), head.correctableUntil(), head.late(), head.state(),
-                head.groupName(), head.function(), head.organisation(), formal, items);
+                head.groupName(), head.function(), head.organisation(),
+                SheetHead.formal(head.function(), head.organisation()), items);
     }
 }

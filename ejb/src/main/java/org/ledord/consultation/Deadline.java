@@ -13,6 +13,11 @@ public record Deadline(LocalDate lastDay, ZoneId zone) {
         return LocalDate.ofInstant(moment, zone).isAfter(lastDay);
     }
 
+    /** Whether an answer that may be corrected until that moment, and as long as the round is open, may still be corrected. */
+    public boolean corrects(Instant until, Instant now) {
+        return !passed(now) || !now.isAfter(until);
+    }
+
     /** The moment when tokens for the round stop working. */
     public Instant tokensExpire() {
         return lastDay.plusDays(TOKEN_DAYS + 1L).atStartOfDay(zone).toInstant();

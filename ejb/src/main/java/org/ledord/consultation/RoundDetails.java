@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.ledord.access.Target;
+import org.ledord.matter.Audience;
+import org.ledord.matter.MatterKind;
 
 /**
  * A round with its numbers and questions.
  *
  * @param may the permissions that the actor has on it, of those that a page offers a way to
+ * @param addressees who was asked and who has answered; none for those who may not know it
  */
-public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concern> proposals, Set<String> may) {
+public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concern> proposals, Set<String> may,
+        List<AddresseeRow> addressees) {
     /** The permissions that pages ask about. */
     static final List<String> OFFERED = List.of("answer.give", "answer.read", "point.cut", "point.reply", "round.extend", "round.remind",
             "round.conclude", "answer.paper");
@@ -19,14 +24,20 @@ public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concer
      * What is one of each.
      *
      * @param uncut how many pieces of kept text are in no point and not set aside
+     * @param asksMe whether the one who reads is invited
      * @param medianDays from the answer to its reply, or null while nothing is replied
      */
     public record Head(String reform, int number, String title, String language, String intro, RoundStatus status, Instant openedAt, LocalDate closesOn,
-            Instant closedAt, Instant concludedAt, String zone, String jurisdiction, int revision, int invited, int answered, int late,
+            Instant closedAt, Instant concludedAt, String zone, String jurisdiction, int revision, long matterId, long reformId,
+            Audience audience, Long groupId, Long unitId, boolean asksMe, Instant createdAt, int invited, int answered, int late,
             int withoutMail, int points, int replied, int uncut, Double medianDays) {
         /** How many points wait for a reply. */
         public int unreplied() {
             return points - replied;
+        }
+
+        Target target() {
+            return new Target(matterId, reformId, MatterKind.ROUND, audience, groupId, unitId, createdAt, asksMe);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
-import org.ledord.access.Target;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -69,10 +68,13 @@ public class RoundQueries {
     /** One round with its numbers, questions and what it asks about. */
     @May("round.show")
     public RoundDetails show(MatterKey key) {
-        Map<String, Object> parameters = Map.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0);
+        Map<String, Object> parameters = Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0,
+                "person", actor.get().personId());
         RoundDetails.Head head = reads.first(RoundDetails.Head.class, """
                 select r.slug as reform, m.number, m.title, m.language, d.intro, d.status, d.opened_at, d.closes_on, d.closed_at, d.concluded_at,
-                       r.zone, r.jurisdiction, d.revision,
+                       r.zone, r.jurisdiction, d.revision, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at,
+                       exists (select 1 from invitation i where i.round_id = d.id and i.person_id = cast(:person as bigint)
+                                  and i.state <> 'REVOKED') as asks_me,
                        (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
                        (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED' and not exists
                           (select 1 from mail_address e where e.person_id = i.person_id and e.verified_at is not null and e.suspended_at is null)) as without_mail,
@@ -85,27 +87,19 @@ public class RoundQueries {
                   from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id
                  where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and\s""" + access.scope().sql("m"), parameters)
                 .orElseThrow(() -> new NotFound(key.toString()));
-        return new RoundDetails(head, questions(parameters), reads.list(RoundDetails.Concern.class, """
+        Set<String> may = access.allowed(head.target(), RoundDetails.OFFERED);
+        return new RoundDetails(head, questions(parameters), concerns(parameters), may,
+                may.contains("answer.read") ? addressees(parameters) : List.of());
+    }
+
+    private List<RoundDetails.Concern> concerns(Map<String, Object> parameters) {
+        return reads.list(RoundDetails.Concern.class, """
                 select t.number, t.title, t.status from matter m join reform r on r.id = m.reform_id join matter_link l on l.from_id = m.id
                   join matter t on t.id = l.to_id and t.kind = 'PROPOSAL'
-                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and l.relation = 'CONCERNS' order by t.number""", parameters),
-                offered(key));
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and l.relation = 'CONCERNS' order by t.number""", parameters);
     }
 
-    private Set<String> offered(MatterKey key) {
-        Target target = reads.first(Target.class, """
-                select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
-                       exists (select 1 from invitation i join round d on d.id = i.round_id
-                                where d.matter_id = m.id and i.person_id = cast(:person as bigint) and i.state <> 'REVOKED') as invited
-                  from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND' and m.number = :number""",
-                Parameters.of("person", actor.get().personId(), "reform", key.reform(), "number", key.number())).orElseThrow();
-        return RoundDetails.OFFERED.stream().filter(permission -> access.policy().may(permission, actor.grants(), target))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Who was asked, and who has answered. */
-    @May("answer.read")
-    public List<AddresseeRow> addressees(MatterKey key) {
+    private List<AddresseeRow> addressees(Map<String, Object> parameters) {
         return reads.list(AddresseeRow.class, """
                 select p.public_id as person, p.name, coalesce(t.name, g.slug) as group_name, s.function, s.organisation, i.state, i.answered_at,
                        i.reminded_at, exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null
@@ -114,7 +108,7 @@ public class RoundQueries {
                   join person p on p.id = i.person_id join membership s on s.id = i.membership_id join reform_group g on g.id = s.group_id
                   left join group_text t on t.group_id = g.id and t.language = r.language
                  where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and i.state <> 'REVOKED'
-                 order by group_name, p.name""", Map.of("reform", key.reform(), "number", key.number()));
+                 order by group_name, p.name""", parameters);
     }
 
     /** What a new round can be opened with in this reform. */

@@ -48,11 +48,6 @@ public class Rounds {
         return held(matters.get(matterId));
     }
 
-    /** The round that this invitation belongs to. */
-    public HeldRound heldBy(Invited invited) {
-        return held(required(invited.roundId()).matterId());
-    }
-
     /** The invitation with this internal id. */
     public Invited invitation(long id) {
         return invitationRow(id).invited();

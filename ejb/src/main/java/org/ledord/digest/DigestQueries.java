@@ -30,7 +30,7 @@ public class DigestQueries {
     @May("digest.preview")
     public DigestPreview preview(ReformKey key) {
         ReformFacts reform = reforms.facts(key);
-        List<DigestEvent> events = runs.events(reform.id(), runs.toldUntil(reform.id()), clock.instant());
+        List<DigestEvent> events = runs.untold(reform.id(), clock.instant());
         List<Reader> readers = runs.readers(reform.id());
         if (events.isEmpty()) {
             return new DigestPreview("", "", events, readers);

@@ -76,6 +76,12 @@ class DigestRuns {
                 Map.of("reform", reformId, "since", since, "until", until));
     }
 
+    /** What has happened since the last run, newest first, in one statement. */
+    List<DigestEvent> untold(long reformId, Instant until) {
+        return reads.list(DigestEvent.class, EVENTS.replace(":since", "(select coalesce(max(x.until), cast('epoch' as timestamptz)) from digest_run x"
+                + " where x.reform_id = :reform)") + " order by m.kind <> 'POST', changed_at desc", Map.of("reform", reformId, "until", until));
+    }
+
     /** Who would have it now: those who follow, and members who will with the first run; people without a name follow by mail only. */
     List<Reader> readers(long reformId) {
         return reads.list(Reader.class, """

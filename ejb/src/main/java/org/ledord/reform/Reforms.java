@@ -81,8 +81,8 @@ public class Reforms {
     }
 
     Reform get(ReformKey key) {
-        return database.createQuery("select r from Reform r where r.slug = :slug", Reform.class)
-                .setParameter("slug", key.slug()).getResultStream().findFirst()
+        return database.createQuery("select r from Reform r left join fetch r.texts where r.slug = :slug", Reform.class)
+                .setParameter("slug", key.slug()).getResultList().stream().findFirst()
                 .orElseThrow(() -> new NotFound("reform " + key.slug()));
     }
 

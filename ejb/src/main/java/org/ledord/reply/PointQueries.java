@@ -3,21 +3,24 @@ package org.ledord.reply;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.ledord.access.CurrentActor;
+import org.ledord.access.Access;
 import org.ledord.access.May;
-import org.ledord.access.Role;
-import org.ledord.answer.AnswerQueries;
+import org.ledord.access.Target;
 import org.ledord.answer.AnswerRow;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.Handling;
+import org.ledord.answer.ManagedUnits;
+import org.ledord.answer.ReadAnswers;
 import org.ledord.answer.ReadItem;
-import org.ledord.consultation.HeldRound;
-import org.ledord.consultation.Rounds;
+import org.ledord.consultation.RoundStatus;
+import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 
 /** Points and their replies, for those who handle the round; what everybody sees of them is in {@code transparency}. */
@@ -25,23 +28,42 @@ import org.ledord.shared.Reads;
 @PermitAll
 public class PointQueries {
     @Inject
-    private Rounds rounds;
+    private ReadAnswers answers;
 
     @Inject
-    private AnswerQueries answers;
+    private ManagedUnits managed;
 
     @Inject
-    private CurrentActor actor;
+    private Access access;
 
     @Inject
     private Reads reads;
 
-    /** Every point of answers that count, by its number. Who manages a unit sees none from that unit. */
+    /** The round's own row, with what the policy judges it by. */
+    public record Head(long id, String title, RoundStatus status, long matterId, long reformId, Audience audience, Long groupId, Long unitId,
+            Instant createdAt) {
+        Target target() {
+            return new Target(matterId, reformId, MatterKind.ROUND, audience, groupId, unitId, createdAt, false);
+        }
+    }
+
+    /** Every point of answers that count, by its number, and whether replies can be written. Who manages a unit sees none from that unit. */
     @May("answer.read")
-    public List<PointRow> points(MatterKey key) {
-        HeldRound round = rounds.held(key);
-        String managed = actor.grants().stream().filter(grant -> grant.role() == Role.UNIT_MANAGER && grant.unitId() != null)
-                .map(grant -> String.valueOf(grant.unitId())).collect(Collectors.joining(","));
+    public ReplyDesk desk(MatterKey key) {
+        Head head = head(key);
+        boolean open = head.status() != RoundStatus.CONCLUDED && access.allowed(head.target(), List.of("point.reply")).contains("point.reply");
+        return new ReplyDesk(key.number(), head.title(), open, points(head.id()));
+    }
+
+    private Head head(MatterKey key) {
+        return reads.first(Head.class, """
+                select d.id, m.title, d.status, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at
+                  from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
+                 where r.slug = :reform and m.kind = :kind and m.number = :number and\s""" + access.scope().sql("m"),
+                Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
+    }
+
+    private List<PointRow> points(long roundId) {
         return reads.list(PointRow.class, """
                 select x.number, a.number as answer, coalesce(q.number, 0) as question, coalesce(q.text, '') as question_text, p.name,
                        coalesce(d.name, g.slug) as group_name, s.organisation, v.channel, a.received_at, a.late, x.heading, x.quote, x.theme,
@@ -53,18 +75,16 @@ public class PointQueries {
                   join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
                   left join group_text d on d.group_id = g.id and d.language = r.language
                   left join reply y on y.id = x.reply_id left join proposal_version w on w.id = y.proposal_version_id
-                 where x.round_id = :round
-                   and (:managed = '' or coalesce(s.unit_id, p.unit_id) is null
-                        or not coalesce(s.unit_id, p.unit_id) = any(cast(string_to_array(:managed, ',') as bigint[])))
-                 order by x.number""", Map.of("round", round.id(), "managed", managed));
+                 where x.round_id = :round and\s""" + managed.spared() + " order by x.number", Map.of("round", roundId));
     }
 
     /** Everything that was written in answers that count, question by question, with what is left to cut. */
     @May("answer.read")
     public List<CuttingItem> cutting(MatterKey key) {
-        List<PointRow> points = points(key);
+        Head head = head(key);
+        List<PointRow> points = points(head.id());
         List<CuttingItem> items = new ArrayList<>();
-        for (AnswerRow answer : answers.all(key)) {
+        for (AnswerRow answer : answers.of(head.id())) {
             for (ReadItem item : answer.state() == AnswerState.FILED ? answer.items() : List.<ReadItem>of()) {
                 if (item.handling() == Handling.POSITION_ONLY) {
                     continue;

@@ -9,6 +9,7 @@ import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.AnswerLink;
 import org.ledord.answer.AnswerLinks;
 import org.ledord.answer.AnswerQueries;
+import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.LinkState;
 import org.ledord.answer.OwnAnswer;
@@ -53,8 +54,12 @@ public class ReceiptPage {
         token = PersonalLink.token();
         link = links.enter(token, Purpose.RECEIPT);
         if (isGood()) {
-            own = queries.own(link.round()).orElseThrow(() -> new NotFound("answer behind a receipt"));
-            fields = AskedField.of(queries.form(link.round()), own.read().items(), say);
+            AnswerSheet sheet = queries.own(link.round());
+            own = sheet.own();
+            if (own == null) {
+                throw new NotFound("answer behind a receipt");
+            }
+            fields = AskedField.of(sheet.form(), own.read().items(), say);
         }
     }
 

@@ -9,13 +9,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.ledord.consultation.RoundDetails;
-import org.ledord.consultation.RoundQueries;
-import org.ledord.consultation.RoundStatus;
 import org.ledord.matter.MatterKey;
 import org.ledord.reply.PointQueries;
 import org.ledord.reply.PointReplying;
 import org.ledord.reply.PointRow;
+import org.ledord.reply.ReplyDesk;
 import org.ledord.reply.ReplyKind;
 import org.ledord.reply.ReplyToPoints;
 import org.ledord.web.frame.Address;
@@ -29,14 +27,13 @@ import org.ledord.web.frame.Say;
 @RequestScoped
 public class ReplyPage {
     private static final String HERE = "/rounds/reply?reform={r}&number={n}&point={p}";
-    private RoundQueries rounds;
     private PointQueries queries;
     private PointReplying replying;
     private RoundKey key;
     private Done done;
     private Say say;
     private Address address;
-    private RoundDetails round;
+    private ReplyDesk desk;
     private List<PointRow> points = List.of();
     private PointRow current;
     private ReplyKind kind;
@@ -50,8 +47,7 @@ public class ReplyPage {
     }
 
     @Inject
-    public ReplyPage(RoundQueries rounds, PointQueries queries, PointReplying replying, RoundKey key, Done done, Say say, Address address) {
-        this.rounds = rounds;
+    public ReplyPage(PointQueries queries, PointReplying replying, RoundKey key, Done done, Say say, Address address) {
         this.queries = queries;
         this.replying = replying;
         this.key = key;
@@ -63,8 +59,8 @@ public class ReplyPage {
     /** The point must be known before what was sent is read into the form. */
     @PostConstruct
     void open() {
-        round = rounds.show(key.get());
-        points = queries.points(key.get());
+        desk = queries.desk(key.get());
+        points = desk.points();
         int number = key.number("point");
         current = points.stream().filter(point -> point.number() == number).findFirst()
                 .or(() -> getLeft().stream().findFirst()).or(() -> points.stream().findFirst()).orElse(null);
@@ -94,8 +90,8 @@ public class ReplyPage {
         }
     }
 
-    public RoundDetails getRound() {
-        return round;
+    public ReplyDesk getDesk() {
+        return desk;
     }
 
     public PointRow getCurrent() {
@@ -117,7 +113,7 @@ public class ReplyPage {
 
     /** Whether replies can still be written. */
     public boolean isEditable() {
-        return round.head().status() != RoundStatus.CONCLUDED && round.may().contains("point.reply");
+        return desk.open();
     }
 
     /** Every point as a numbered square. */

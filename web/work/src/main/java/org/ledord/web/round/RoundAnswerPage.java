@@ -8,6 +8,7 @@ import java.util.List;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.AnswerForm;
 import org.ledord.answer.AnswerQueries;
+import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.HatChoice;
 import org.ledord.answer.OwnAnswer;
@@ -49,8 +50,9 @@ public class RoundAnswerPage {
     /** The fields must be there before what was sent is read into them. */
     @PostConstruct
     void open() {
-        form = queries.form(key.get());
-        own = queries.own(key.get()).orElse(null);
+        AnswerSheet sheet = queries.own(key.get());
+        form = sheet.form();
+        own = sheet.own();
         fields = AskedField.of(form, own == null ? null : own.read().items(), say);
     }
 

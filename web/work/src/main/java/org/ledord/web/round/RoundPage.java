@@ -30,7 +30,6 @@ public class RoundPage {
     private Done done;
     private Say say;
     private RoundDetails round;
-    private List<AddresseeRow> addressees = List.of();
     private String until;
 
     protected RoundPage() {
@@ -50,9 +49,6 @@ public class RoundPage {
     @PostConstruct
     void open() {
         round = queries.show(key.get());
-        if (isReader()) {
-            addressees = queries.addressees(key.get());
-        }
     }
 
     public void load() {
@@ -95,7 +91,7 @@ public class RoundPage {
     }
 
     public List<AddresseeRow> getAddressees() {
-        return addressees;
+        return round.addressees();
     }
 
     /** Whether the actor handles answers and may see who has given one. */
@@ -132,7 +128,7 @@ public class RoundPage {
 
     /** How many have not answered and get mail. */
     public long getSilent() {
-        return addressees.stream().filter(one -> one.state() == InvitationState.INVITED && one.hasMail()).count();
+        return getAddressees().stream().filter(one -> one.state() == InvitationState.INVITED && one.hasMail()).count();
     }
 
     public boolean isCutter() {

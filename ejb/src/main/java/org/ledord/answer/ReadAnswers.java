@@ -1,0 +1,56 @@
+package org.ledord.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ledord.reading.Position;
+import org.ledord.shared.Reads;
+
+/** Every answer of a round as it stands, for those who handle it. Asks no permission: the doors have. */
+@ApplicationScoped
+public class ReadAnswers {
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private ManagedUnits managed;
+
+    /** An answer and one of its items; the item's columns are null where there is none. */
+    public record Row(int number, UUID person, String name, String groupName, String function, String organisation, Channel channel,
+            Instant receivedAt, boolean late, AnswerState state, int version, Long item, int question, String questionText, String text,
+            Position position, String choice, Integer scale, String foundIn, String setAside, Handling handling) {
+        private ReadItem read() {
+            return new ReadItem(question, questionText, text, position, choice, scale, foundIn, setAside, handling);
+        }
+    }
+
+    /** By their numbers; the text that names a question goes with each item. One statement. Who manages a unit sees none from that unit. */
+    public List<AnswerRow> of(long roundId) {
+        return reads.list(Row.class, """
+                select a.number, p.public_id as person, p.name, coalesce(d.name, g.slug) as group_name, s.function, s.organisation, v.channel,
+                       v.received_at, a.late, a.state, v.number as version, i.id as item, coalesce(q.number, 0) as question,
+                       coalesce(q.text, '') as question_text, i.text, i.position, o.text as choice, i.scale, i.found_in, i.set_aside, i.handling
+                  from answer a
+                  join lateral (select * from answer_version x where x.answer_id = a.id order by x.number desc limit 1) v on true
+                  join membership s on s.id = a.membership_id join person p on p.id = s.person_id
+                  join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
+                  left join group_text d on d.group_id = g.id and d.language = r.language
+                  left join answer_item i on i.version_id = v.id left join question q on q.id = i.question_id
+                  left join question_option o on o.question_id = q.id and o.position = i.choice - 1
+                 where a.round_id = :round and\s""" + managed.spared() + " order by a.number, q.number nulls last", Map.of("round", roundId)).stream()
+                .collect(Collectors.groupingBy(Row::number, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(ReadAnswers::answer).toList();
+    }
+
+    private static AnswerRow answer(List<Row> rows) {
+        Row one = rows.get(0);
+        return new AnswerRow(one.number(), one.person(), one.name(), one.groupName(), one.function(), one.organisation(), one.channel(),
+                one.receivedAt(), one.late(), one.state(), one.version(),
+                rows.stream().filter(row -> row.item() != null).map(Row::read).toList());
+    }
+}

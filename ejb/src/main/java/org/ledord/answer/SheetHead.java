@@ -1,0 +1,64 @@
+package org.ledord.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ledord.consultation.AskedQuestion;
+import org.ledord.consultation.Deadline;
+import org.ledord.consultation.RoundStatus;
+import org.ledord.shared.Language;
+
+/**
+ * A round as it asks one person, with the person's own answer; the columns from {@code versionId} on are null while there is none.
+ *
+ * @param function what the person is in the group that they were asked in
+ * @param asked the groups that were asked, by id
+ */
+record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
+        int correctionDays, String zone, String jurisdiction, String function, String organisation, String asked,
+        Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
+        String answerGroup, String answerFunction, String answerOrganisation) {
+    static final String SQL = """
+            select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, r.zone, r.jurisdiction,
+                   s.function, s.organisation,
+                   (select string_agg(cast(x.group_id as text), ',') from round_addressee x where x.round_id = d.id) as asked,
+                   v.id as version_id, v.number as version, v.channel, v.received_at, a.correctable_until, a.late, a.state,
+                   coalesce(t.name, o.name, g.slug) as answer_group, h.function as answer_function, h.organisation as answer_organisation
+              from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
+              join invitation i on i.round_id = d.id and i.person_id = :person and i.state <> 'REVOKED'
+              join membership s on s.id = i.membership_id join person p on p.id = i.person_id
+              left join answer a on a.invitation_id = i.id
+              left join lateral (select * from answer_version x where x.answer_id = a.id order by x.number desc limit 1) v on true
+              left join membership h on h.id = a.membership_id left join reform_group g on g.id = h.group_id
+              left join group_text t on t.group_id = g.id and t.language = p.language
+              left join group_text o on o.group_id = g.id and o.language = r.language
+             where r.slug = :reform and m.kind = :kind and m.number = :number""";
+
+    Set<Long> askedGroups() {
+        return asked == null ? Set.of() : Arrays.stream(asked.split(",")).map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    AnswerForm form(int number, Instant now, List<HatChoice> hats, List<AskedQuestion> questions) {
+        return new AnswerForm(number, title, intro, language, status, closesOn, deadline().passed(now), formal(function, organisation), jurisdiction,
+                correctionDays, hats, questions);
+    }
+
+    OwnAnswer own(Instant now, List<ReadItem> items) {
+        return new OwnAnswer(new ReadAnswerNow(version, channel, receivedAt, correctableUntil, late, state, answerGroup, answerFunction,
+                answerOrganisation, formal(answerFunction, answerOrganisation), items),
+                deadline().corrects(correctableUntil, now), ZoneId.of(zone));
+    }
+
+    /** Who speaks for an organisation or for staff does so in formal words. */
+    static boolean formal(String function, String organisation) {
+        return organisation != null || function.endsWith("_REPRESENTATIVE");
+    }
+
+    private Deadline deadline() {
+        return new Deadline(closesOn, ZoneId.of(zone));
+    }
+}
