@@ -2,7 +2,7 @@ package org.ledord.transparency;
 
 import java.util.List;
 
-/** What a reform's first page shows, or a part of it; seven statements at most, whatever the reform holds. */
+/** What a reform's first page shows, or a part of it; six statements at most, whatever the reform holds. */
 public record Front(OpenReform reform, List<OpenItem> items, List<OpenRound> rounds, List<OpenProposal> proposals,
         List<OpenDecision> decisions, List<OpenPilot> pilots, List<OpenMeasure> charts) {
     /** The small things of this kind, in order. */

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ledord.access.May;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -49,9 +50,10 @@ public class OpenQueries {
     public Front front(String slug, Language language) {
         OpenReform reform = reform(slug, language);
         Map<String, Object> of = of(reform, language, 1, FEW);
-        return new Front(reform, reads.list(OpenItem.class, OpenSql.FRONT, of), rounds(of), proposals(of, ""), decisions(of), pilots(of),
-                reads.list(OpenMeasure.class, OpenSql.MEASURE
-                        + " where p.reform_id = :reform and m.kind = 'OUTCOME' order by p.starts_on desc, p.number desc, m.number limit 1", of));
+        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT
+                + " where w.reform_id = :reform order by w.starts_on desc, w.number desc limit :size", of);
+        return new Front(reform, reads.list(OpenItem.class, OpenSql.FRONT, of), rounds(of), proposals(of, ""), decisions(of),
+                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart));
     }
 
     /** The reform's frame: principles, parts, goals, phases and groups. */
@@ -97,18 +99,16 @@ public class OpenQueries {
         OpenReform reform = reform(slug, language);
         Map<String, Object> of = of(reform, language, 1, 1);
         of.put("number", number);
-        OpenProposal proposal = reads.first(OpenProposal.class, OpenSql.PROPOSAL + " where p.reform_id = :reform and p.number = :number", of)
-                .orElseThrow(() -> new NotFound("proposal " + number));
+        List<Pairs.Proposal> versions = reads.list(Pairs.Proposal.class, Pairs.PROPOSAL, of);
+        OpenProposal proposal = versions.stream().findFirst().map(Pairs.Proposal::proposal).orElseThrow(() -> new NotFound("proposal " + number));
         of.put("proposal", proposal.matterId());
-        return new ProposalPage(reform, proposal,
-                reads.list(OpenVersion.class, "select * from public_proposal_version where matter_id = :proposal order by number", of),
-                reads.list(OpenRound.class, OpenSql.ROUND + " where r.proposal_matter_id = :proposal order by r.number", of),
-                reads.list(OpenPoint.class, OpenSql.POINT + """
-                         join public_round r on r.matter_id = x.matter_id where r.proposal_matter_id = :proposal and x.reply_kind is not null
-                         order by row_number() over (partition by x.reply_kind order by x.number), x.number limit 3""", of),
+        List<Pairs.Round> rounds = reads.list(Pairs.Round.class, Pairs.ROUND, of);
+        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT + " where w.proposal_matter_id = :proposal order by w.starts_on", of);
+        return new ProposalPage(reform, proposal, Pairs.second(versions, Pairs.Proposal::version), Pairs.first(rounds, Pairs.Round::round),
+                rounds.stream().filter(row -> row.example() != null)
+                        .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),
                 reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
-                reads.list(OpenPilot.class, "select * from public_pilot where proposal_matter_id = :proposal order by starts_on", of),
-                reads.list(OpenMeasure.class, OpenSql.MEASURE + " where p.proposal_matter_id = :proposal and m.kind = 'OUTCOME' order by p.number, m.number", of),
+                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart),
                 reads.list(OpenParticipant.class, """
                         select did, number, kind, name, language, members, round from (
                           select w.*, row_number() over (partition by w.did, w.number, w.round order by w.language <> :language) as choice from (
@@ -215,9 +215,5 @@ public class OpenQueries {
     private List<OpenDecision> decisions(Map<String, Object> of) {
         return reads.list(OpenDecision.class, OpenSql.DECISION + """
                  where d.reform_id = :reform order by d.decided_on desc, d.number desc limit :size offset :from""", of);
-    }
-
-    private List<OpenPilot> pilots(Map<String, Object> of) {
-        return reads.list(OpenPilot.class, "select * from public_pilot where reform_id = :reform order by starts_on desc, number desc limit :size", of);
     }
 }

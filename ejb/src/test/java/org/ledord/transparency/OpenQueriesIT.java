@@ -70,11 +70,11 @@ class OpenQueriesIT extends ContainerTest {
     @Test
     void each_page_asks_few_statements_however_much_the_reform_holds() {
         for (String slug : List.of("falkenberg", "karlstad", "norrkoping", "goteborg", "bergen")) {
-            assertThat(cost(() -> open.front(slug, Language.sv))).as(slug).isLessThanOrEqualTo(8);
+            assertThat(cost(() -> open.front(slug, Language.sv))).as(slug).isEqualTo(6);
         }
         assertThat(cost(() -> open.reforms(Language.fi))).isEqualTo(1);
         assertThat(cost(() -> open.round("falkenberg", 3, 1, 25, Language.sv))).isLessThanOrEqualTo(6);
-        assertThat(cost(() -> open.proposal("falkenberg", 4, Language.sv))).isLessThanOrEqualTo(9);
+        assertThat(cost(() -> open.proposal("falkenberg", 4, Language.sv))).isEqualTo(6);
         assertThat(cost(() -> open.decision("falkenberg", 1, Language.sv))).isLessThanOrEqualTo(3);
     }
 

@@ -67,8 +67,7 @@ public class FrontPage extends OpenPage {
 
     /** The newest pilot's first chart, or null while it has none. */
     public OpenMeasure getChart() {
-        return front.charts().stream().filter(chart -> chart.large() != null && getPilot() != null
-                && chart.pilotNumber() == getPilot().number()).findFirst().orElse(null);
+        return front.charts().stream().filter(chart -> chart.pilotNumber() == getPilot().number()).findFirst().orElse(null);
     }
 
     /** The decisions to show: those that wait to be settled, and the newest. */

@@ -78,7 +78,7 @@ public class Stations {
         boolean first = page.rounds().stream().filter(other -> other.points() > 0 && !other.status().equals("OPEN")).findFirst()
                 .filter(other -> other.number() == round.number()).isPresent();
         return new Station("ROUND", "done", from, dates.period(from, round.closesOn()), say.of("open.way.round", round.number(), round.title()), "",
-                round, first ? page.examples() : List.of(), null, null, List.of());
+                round, first ? page.examples().getOrDefault(round.number(), List.of()) : List.of(), null, null, List.of());
     }
 
     private Station decision(OpenDecision decision) {
@@ -89,7 +89,7 @@ public class Stations {
     private Station pilot(ProposalPage page, OpenPilot pilot) {
         return new Station("PILOT", "done", pilot.startsOn(), dates.period(pilot.startsOn(), pilot.endsOn()), say.of("open.way.pilot", pilot.title()), "",
                 null, List.of(), null, pilot,
-                page.charts().stream().filter(chart -> chart.pilotNumber() == pilot.number() && chart.large() != null).limit(1).toList());
+                page.charts().stream().filter(chart -> chart.pilotNumber() == pilot.number()).toList());
     }
 
     private String week(OpenPilot pilot) {
