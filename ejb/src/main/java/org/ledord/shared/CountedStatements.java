@@ -8,7 +8,7 @@ public final class CountedStatements implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        Statements.one();
+        Statements.one(sql);
         return sql;
     }
 }

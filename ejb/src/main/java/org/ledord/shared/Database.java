@@ -51,7 +51,7 @@ public class Database {
         jdbi.setSqlLogger(new SqlLogger() {
             @Override
             public void logBeforeExecution(StatementContext context) {
-                Statements.one();
+                Statements.one(context.getRenderedSql());
             }
         });
         return jdbi;

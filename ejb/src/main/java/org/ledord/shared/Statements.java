@@ -1,7 +1,10 @@
 package org.ledord.shared;
 
-/** Counts the statements that this thread has sent to the database, so that a test can hold each screen to a number. */
+import org.jboss.logging.Logger;
+
+/** Counts the statements that this thread has sent to the database, so that a test can hold each screen to a number; told one by one at TRACE. */
 public final class Statements {
+    private static final Logger LOG = Logger.getLogger(Statements.class);
     private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
 
     private Statements() {
@@ -17,7 +20,8 @@ public final class Statements {
         return COUNT.get()[0];
     }
 
-    static void one() {
+    static void one(String sql) {
         COUNT.get()[0]++;
+        LOG.tracef("%d: %s", COUNT.get()[0], sql);
     }
 }
