@@ -10,6 +10,11 @@ import java.util.List;
 @ApplicationScoped
 public class Pager {
 
+    /** How many pages of this size so many things fill; an empty list has one page too. */
+    public static int pages(long things, int size) {
+        return (int) Math.max(1, (things + size - 1) / size);
+    }
+
     /** The numbers for {@code l:pages}. */
     public List<Integer> shown(int page, int of) {
         List<Integer> shown = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.ledord.transparency.Front;
 import org.ledord.transparency.OpenDecision;
 import org.ledord.transparency.OpenItem;
 import org.ledord.transparency.OpenReform;
+import org.ledord.web.frame.Pager;
 
 /** A reform's decisions, and the promises made in public. */
 @Named
@@ -41,6 +42,6 @@ public class DecisionIndexPage extends OpenPage {
     }
 
     public int getPages() {
-        return front.decisions().isEmpty() ? 0 : pages(front.decisions().get(0).among(), SIZE);
+        return Pager.pages(front.decisions().isEmpty() ? 0 : front.decisions().get(0).among(), SIZE);
     }
 }

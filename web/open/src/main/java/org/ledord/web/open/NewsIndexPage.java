@@ -6,6 +6,7 @@ import java.util.List;
 import org.ledord.transparency.NewsPage;
 import org.ledord.transparency.OpenPost;
 import org.ledord.transparency.OpenReform;
+import org.ledord.web.frame.Pager;
 
 /** A reform's news, newest first. */
 @Named
@@ -31,6 +32,6 @@ public class NewsIndexPage extends OpenPage {
     }
 
     public int getPages() {
-        return news.posts().isEmpty() ? 0 : pages(news.posts().get(0).among(), SIZE);
+        return Pager.pages(news.posts().isEmpty() ? 0 : news.posts().get(0).among(), SIZE);
     }
 }

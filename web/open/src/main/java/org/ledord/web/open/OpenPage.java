@@ -50,14 +50,9 @@ public abstract class OpenPage {
 
     /** There is always a first page of a list; one past the last does not exist. */
     void requireShown(int pages) {
-        if (shown() > Math.max(1, pages)) {
+        if (shown() > pages) {
             throw new NotFound("page " + shown() + " of " + pages);
         }
-    }
-
-    /** How many pages of this size so many things fill. */
-    static int pages(int things, int size) {
-        return (things + size - 1) / size;
     }
 
     public String getSlug() {

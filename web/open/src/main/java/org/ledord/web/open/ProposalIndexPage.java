@@ -8,6 +8,7 @@ import org.ledord.transparency.OpenItem;
 import org.ledord.transparency.OpenProposal;
 import org.ledord.transparency.OpenReform;
 import org.ledord.transparency.ProposalList;
+import org.ledord.web.frame.Pager;
 
 /** A reform's proposals, narrowed by part and by how far they have come; the choice stands in the address. */
 @Named
@@ -51,7 +52,7 @@ public class ProposalIndexPage extends OpenPage {
     }
 
     public int getPages() {
-        return pages(getAmong(), SIZE);
+        return Pager.pages(getAmong(), SIZE);
     }
 
     /** Whether anything is left out by choice. */

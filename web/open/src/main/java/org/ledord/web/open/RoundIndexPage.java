@@ -6,6 +6,7 @@ import java.util.List;
 import org.ledord.transparency.Front;
 import org.ledord.transparency.OpenReform;
 import org.ledord.transparency.OpenRound;
+import org.ledord.web.frame.Pager;
 
 /** A reform's rounds, open ones first. */
 @Named
@@ -31,6 +32,6 @@ public class RoundIndexPage extends OpenPage {
     }
 
     public int getPages() {
-        return front.rounds().isEmpty() ? 0 : pages(front.rounds().get(0).among(), SIZE);
+        return Pager.pages(front.rounds().isEmpty() ? 0 : front.rounds().get(0).among(), SIZE);
     }
 }

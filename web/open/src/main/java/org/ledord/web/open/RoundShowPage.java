@@ -13,6 +13,7 @@ import org.ledord.transparency.OpenReform;
 import org.ledord.transparency.OpenRound;
 import org.ledord.transparency.PartyPosition;
 import org.ledord.transparency.RoundPage;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.frame.Say;
 
 /** A round: how to take part while it is open, and once closed who took which position and what became of every point. */
@@ -80,7 +81,7 @@ public class RoundShowPage extends OpenPage {
     }
 
     public int getPages() {
-        return pages(whole.round().points(), SIZE);
+        return Pager.pages(whole.round().points(), SIZE);
     }
 
     public boolean isOpen() {

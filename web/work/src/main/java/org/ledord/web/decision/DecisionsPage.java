@@ -10,6 +10,7 @@ import org.ledord.decision.DecisionRow;
 import org.ledord.decision.DecisionStatus;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** The reform's decisions, all or those that hold for a time only. */
@@ -52,7 +53,7 @@ public class DecisionsPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return rows.isEmpty() ? 1 : (int) ((rows.get(0).total() + DecisionQueries.PAGE - 1) / DecisionQueries.PAGE);
+        return Pager.pages(rows.isEmpty() ? 0 : rows.get(0).total(), DecisionQueries.PAGE);
     }
 
     /** Whether the one who looks may record a decision. */

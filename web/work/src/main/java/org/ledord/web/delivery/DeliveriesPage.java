@@ -13,6 +13,7 @@ import org.ledord.mail.LetterRow;
 import org.ledord.mail.SendingRow;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** Who has our letters: per sending, or letter by letter when a sending or a state is chosen. */
@@ -90,7 +91,7 @@ public class DeliveriesPage {
     /** How many pages what is shown has. */
     public int getPages() {
         long all = isByLetter() ? counts.of(state) : sendings.isEmpty() ? 0 : sendings.get(0).total();
-        return (int) Math.max(1, (all + SIZE - 1) / SIZE);
+        return Pager.pages(all, SIZE);
     }
 
     public String getSending() {

@@ -11,6 +11,7 @@ import org.ledord.digest.DigestSending;
 import org.ledord.digest.RunRow;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** The next digest before it is sent, and the runs that were. */
@@ -80,7 +81,7 @@ public class DigestPage implements Serializable {
 
     /** How many pages of runs there are. */
     public int getPages() {
-        return runs.isEmpty() ? 1 : (int) ((runs.get(0).total() + SIZE - 1) / SIZE);
+        return Pager.pages(runs.isEmpty() ? 0 : runs.get(0).total(), SIZE);
     }
 
     public int getPage() {

@@ -14,6 +14,7 @@ import org.ledord.inbound.InputRow;
 import org.ledord.inbound.InputState;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -118,7 +119,7 @@ public class InputPage implements Serializable {
     }
 
     public int getPages() {
-        return (int) Math.max(1, (counts.of(state) + SIZE - 1) / SIZE);
+        return Pager.pages(counts.of(state), SIZE);
     }
 
     public InputState getState() {

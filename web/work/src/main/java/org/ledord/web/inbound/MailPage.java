@@ -12,6 +12,7 @@ import org.ledord.inbound.InboundQueries;
 import org.ledord.inbound.MailCounts;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -95,7 +96,7 @@ public class MailPage implements Serializable {
     }
 
     public int getPages() {
-        return Math.max(1, (held.size() + SIZE - 1) / SIZE);
+        return Pager.pages(held.size(), SIZE);
     }
 
     /** How many wait. */

@@ -12,6 +12,7 @@ import org.ledord.content.PostRow;
 import org.ledord.content.PostStatus;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** The news of a reform, drafts first. */
@@ -74,7 +75,7 @@ public class NewsPage {
 
     /** How many pages the chosen state has. */
     public int getPages() {
-        return (int) Math.max(1, (counts.of(status) + SIZE - 1) / SIZE);
+        return Pager.pages(counts.of(status), SIZE);
     }
 
     /** Whether there are none at all, of any state. */

@@ -11,6 +11,7 @@ import org.ledord.pilot.PilotRow;
 import org.ledord.pilot.PilotStatus;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** The reform's pilots. */
@@ -55,7 +56,7 @@ public class PilotsPage {
 
     /** How many pages there are. */
     public int getPages() {
-        return rows.isEmpty() ? 1 : (int) ((rows.get(0).total() + PilotQueries.PAGE - 1) / PilotQueries.PAGE);
+        return Pager.pages(rows.isEmpty() ? 0 : rows.get(0).total(), PilotQueries.PAGE);
     }
 
     /** Whether the one who looks may start a pilot. */
