@@ -122,7 +122,7 @@ class ThreadJourneyIT extends Journey {
         String link = Mailbox.link(mailbox.letter("[R" + round + "]"), "/answer/");
         try (BrowserContext noScript = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 700))) {
             Page page = noScript.newPage();
-            page.navigate(link);
+            assertThat(Cost.of(page.navigate(link)).statements()).isLessThanOrEqualTo(PagesJourneyIT.MOST_STATEMENTS);
             page.locator("input[type=radio]").first().check();
             page.locator("textarea").last().fill("Att det inte finns någon att ringa.");
             page.locator("#send").press("Enter"); // by keyboard: a click waits for animation frames, and there is no script
@@ -131,6 +131,11 @@ class ThreadJourneyIT extends Journey {
         }
         MimeMessage receipt = mailbox.letter("[R" + round + "]", message -> Mailbox.text(message).contains("/receipt/"));
         assertThat(Mailbox.text(receipt)).contains("Att det inte finns någon att ringa.");
+        try (BrowserContext later = newWindow(who.language())) {
+            Page read = later.newPage();
+            assertThat(Cost.of(read.navigate(Mailbox.link(receipt, "/receipt/"))).statements()).isLessThanOrEqualTo(PagesJourneyIT.MOST_STATEMENTS);
+            assertThat(read.locator("main").innerHTML()).contains("Att det inte finns någon att ringa.");
+        }
     }
 
     private void answerOnPage(Walk who, int round) {
