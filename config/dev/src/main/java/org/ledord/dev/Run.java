@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,8 @@ public final class Run {
 
     private static final Logger LOG = Logger.getLogger(Run.class.getName());
     private static final long DISK_NEEDED = 700L << 20;
+    /** In which the portal shows times; the mailbox should show the same ones, wherever the computer stands. */
+    private static final ZoneId PORTAL_ZONE = ZoneId.of("Europe/Stockholm");
     private static final String LOG_FILE = "launcher.log";
     private static final AtomicBoolean INTERRUPTED = new AtomicBoolean();
 
@@ -78,7 +81,7 @@ public final class Run {
     private static MailboxViewer mailbox(LocalStack stack) {
         try {
             Portal portal = new Portal(URI.create(stack.publicUrl() + "/"), stack.workspace(), Set.of(stack.mail().account()));
-            return new MailboxViewer(stack.mail().greenMail(), stack.ports().mailbox(), stack.ports().smtp(), portal, Clock.systemDefaultZone());
+            return new MailboxViewer(stack.mail().greenMail(), stack.ports().mailbox(), stack.ports().smtp(), portal, Clock.system(PORTAL_ZONE));
         } catch (IOException failure) {
             throw new Trouble("The mailbox viewer could not be started: " + failure.getMessage() + ".",
                     "Move all ports: config/bin/run --shift 1000", failure);
