@@ -113,9 +113,7 @@ class RoundLetters {
     }
 
     private static String hint(AskedQuestion question, List<String> listed, List<String> ours) {
-        String own = question.hint().toLowerCase(Locale.ROOT);
-        boolean only = !listed.isEmpty() && listed.stream().allMatch(word -> own.contains(word.toLowerCase(Locale.ROOT)));
-        return Stream.of(only ? "" : question.hint(), String.join(" / ", ours)).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
+        return Stream.of(question.hintBeyond(listed), String.join(" / ", ours)).filter(part -> !part.isBlank()).collect(Collectors.joining(": "));
     }
 
     private static List<String> positions(Texts say, boolean formal) {

@@ -27,7 +27,7 @@ final class PlainText {
                     out.append(block.text()).append('\n').append(wrap(block.more(), ""));
                     out.append(block.hint().isEmpty() ? "" : "\n" + wrap("(" + block.hint() + ")", "")).append("\n\n\n");
                 }
-                case MATTER -> out.append(block.text()).append('\n').append(wrap(block.more(), ""))
+                case MATTER -> out.append(out.isEmpty() || out.toString().endsWith("\n\n") ? "" : "\n").append(block.text()).append('\n').append(wrap(block.more(), ""))
                         .append(block.hint().isEmpty() ? "" : "\n" + wrap(block.hint(), ""))
                         .append(block.words().isEmpty() ? "" : "\n" + block.words() + ":\n" + block.address()).append("\n\n\n");
                 case SAID -> out.append(wrap((block.text() + " " + block.more()).strip(), "")).append('\n').append(wrap(block.hint(), "  ")).append("\n\n");

@@ -32,9 +32,11 @@ class BodyTest {
 
     @Test
     void what_has_happened_stands_with_its_link_and_leaves_room_for_an_answer() {
-        Body digest = Body.in(Language.sv).matter("▸ Ärende 1 [N15]", "Tre synpunkter kvar", "Femton har fått svar.", "Läs mer", "https://ledord.example.org/n/15")
+        Body digest = Body.in(Language.sv).heading("Det här har hänt").matter("▸ Ärende 1 [N15]", "Tre synpunkter kvar", "Femton har fått svar.", "Läs mer", "https://ledord.example.org/n/15")
                 .matter("▸ Ärende 2 [L1]", "Ett löfte är hållet", "", "", "").end("▸ Slut på nyheterna");
         assertThat(digest.plain()).isEqualTo("""
+                DET HÄR HAR HÄNT
+
                 ▸ Ärende 1 [N15]
                 Tre synpunkter kvar
                 Femton har fått svar.

@@ -66,7 +66,11 @@ public class AskedField {
 
     /** What the asker adds to it. */
     public String getHint() {
-        return question == null ? say.get("answer.general.hint") : question.hint();
+        if (question == null) {
+            return say.get("answer.general.hint");
+        }
+        return question.hintBeyond(isWithPosition() ? Arrays.stream(Position.values()).map(one -> say.get("position." + one)).toList()
+                : isWithChoice() ? question.options() : List.of());
     }
 
     public boolean isWithPosition() {
