@@ -15,11 +15,11 @@ create view public_reform_text as
    where t.status = 'COMPLETE';
 
 create view public_principle as
-  select p.reform_id, p.number, t.language, t.name, t.explanation
+  select p.reform_id, p.number, t.language, t.name, t.explanation, p.retired_on is not null as retired
     from principle p join principle_text t on t.principle_id = p.id join public_reform r on r.id = p.reform_id;
 
 create view public_part as
-  select p.id as part_id, p.reform_id, p.slug, p.position, t.language, t.title, t.explanation
+  select p.id as part_id, p.reform_id, p.slug, p.position, t.language, t.title, t.explanation, p.retired_on is not null as retired
     from part p join part_text t on t.part_id = p.id join public_reform r on r.id = p.reform_id;
 
 create view public_goal as

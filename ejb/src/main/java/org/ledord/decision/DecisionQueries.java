@@ -103,7 +103,7 @@ public class DecisionQueries {
                   from principle pr join reform r on r.id = pr.reform_id
                   left join lateral (select t.name, t.explanation from principle_text t where t.principle_id = pr.id
                               order by t.language = :language desc, t.language = r.language desc, t.language limit 1) t on true
-                 where r.slug = :reform
+                 where r.slug = :reform and pr.retired_on is null
                 union all
                 select 'WAITING', m.kind, m.number, m.title, '', m.status, d.outcome
                   from decision d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id

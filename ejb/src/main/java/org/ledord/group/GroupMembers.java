@@ -9,10 +9,17 @@ import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.Matters;
 import org.ledord.people.KnownPerson;
+import org.ledord.people.NewPerson;
+import org.ledord.people.PersonLetters;
 import org.ledord.people.Persons;
+import org.ledord.people.Registrar;
 import org.ledord.people.Units;
+import org.ledord.reform.ReformFacts;
+import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 
@@ -35,9 +42,48 @@ public class GroupMembers {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private Registrar registrar;
+
+    @Inject
+    private PersonLetters letters;
+
+    @Inject
+    private Reforms reforms;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private PortalTexts texts;
+
     /** Takes somebody in, never oneself. */
     @May("group.members")
     public void join(MatterKey group, NewMember asked) {
+        take(group, asked);
+    }
+
+    /**
+     * Registers somebody who is not known yet and takes them in at once; who is registered now is told so by mail. From
+     * then on nobody sees the address that was typed.
+     *
+     * @param as what they become; its person is the one registered
+     */
+    @May("person.register")
+    public UUID register(MatterKey group, NewPerson who, NewMember as) {
+        Registrar.Registered registered = registrar.findOrRegister(who);
+        KnownPerson person = registered.person();
+        take(group, new NewMember(person.publicId(), as.function(), as.unit(), as.employer(), as.organisation(), as.evidence(),
+                as.deputyFor(), as.fromOn(), as.toOn()));
+        if (registered.now()) {
+            ReformFacts in = reforms.facts(group.reformKey());
+            letters.welcome(person, texts.in(person.language()).say("person.mail.first.group", persons.get(actor.personId()).name(),
+                    matters.get(group).title(), in.title()), in.id());
+        }
+        return person.publicId();
+    }
+
+    private void take(MatterKey group, NewMember asked) {
         if (asked.function().isAppointed() && !access.may("group.appoint", group.reformKey())) {
             throw new Refused("group.appoint");
         }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,12 +72,34 @@ public class GroupQueries {
                 select g.id, m.id as matter_id, m.reform_id, m.audience, m.unit_id, m.created_at, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part, g.starts_on,
                        g.ends_on %s and m.number = :number and %s""".formatted(FROM, access.scope().sql("m")), parameters)
                 .orElseThrow(() -> new NotFound(group.toString()));
-        Set<String> allowed = access.allowed(head.target(), List.of("group.names", "group.members", "group.appoint"));
+        Set<String> allowed = access.allowed(head.target(), List.of("group.names", "group.members", "group.appoint", "group.edit"));
         List<InGroup> in = in(head.id());
         boolean named = allowed.contains("group.names");
         return new GroupDetails(group, head.slug(), head.kind(), head.name(), head.mandate(), head.textLanguage(), head.area(),
                 head.part(), head.startsOn(), head.endsOn(), named, allowed.contains("group.members"),
-                allowed.contains("group.appoint"), counts(in), named ? in.stream().map(InGroup::row).toList() : List.of());
+                allowed.contains("group.appoint"), allowed.contains("group.edit"), counts(in), named ? in.stream().map(InGroup::row).toList() : List.of());
+    }
+
+    /** The group as it is written, in every language, for those who change it. One statement. */
+    @May("group.edit")
+    public GroupForm form(MatterKey group) {
+        List<FormLine> lines = reads.list(FormLine.class, """
+                select g.kind, p.slug as part, g.area, g.starts_on, g.ends_on, g.revision, t.language, t.name, t.mandate
+                  from matter m join reform r on r.id = m.reform_id join reform_group g on g.matter_id = m.id
+                  join group_text t on t.group_id = g.id left join part p on p.id = g.part_id
+                 where r.slug = :slug and m.kind = 'GROUP' and m.number = :number""", Map.of("slug", group.reform(), "number", group.number()));
+        if (lines.isEmpty()) {
+            throw new NotFound(group.toString());
+        }
+        Map<Language, GroupForm.Text> texts = new EnumMap<>(Language.class);
+        lines.forEach(line -> texts.put(line.language(), new GroupForm.Text(line.name(), line.mandate())));
+        FormLine one = lines.get(0);
+        return new GroupForm(one.kind(), one.part(), one.area(), one.startsOn(), one.endsOn(), one.revision(), texts);
+    }
+
+    /** A group in one language. */
+    public record FormLine(GroupKind kind, String part, String area, LocalDate startsOn, LocalDate endsOn, int revision, Language language,
+            String name, String mandate) {
     }
 
     private List<InGroup> in(long groupId) {

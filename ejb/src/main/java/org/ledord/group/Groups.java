@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
 import org.ledord.shared.NotFound;
@@ -40,6 +42,22 @@ public class Groups {
         return database.createQuery("""
                 select m from Membership m where m.groupId = :group and m.personId = :person order by m.fromOn desc, m.id desc""",
                 Membership.class).setParameter("group", groupId).setParameter("person", personId).getResultList();
+    }
+
+    /** The group that the reform's leads are in: the first that has had one. */
+    Optional<ReformGroup> leading(long reformId) {
+        return database.createQuery("""
+                select g from ReformGroup g where g.reformId = :reform and exists
+                 (select 1 from Membership m where m.groupId = g.id and m.function = :lead) order by g.matterId""", ReformGroup.class)
+                .setParameter("reform", reformId).setParameter("lead", MemberFunction.PROJECT_LEAD).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Those who lead the reform on that day. */
+    List<Membership> leads(long reformId, LocalDate on) {
+        return database.createQuery("""
+                select m from Membership m join ReformGroup g on g.id = m.groupId
+                 where g.reformId = :reform and m.function = :lead and m.fromOn <= :day and (m.toOn is null or m.toOn >= :day)""", Membership.class)
+                .setParameter("reform", reformId).setParameter("lead", MemberFunction.PROJECT_LEAD).setParameter("day", on).getResultList();
     }
 
     void add(Object entity) {

@@ -84,6 +84,10 @@ class Membership {
         return id;
     }
 
+    long personId() {
+        return personId;
+    }
+
     MemberFunction function() {
         return function;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,6 +33,8 @@ class ReformGroup {
     private String area;
     private LocalDate startsOn;
     private LocalDate endsOn;
+    @Version
+    private int revision;
     @ElementCollection
     @CollectionTable(name = "group_text", joinColumns = @JoinColumn(name = "group_id"))
     @MapKeyColumn(name = "language")
@@ -41,19 +44,32 @@ class ReformGroup {
     protected ReformGroup() {
     }
 
-    ReformGroup(long reformId, long matterId, Long partId, NewGroup asked) {
+    ReformGroup(long reformId, long matterId, Long partId, String slug, NewGroup asked) {
         this.reformId = reformId;
         this.matterId = matterId;
-        this.partId = partId;
-        this.slug = asked.slug();
+        this.slug = slug;
         this.kind = asked.kind();
+        this.texts = new EnumMap<>(Language.class);
+        take(partId, asked);
+    }
+
+    /** Says anew what it is called and for. */
+    void change(int seen, Long part, NewGroup next) {
+        if (seen != revision) {
+            throw new RuleViolation("changed-meanwhile");
+        }
+        take(part, next);
+    }
+
+    private void take(Long part, NewGroup asked) {
+        if (asked.startsOn() != null && asked.endsOn() != null && asked.endsOn().isBefore(asked.startsOn())) {
+            throw new RuleViolation("group-ends-before-start");
+        }
+        this.partId = part;
         this.area = asked.area();
         this.startsOn = asked.startsOn();
         this.endsOn = asked.endsOn();
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            throw new RuleViolation("group-ends-before-start");
-        }
-        this.texts = new EnumMap<>(Language.class);
+        texts.keySet().removeIf(in -> !asked.name().containsKey(in));
         asked.name().forEach((in, name) -> texts.put(in, new GroupText(name.strip(), asked.mandate().get(in))));
     }
 

@@ -33,4 +33,10 @@ public class PersonQueries {
                  order by position(lower(:words) in lower(p.name)) = 0, p.name limit :most""",
                 Map.of("words", sought, "most", MOST));
     }
+
+    /** The units that somebody who is registered into this group may work in. */
+    @May("person.register")
+    public List<UnitRow> units(MatterKey forGroup) {
+        return UnitRow.all(reads);
+    }
 }

@@ -3,9 +3,11 @@ package org.ledord.people;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.UUID;
+import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.matter.Slug;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.RuleViolation;
 
 /** Registers the people and units of the municipality. */
@@ -22,26 +24,44 @@ public class PersonRegistration {
     private Logins logins;
 
     @Inject
-    private Clock clock;
+    private Registrar registrar;
 
-    /** Registers a unit. */
+    @Inject
+    private PersonLetters letters;
+
+    @Inject
+    private PortalTexts texts;
+
+    @Inject
+    private CurrentActor actor;
+
+    /** Registers a unit, under the slug asked for or one made of its name. */
     @May("person.manage")
     public void addUnit(NewUnit unit) {
-        units.add(new Unit(unit.slug(), unit.name(), unit.kind(), units.idOf(unit.parent()), unit.address()));
+        if (unit.name() == null || unit.name().isBlank()) {
+            throw new RuleViolation("unit-name-missing");
+        }
+        persons.takeTurns();
+        if (units.named(unit.name().strip())) {
+            throw new RuleViolation("unit-taken", unit.name().strip());
+        }
+        String slug = unit.slug() == null || unit.slug().isBlank() ? Slug.free(unit.name(), "enhet", units::taken) : unit.slug();
+        units.add(new Unit(slug, unit.name().strip(), unit.kind(), units.idOf(unit.parent()),
+                unit.address() == null || unit.address().isBlank() ? null : MailAddress.clean(unit.address())));
     }
 
     /** Registers a person with the mailboxes that are known to be theirs, and gives the public id. */
     @May("person.manage")
     public UUID register(NewPerson person) {
-        Person created = new Person(person.name(), person.language(), units.idOf(person.unit()), person.title(), clock.instant());
-        persons.add(created);
-        for (String address : person.addresses()) {
-            MailAddress one = MailAddress.verified(created.id(), address, clock.instant());
-            if (persons.taken(one.address())) {
-                throw new RuleViolation("person-address-taken", one.address());
-            }
-            persons.add(one);
-        }
+        return registrar.register(person).publicId();
+    }
+
+    /** Registers a person and tells them so by mail, where they have any. */
+    @May("person.manage")
+    public UUID introduce(NewPerson person) {
+        KnownPerson created = registrar.register(person);
+        String by = persons.get(actor.personId()).name();
+        letters.welcome(created, texts.in(created.language()).say("person.mail.first", by), null);
         return created.publicId();
     }
 

@@ -49,12 +49,23 @@ public class Persons {
                 .setParameter("person", personId).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** Whether a login is linked to this person: they have been in. */
+    public boolean isLinked(long personId) {
+        return database.createQuery("select count(l) from Login l where l.personId = :person", Long.class)
+                .setParameter("person", personId).getSingleResult() > 0;
+    }
+
     Person one(long id) {
         Person person = database.find(Person.class, id);
         if (person == null) {
             throw new NotFound("person " + id);
         }
         return person;
+    }
+
+    /** Whoever registers somebody takes turns, so that two who mean the same person do not make two. */
+    void takeTurns() {
+        database.createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtext('person-registration'))", Long.class).getSingleResult();
     }
 
     boolean taken(String address) {

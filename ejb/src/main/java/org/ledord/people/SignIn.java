@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.shared.Language;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
@@ -26,6 +27,9 @@ public class SignIn {
 
     @Inject
     private LinkLetters letters;
+
+    @Inject
+    private Registrar registrar;
 
     @Inject
     private Reads reads;
@@ -53,6 +57,21 @@ public class SignIn {
         logins.add(request);
         letters.send(person, MailAddress.clean(claim.email()), token, request.id());
         return request.expiresAt();
+    }
+
+    /**
+     * Registers the one who looks after the portal as its provider names them, and mails the link as to everybody else: so
+     * an empty portal has somebody who can begin. The role comes from the provider; being registered gives none.
+     */
+    @May("person.begin")
+    public Instant begin(Claim claim, Language language) {
+        if (!claim.emailVerified()) {
+            throw new RuleViolation("link-address-not-vouched-for");
+        }
+        if (registered(claim).isEmpty()) {
+            registrar.register(new NewPerson(claim.name(), language, null, null, List.of(claim.email())));
+        }
+        return ask(claim);
     }
 
     /** Links the login that asked, when the one who clicks is signed in with that very login. */

@@ -20,6 +20,19 @@ public class Units {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit " + slug));
     }
 
+    boolean taken(String slug) {
+        return count("slug", slug);
+    }
+
+    boolean named(String name) {
+        return count("name", name);
+    }
+
+    private boolean count(String column, String value) {
+        return database.createQuery("select count(u) from Unit u where u." + column + " = :value", Long.class)
+                .setParameter("value", value).getSingleResult() > 0;
+    }
+
     void add(Unit unit) {
         database.persist(unit);
         database.flush();

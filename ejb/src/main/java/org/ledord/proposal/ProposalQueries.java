@@ -210,7 +210,7 @@ public class ProposalQueries {
                   from part pa join reform r on r.id = pa.reform_id
                   left join lateral (select t.title from part_text t where t.part_id = pa.id
                               order by t.language = :language desc, t.language = r.language desc, t.language limit 1) t on true
-                 where r.slug = :reform
+                 where r.slug = :reform and (pa.retired_on is null or exists (select 1 from proposal p where p.part_id = pa.id and p.matter_id = :matter))
                 union all
                 select 'PRINCIPLE', pr.number, null, t.name, t.explanation,
                        exists (select 1 from proposal_principle x join proposal p on p.id = x.proposal_id
@@ -218,7 +218,8 @@ public class ProposalQueries {
                   from principle pr join reform r on r.id = pr.reform_id
                   left join lateral (select t.name, t.explanation from principle_text t where t.principle_id = pr.id
                               order by t.language = :language desc, t.language = r.language desc, t.language limit 1) t on true
-                 where r.slug = :reform
+                 where r.slug = :reform and (pr.retired_on is null or exists (select 1 from proposal_principle x join proposal p on p.id = x.proposal_id
+                                where x.principle_id = pr.id and p.matter_id = :matter))
                  order by kind, number""", Map.of("reform", reform, "language", language.name(), "matter", matterId));
     }
 

@@ -25,12 +25,12 @@ record FrameRow(String what, Long partId, Long id, int position, String slug, St
             select 'principle', null, x.id, x.number, null, w.name, w.explanation, null, w.language, null, null, null
               from principle x join reform r on r.id = x.reform_id
               join lateral (select * from principle_text t where t.principle_id = x.id %1$s) w on true
-             where x.reform_id = :reform
+             where x.reform_id = :reform and x.retired_on is null
             union all
             select 'part', null, x.id, x.position, x.slug, w.title, w.explanation, null, w.language, null, null, null
               from part x join reform r on r.id = x.reform_id
               join lateral (select * from part_text t where t.part_id = x.id %1$s) w on true
-             where x.reform_id = :reform
+             where x.reform_id = :reform and x.retired_on is null
             union all
             select 'phase', null, x.id, x.position, null, w.title, w.when_words, w.note, w.language, x.status, x.starts_on, x.ends_on
               from phase x join reform r on r.id = x.reform_id

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
@@ -57,25 +58,49 @@ class Reform {
 
     /** A reform that is being prepared; nobody outside sees it before {@link #publish}. */
     Reform(NewReform asked) {
+        if (ReformSlugs.isReserved(asked.slug())) {
+            throw new RuleViolation("reform-slug-reserved", asked.slug());
+        }
         this.slug = new ReformKey(asked.slug()).slug();
         this.jurisdiction = asked.jurisdiction();
         this.zone = ZoneId.of(asked.zone()).getId();
         this.municipality = asked.municipality();
         this.language = asked.language();
         this.status = ReformStatus.PREPARING;
-        this.startsOn = asked.startsOn();
-        this.endsOn = asked.endsOn();
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
-            throw new RuleViolation("reform-ends-before-start");
-        }
+        lasts(asked.startsOn(), asked.endsOn());
         this.informationOwner = asked.informationOwner();
         this.influence = asked.influence();
         this.contactTitle = asked.contactTitle();
         this.contactAddress = asked.contactAddress();
-        Words summary = new Words(asked.summary());
-        Words purpose = new Words(asked.purpose());
-        Words title = new Words(asked.title()).with(language);
-        this.texts = title.each(in -> new ReformText(title.get(in), summary.get(in), purpose.get(in)));
+        this.texts = texts(asked.title(), asked.summary(), asked.purpose());
+    }
+
+    /** Says anew what it is, when, and who answers for the pages. */
+    void change(int seen, ReformDraft next, Set<Language> behind) {
+        if (seen != revision) {
+            throw new RuleViolation("changed-meanwhile");
+        }
+        lasts(next.startsOn(), next.endsOn());
+        this.informationOwner = next.informationOwner();
+        this.influence = next.influence();
+        this.contactTitle = next.contactTitle();
+        this.contactAddress = next.contactAddress();
+        Wordings.rewrite(texts, texts(next.title(), next.summary(), next.purpose()), language, behind);
+    }
+
+    private void lasts(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new RuleViolation("reform-ends-before-start");
+        }
+        this.startsOn = from;
+        this.endsOn = to;
+    }
+
+    private Map<Language, ReformText> texts(Map<Language, String> titles, Map<Language, String> summaries, Map<Language, String> purposes) {
+        Words summary = new Words(summaries);
+        Words purpose = new Words(purposes);
+        Words title = new Words(titles).with(language).over(summary, purpose);
+        return title.each(in -> new ReformText(title.get(in), summary.get(in), purpose.get(in)));
     }
 
     /** From now on everyone sees it. */
@@ -116,6 +141,11 @@ class Reform {
         return language;
     }
 
+    /** In its own language. */
+    String title() {
+        return texts.get(language).title();
+    }
+
     ReformStatus status() {
         return status;
     }
@@ -126,6 +156,6 @@ class Reform {
 
     ReformFacts facts() {
         return new ReformFacts(id, new ReformKey(slug), jurisdiction, ZoneId.of(zone), language, municipality,
-                texts.get(language).title());
+                title());
     }
 }

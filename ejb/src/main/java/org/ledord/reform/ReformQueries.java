@@ -51,6 +51,13 @@ public class ReformQueries {
                 Map.of("slug", slug == null ? "" : slug, "language", language.name()));
     }
 
+    /** Whether a reform goes by this slug, or has. */
+    @May("reform.create")
+    public boolean isTaken(String slug) {
+        return reads.count("select (select count(*) from reform where slug = :slug) + (select count(*) from reform_old_slug where slug = :slug)",
+                Map.of("slug", slug)) > 0;
+    }
+
     /** One reform with its frame. */
     @May("reform.show")
     public ReformDetails show(ReformKey reform, Language language) {

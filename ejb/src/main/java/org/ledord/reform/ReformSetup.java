@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ledord.access.May;
 import org.ledord.matter.ReformKey;
+import org.ledord.matter.Slug;
 import org.ledord.shared.RuleViolation;
 
-/** Sets a reform up and keeps its frame true. */
+/** Sets a reform up and says how far it has come. */
 @Stateless
 @PermitAll
 public class ReformSetup {
@@ -22,6 +23,7 @@ public class ReformSetup {
     /** Sets up a reform; it is being prepared and not public yet. */
     @May("reform.create")
     public ReformKey create(NewReform asked) {
+        reforms.takeTurns();
         if (reforms.taken(asked.slug())) {
             throw new RuleViolation("reform-slug-taken", asked.slug());
         }
@@ -54,40 +56,40 @@ public class ReformSetup {
         found.reviewed(LocalDate.now(clock.withZone(found.facts().zone())));
     }
 
-    /** Adds a principle. */
+    /** Adds a principle. Its number is permanent. */
     @May("reform.edit")
     public void addPrinciple(ReformKey reform, NewPrinciple asked) {
-        Reform to = reforms.get(reform);
+        Reform to = reforms.locked(reform);
+        if (reforms.find(Principle.class, to.id(), asked.number()).isPresent()) {
+            throw new RuleViolation("principle-number-taken", asked.number());
+        }
         reforms.add(new Principle(to.id(), to.language(), asked));
     }
 
-    /** Adds a part after those there are. */
+    /** Adds a part after those there are, under the slug asked for, or one made of its title. */
     @May("reform.edit")
     public void addPart(ReformKey reform, NewPart asked) {
-        Reform to = reforms.get(reform);
-        reforms.add(new Part(to.id(), to.language(), reforms.nextPosition(Part.class, to.id()), asked));
+        Reform to = reforms.locked(reform);
+        String slug = asked.slug() == null || asked.slug().isBlank()
+                ? Slug.free(new Words(asked.title()).get(to.language()), "del", one -> reforms.find(Part.class, to.id(), one).isPresent())
+                : asked.slug();
+        reforms.add(new Part(to.id(), to.language(), reforms.nextPosition(Part.class, to.id()), slug, asked));
     }
 
     /** Adds a goal after those there are. */
     @May("reform.edit")
     public void addGoal(ReformKey reform, NewGoal asked) {
-        Reform to = reforms.get(reform);
-        reforms.add(new Goal(to.id(), to.language(), reforms.partId(to.id(), asked.part()),
+        Reform to = reforms.locked(reform);
+        reforms.add(new Goal(to.id(), to.language(), reforms.partId(to.id(), asked.part()), reforms.nextNumber(Goal.class, to.id()),
                 reforms.nextPosition(Goal.class, to.id()), asked.text()));
     }
 
-    /** Adds a step after those there are, and gives its position. */
+    /** Adds a step after those there are, and gives its number. */
     @May("reform.edit")
     public int addPhase(ReformKey reform, NewPhase asked) {
-        Reform to = reforms.get(reform);
-        int position = reforms.nextPosition(Phase.class, to.id());
-        reforms.add(new Phase(to.id(), to.language(), position, asked));
-        return position;
-    }
-
-    /** Moves a step of the timeline: begun, done, planned for a date, or without one. */
-    @May("reform.edit")
-    public void movePhase(ReformKey reform, int position, PhaseStatus status, LocalDate starts, LocalDate ends) {
-        reforms.phase(reforms.idOf(reform), position).becomes(status, starts, ends);
+        Reform to = reforms.locked(reform);
+        int number = reforms.nextNumber(Phase.class, to.id());
+        reforms.add(new Phase(to.id(), to.language(), number, reforms.nextPosition(Phase.class, to.id()), asked));
+        return number;
     }
 }

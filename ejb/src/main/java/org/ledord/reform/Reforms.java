@@ -2,11 +2,14 @@ package org.ledord.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -97,14 +100,54 @@ public class Reforms {
         database.flush();
     }
 
-    int nextPosition(Class<?> of, long reformId) {
-        return database.createQuery("select coalesce(max(e.position), 0) + 1 from " + of.getSimpleName()
+    /** The reform, locked until the transaction ends, so that two who add to its frame take turns. */
+    Reform locked(ReformKey key) {
+        Reform reform = get(key);
+        database.lock(reform, LockModeType.PESSIMISTIC_WRITE);
+        return reform;
+    }
+
+    /** Whoever sets up reforms takes turns. */
+    void takeTurns() {
+        database.createNativeQuery("select count(*) from pg_advisory_xact_lock(hashtext('reform-setup'))", Long.class).getSingleResult();
+    }
+
+    void remove(Object entity) {
+        database.remove(entity);
+        database.flush();
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    int nextPosition(Class<? extends Placed> of, long reformId) {
+        return next(of, "position", reformId);
+    }
+
+    int nextNumber(Class<?> of, long reformId) {
+        return next(of, "number", reformId);
+    }
+
+    private int next(Class<?> of, String column, long reformId) {
+        return database.createQuery("select coalesce(max(e." + column + "), 0) + 1 from " + of.getSimpleName()
                 + " e where e.reformId = :reform", Integer.class).setParameter("reform", reformId).getSingleResult();
     }
 
-    Phase phase(long reformId, int position) {
-        return database.createQuery("select p from Phase p where p.reformId = :reform and p.position = :position", Phase.class)
-                .setParameter("reform", reformId).setParameter("position", position).getResultStream().findFirst()
-                .orElseThrow(() -> new NotFound("phase " + position));
+    /** The one of this class that is called so within the reform: a number, or for a part its slug. */
+    <T> Optional<T> find(Class<T> of, long reformId, Object key) {
+        String name = of == Part.class ? "slug" : "number";
+        return database.createQuery("select e from " + of.getSimpleName() + " e where e.reformId = :reform and e." + name + " = :key", of)
+                .setParameter("reform", reformId).setParameter("key", key).getResultStream().findFirst();
+    }
+
+    <T> T get(Class<T> of, long reformId, Object key) {
+        return find(of, reformId, key).orElseThrow(() -> new NotFound(of.getSimpleName() + " " + key));
+    }
+
+    /** All of this class in the reform, in their order. */
+    <T extends Placed> List<T> inOrder(Class<T> of, long reformId) {
+        return database.createQuery("select e from " + of.getSimpleName() + " e where e.reformId = :reform", of)
+                .setParameter("reform", reformId).getResultStream().sorted(Comparator.comparingInt(Placed::position)).toList();
     }
 }

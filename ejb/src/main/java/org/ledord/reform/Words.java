@@ -6,16 +6,34 @@ import java.util.function.Function;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
 
-/** What has been written in some of the languages, and in the reform's own without fail. */
+/** What has been written in some of the languages, and in the reform's own without fail. Blank is not written. */
 record Words(Map<Language, String> in) {
     Words {
-        in = in == null ? Map.of() : Map.copyOf(in);
+        Map<Language, String> written = new EnumMap<>(Language.class);
+        if (in != null) {
+            in.forEach((language, text) -> {
+                if (text != null && !text.isBlank()) {
+                    written.put(language, text);
+                }
+            });
+        }
+        in = written;
     }
 
     /** Demands that there are words in this language. */
     Words with(Language own) {
-        if (in.getOrDefault(own, "").isBlank()) {
-            throw new RuleViolation("reform-own-language-missing", own.locale().getDisplayLanguage(own.locale()));
+        if (!in.containsKey(own)) {
+            throw new RuleViolation("reform-own-language-missing", name(own));
+        }
+        return this;
+    }
+
+    /** Demands that what belongs to these words is written in no language that they lack: it would be lost. */
+    Words over(Words... below) {
+        for (Words each : below) {
+            each.in.keySet().stream().filter(language -> !in.containsKey(language)).findFirst().ifPresent(language -> {
+                throw new RuleViolation("text-without-heading", name(language));
+            });
         }
         return this;
     }
@@ -33,5 +51,9 @@ record Words(Map<Language, String> in) {
 
     static String orEmpty(String text) {
         return text == null ? "" : text.strip();
+    }
+
+    private static String name(Language language) {
+        return language.locale().getDisplayLanguage(language.locale());
     }
 }

@@ -67,9 +67,9 @@ final class OpenSql {
                 select 'PRINCIPLE' as kind, number, cast(null as text) as parent, name as title, explanation as text, cast(null as text) as more,
                        cast(null as text) as status, cast(null as date) as on_date, cast(null as date) as until_on, cast(null as text) as when_words,
                        0 as count, cast(null as text) as link, language, cast(number as text) as own_key
-                  from public_principle where reform_id = :reform
+                  from public_principle where reform_id = :reform and not retired
                 union all select 'PART', position, slug, title, explanation, null, null, null, null, null, 0, null, language, slug
-                  from public_part where reform_id = :reform
+                  from public_part where reform_id = :reform and not retired
                 union all select 'AIM', g.position, p.slug, g.text, null, null, null, null, null, null, 0, null, g.language, coalesce(p.slug, '') || '/' || g.position
                   from public_goal g left join (select distinct part_id, slug from public_part) p on p.part_id = g.part_id where g.reform_id = :reform
                 union all select 'PHASE', position, null, title, note, null, status, starts_on, ends_on, when_words, 0, null, language, cast(position as text)

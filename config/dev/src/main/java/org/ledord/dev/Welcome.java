@@ -41,7 +41,9 @@ final class Welcome {
                     tillitsvalgt             speaks for a union there
 
                     The whole portal
-                    portaladmin     looks after it
+                    portaladmin     looks after it: sets up reforms, registers people
+                    nykomling       is registered by nobody yet: name nykomling@example.org
+                                    lead of a new reform and see how one begins
                     registrator     keeps its records
 
                   Data and logs   .ledord/
