@@ -12,11 +12,12 @@ import org.ledord.shared.Language;
  * @param named whether the actor may see names; without it there are only counts
  * @param managed whether the actor may take people in and let them go
  * @param edited whether the actor may change what the group is called and for
+ * @param registers whether the actor may register somebody new into it
  * @param counts how many hold each function today
  * @param members who they are, with those who are about to come; empty when they are not named
  */
 public record GroupDetails(MatterKey key, String slug, GroupKind kind, String name, String mandate, Language textLanguage,
-        String area, String part, LocalDate startsOn, LocalDate endsOn, boolean named, boolean managed, boolean appoints, boolean edited,
+        String area, String part, LocalDate startsOn, LocalDate endsOn, boolean named, boolean managed, boolean appoints, boolean edited, boolean registers,
         List<FunctionCount> counts, List<MemberRow> members) {
 
     /** How many hold a function. */

@@ -72,12 +72,13 @@ public class GroupQueries {
                 select g.id, m.id as matter_id, m.reform_id, m.audience, m.unit_id, m.created_at, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part, g.starts_on,
                        g.ends_on %s and m.number = :number and %s""".formatted(FROM, access.scope().sql("m")), parameters)
                 .orElseThrow(() -> new NotFound(group.toString()));
-        Set<String> allowed = access.allowed(head.target(), List.of("group.names", "group.members", "group.appoint", "group.edit"));
+        Set<String> allowed = access.allowed(head.target(), List.of("group.names", "group.members", "group.appoint", "group.edit", "person.register"));
         List<InGroup> in = in(head.id());
         boolean named = allowed.contains("group.names");
         return new GroupDetails(group, head.slug(), head.kind(), head.name(), head.mandate(), head.textLanguage(), head.area(),
                 head.part(), head.startsOn(), head.endsOn(), named, allowed.contains("group.members"),
-                allowed.contains("group.appoint"), allowed.contains("group.edit"), counts(in), named ? in.stream().map(InGroup::row).toList() : List.of());
+                allowed.contains("group.appoint"), allowed.contains("group.edit"),
+                allowed.contains("person.register"), counts(in), named ? in.stream().map(InGroup::row).toList() : List.of());
     }
 
     /** The group as it is written, in every language, for those who change it. One statement. */

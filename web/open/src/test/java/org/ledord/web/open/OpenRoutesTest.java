@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Policy;
+import org.ledord.reform.ReformSlugs;
 import org.ledord.web.frame.Route;
 import org.ledord.web.health.HealthAnswer;
 
@@ -27,6 +28,12 @@ class OpenRoutesTest {
     @Test
     void every_service_has_its_servlet() {
         assertThat(HealthAnswer.class.getAnnotation(WebServlet.class).value()).containsExactlyElementsOf(OpenRoutes.SERVICES);
+    }
+
+    @Test
+    void no_reform_can_be_called_by_a_word_that_leads_elsewhere() {
+        assertThat(OpenRoutes.TABLE.stream().map(route -> route.pattern().split("/", 3)[1]).filter(word -> !word.isEmpty() && !word.startsWith("{")))
+                .isNotEmpty().allMatch(ReformSlugs::isReserved);
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.ledord.access.Access;
 import org.ledord.group.GroupKind;
 import org.ledord.group.GroupQueries;
 import org.ledord.group.GroupRow;
@@ -21,6 +22,8 @@ public class GroupsPage {
     private Situation situation;
     private Address address;
     private Done done;
+    private Access access;
+    private boolean creating;
     private GroupKind kind;
     private List<GroupRow> rows = List.of();
 
@@ -28,11 +31,12 @@ public class GroupsPage {
     }
 
     @Inject
-    public GroupsPage(GroupQueries queries, Situation situation, Address address, Done done) {
+    public GroupsPage(GroupQueries queries, Situation situation, Address address, Done done, Access access) {
         this.queries = queries;
         this.situation = situation;
         this.address = address;
         this.done = done;
+        this.access = access;
     }
 
     public void load() {
@@ -41,6 +45,7 @@ public class GroupsPage {
             return;
         }
         rows = queries.list(new ReformKey(situation.reformSlug()), address.getLanguage());
+        creating = access.may("group.create", new ReformKey(situation.reformSlug()));
     }
 
     /** The groups of the chosen kind, one's own first. */
@@ -54,6 +59,11 @@ public class GroupsPage {
     public List<GroupKind> getKinds() {
         List<GroupKind> kinds = rows.stream().map(GroupRow::kind).distinct().sorted().toList();
         return kinds.size() > 1 ? kinds : List.of();
+    }
+
+    /** Whether the person may set up a group. */
+    public boolean isCreating() {
+        return creating;
     }
 
     public GroupKind getKind() {

@@ -21,12 +21,15 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.PersonQueries;
 import org.ledord.people.PersonRow;
+import org.ledord.people.UnitRow;
 import org.ledord.shared.Refused;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Once;
 import org.ledord.web.frame.Say;
+import org.ledord.web.people.TypedPerson;
 import org.ledord.web.work.Situation;
 
 /** Takes people into a group and lets them go. */
@@ -63,6 +66,10 @@ public class MembersPage implements Serializable {
     private String evidence;
     private UUID deputyFor;
     private LocalDate from;
+    private TypedPerson fresh;
+    private boolean registering;
+    private ArrayList<UnitRow> units = new ArrayList<>();
+    private final Once once = new Once();
     private Place ending;
     private LocalDate last;
 
@@ -82,6 +89,20 @@ public class MembersPage implements Serializable {
         found.addAll(people.find(key(), sought));
         from = dates.getToday();
         last = dates.getToday();
+        fresh = new TypedPerson(address.getLanguage());
+        registering = group.registers();
+        if (isOffering()) {
+            fresh.setName(sought);
+            units.addAll(people.units(key()));
+        }
+    }
+
+    /** Registers somebody who is not known yet, and takes them in. */
+    public void register() {
+        if (!fresh.lacks(say, false)) {
+            once.run(() -> door.register(key(), fresh.asked(), new NewMember(null, function, null, null, organisation, evidence, deputyFor, from, null)));
+            done.tell("group.members.register.done", "/groups/show?reform={reform}&number={number}", reform, number);
+        }
     }
 
     /** Takes the chosen person in. */
@@ -122,6 +143,19 @@ public class MembersPage implements Serializable {
     /** Whether somebody was sought and nobody found. */
     public boolean isNobodyFound() {
         return sought != null && found.isEmpty();
+    }
+
+    /** Whether somebody who is not among those found may be registered here: once they have been sought. */
+    public boolean isOffering() {
+        return registering && sought != null && sought.strip().length() > 1;
+    }
+
+    public TypedPerson getFresh() {
+        return fresh;
+    }
+
+    public List<UnitRow> getUnits() {
+        return units;
     }
 
     private MatterKey key() {

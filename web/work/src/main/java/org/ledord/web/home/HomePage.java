@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
 import org.ledord.people.HomeQueries;
@@ -28,6 +29,7 @@ public class HomePage {
     private Dates dates;
     private Address address;
     private Done done;
+    private Access access;
     private List<Waiting> waiting = List.of();
 
     protected HomePage() {
@@ -35,7 +37,7 @@ public class HomePage {
 
     @Inject
     public HomePage(HomeQueries home, OwnSettings settings, WorkMenu menu, Guest guest, Say say, Dates dates, Address address,
-            Done done) {
+            Done done, Access access) {
         this.home = home;
         this.settings = settings;
         this.menu = menu;
@@ -44,6 +46,7 @@ public class HomePage {
         this.dates = dates;
         this.address = address;
         this.done = done;
+        this.access = access;
     }
 
     /** One thing that waits, in words. */
@@ -82,6 +85,11 @@ public class HomePage {
     /** Whether the person takes part in no reform yet. */
     public boolean isOutside() {
         return menu.getReformSlug().isEmpty();
+    }
+
+    /** Whether the person looks after the portal. */
+    public boolean isAdministrator() {
+        return access.may("reform.create", null);
     }
 
     /** Whether we write in another language than the one the page is read in. */

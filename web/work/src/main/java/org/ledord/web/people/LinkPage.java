@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.ledord.access.Access;
 import org.ledord.people.Recognition;
 import org.ledord.people.SignIn;
+import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.work.Guest;
 
@@ -15,6 +17,8 @@ import org.ledord.web.work.Guest;
 public class LinkPage {
     private SignIn signIn;
     private Guest guest;
+    private Access access;
+    private Address address;
     private Done done;
     private String token;
 
@@ -22,9 +26,11 @@ public class LinkPage {
     }
 
     @Inject
-    public LinkPage(SignIn signIn, Guest guest, Done done, HttpServletRequest request) {
+    public LinkPage(SignIn signIn, Guest guest, Access access, Address address, Done done, HttpServletRequest request) {
         this.signIn = signIn;
         this.guest = guest;
+        this.access = access;
+        this.address = address;
         this.done = done;
         // Read at once: whether the button is there is asked before a view parameter would be set.
         this.token = request.getParameter("token");
@@ -43,6 +49,12 @@ public class LinkPage {
         done.tell("link.ask.done", "/link");
     }
 
+    /** Registers the one who looks after the portal, and sends the mail. */
+    public void begin() {
+        signIn.begin(guest.claim(), address.getLanguage());
+        done.tell("link.ask.done", "/link");
+    }
+
     /** Connects. */
     public void connect() {
         signIn.link(token, guest.claim());
@@ -57,6 +69,11 @@ public class LinkPage {
     /** Whether a click in the mailbox would connect the login. */
     public boolean isLinkable() {
         return state() == Recognition.State.LINKABLE;
+    }
+
+    /** Whether the visitor looks after the portal and is not registered yet, as in a portal that is empty. */
+    public boolean isAdministrator() {
+        return !isLinkable() && access.may("person.begin", null);
     }
 
     /** What the provider calls the one who is signed in. */

@@ -1,2 +1,2 @@
-/** The page on which a login that is not known yet is connected to a person. */
+/** Who there is: the page that connects a login, and for the one who looks after the portal the people and units that are registered. */
 package org.ledord.web.people;
