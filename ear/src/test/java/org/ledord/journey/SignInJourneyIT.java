@@ -30,7 +30,7 @@ class SignInJourneyIT extends Journey {
 
         page.close();
         page = signIn(window(), "projektledare", "/work/sv/groups?reform=falkenberg");
-        assertThat(page.url()).startsWith(portal().workspace() + "sv/");
+        assertThat(page.url()).startsWith(portal().workspace() + "sv/groups?reform=falkenberg");
         assertThat(page.locator("h1").count()).isEqualTo(1);
         assertThat(window().cookies()).filteredOn(cookie -> cookie.name.equals("ledord")).singleElement().satisfies(session -> {
             assertThat(session.httpOnly).isTrue();

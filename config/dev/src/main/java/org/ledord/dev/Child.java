@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A server in a process of its own, with everything it starts in turn. Closing it leaves none of them behind. */
 final class Child implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Child implements AutoCloseable {
     private final Path log;
     private final RememberedProcess remembered;
     private final Process process;
+    private boolean paused;
 
     private Child(String name, Path log, RememberedProcess remembered, Process process) {
         this.name = name;
@@ -71,6 +73,23 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** Whether it has not ended. */
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Freezes it: the machine still takes connections for it, and nobody ever answers. */
+    void pause() {
+        signal("STOP");
+        paused = true;
+    }
+
+    /** Lets it go on as if nothing had been. */
+    void resume() {
+        signal("CONT");
+        paused = false;
+    }
+
     /** Ends it at once, as a power cut would. */
     void kill() {
         RememberedProcess.end(RememberedProcess.family(process.toHandle()));
@@ -79,8 +98,26 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
+        if (paused) {
+            resume();
+        }
         RememberedProcess.ask(RememberedProcess.family(process.toHandle()));
         remembered.forget();
+    }
+
+    private void signal(String signal) {
+        List<String> command = Stream.concat(Stream.of("kill", "-" + signal),
+                RememberedProcess.family(process.toHandle()).stream().map(one -> String.valueOf(one.pid()))).toList();
+        try {
+            if (new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() != 0) {
+                throw trouble(" takes no signal.", "");
+            }
+        } catch (IOException noProgram) {
+            throw new Trouble("The program kill is missing (" + noProgram.getMessage() + ").", "Install it.", noProgram);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Trouble(name + " was left as it was.", "Start again.", stopped);
+        }
     }
 
     private boolean ended() {

@@ -62,6 +62,21 @@ public final class KeycloakServer implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/realms/ledord");
     }
 
+    /** Freezes it: it accepts, and never answers. */
+    public void pause() {
+        child.pause();
+    }
+
+    /** Lets it go on. */
+    public void resume() {
+        child.resume();
+    }
+
+    /** Stops it; {@link #start()} brings it back with what it knew. */
+    public void stop() {
+        child.close();
+    }
+
     @Override
     public synchronized void close() {
         closed = true;

@@ -2,6 +2,7 @@ package org.ledord.dev;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.mail.MailAddress;
+import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
@@ -22,6 +23,7 @@ public final class MailServer implements AutoCloseable {
     private final GreenMail server;
     private final MailArchive archive;
     private final String domain;
+    private final Gate gate = new Gate();
 
     /**
      * Starts it, with the mail of the last time.
@@ -33,7 +35,7 @@ public final class MailServer implements AutoCloseable {
      */
     public MailServer(Path data, int smtp, int imap, String domain) {
         this.domain = domain;
-        this.server = new NullSenderMail(new ServerSetup[] {setup(smtp, ServerSetup.PROTOCOL_SMTP), setup(imap, ServerSetup.PROTOCOL_IMAP)})
+        this.server = new NullSenderMail(new ServerSetup[] {setup(smtp, ServerSetup.PROTOCOL_SMTP), setup(imap, ServerSetup.PROTOCOL_IMAP)}, this::delivered)
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         server.start();
         UserManager users = server.getUserManager();
@@ -59,10 +61,36 @@ public final class MailServer implements AutoCloseable {
         return "mx." + domain;
     }
 
+    /**
+     * Becomes a slow server: so many letters to people pass, and the sender of the next is kept waiting for its "250" though
+     * the letter has been delivered. Mail to the portal is not held up.
+     */
+    public void holdAfter(int letters) {
+        gate.closeAfter(letters);
+    }
+
+    /** Whether a sender waits for its "250". */
+    public boolean holdsSomebody() {
+        return gate.holdsSomebody();
+    }
+
+    /** Becomes a quick server again. */
+    public void release() {
+        gate.open();
+    }
+
     @Override
     public void close() {
+        gate.open();
         archive.save();
         server.stop();
+    }
+
+    /** Called when a message lies in its mailbox and before its sender is told so. */
+    private void delivered(MovingMessage message) {
+        if (message.getToAddresses().stream().noneMatch(address -> boxOf(address).equals(account()))) {
+            gate.pass();
+        }
     }
 
     private String boxOf(MailAddress address) {

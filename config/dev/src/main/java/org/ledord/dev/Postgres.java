@@ -25,7 +25,9 @@ public final class Postgres implements AutoCloseable {
     private static final String OWNER = "ledord";
     private static final String PUBLIC = "ledord_public";
 
-    private final EmbeddedPostgres server;
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres server;
 
     /**
      * Starts it.
@@ -34,7 +36,14 @@ public final class Postgres implements AutoCloseable {
      * @param port where it listens
      */
     public Postgres(Path data, int port) {
-        Path cluster = Folders.make(data).resolve(CLUSTER);
+        this.data = Folders.make(data);
+        this.port = port;
+        start();
+    }
+
+    /** Starts it again after it was stopped, with what it kept. */
+    public void start() {
+        Path cluster = data.resolve(CLUSTER);
         try {
             // Left by a process that is gone, its number may by now be somebody else's: PostgreSQL would refuse to start.
             Files.deleteIfExists(cluster.resolve(PROCESS));
@@ -61,9 +70,14 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
+    /** Stops it; {@link #start()} brings it back. */
+    public void stop() throws IOException {
+        server.close();
+    }
+
     /** The database's address. */
     public String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + OWNER;
+        return "jdbc:postgresql://localhost:" + port + "/" + OWNER;
     }
 
     /** A connection as the owner. */

@@ -82,6 +82,16 @@ public final class WildFlyServer implements AutoCloseable {
                 "-Dledord.scan.interval=500"));
     }
 
+    /** Whether its process is there. */
+    public boolean isRunning() {
+        return child.isAlive();
+    }
+
+    /** What it says. */
+    public Path log() {
+        return base.resolve("log/server.log");
+    }
+
     /** Ends it at once, as a power cut would. */
     public void kill() {
         child.kill();
