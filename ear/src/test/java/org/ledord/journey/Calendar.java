@@ -3,9 +3,10 @@ package org.ledord.journey;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.ledord.dev.LocalStack;
 
-/** Lets days pass for one round, by moving its dates back; the portal's own job then closes it. */
+/** Lets time pass, by moving dates back; the portal's own jobs then do what is due. */
 final class Calendar {
     private Calendar() {
     }
@@ -23,6 +24,15 @@ final class Calendar {
             if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("No round " + round + " in " + reform);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets so much time pass after a kill that letters whose sender is gone may be taken by another. */
+    static void leasesRunOut(LocalStack portal) {
+        try (Connection connection = portal.postgres().connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update outbox set leased_until = leased_until - interval '12 minutes' where state = 'SENDING'");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
