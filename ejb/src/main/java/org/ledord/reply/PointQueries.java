@@ -52,7 +52,7 @@ public class PointQueries {
     public ReplyDesk desk(MatterKey key) {
         Head head = head(key);
         boolean open = head.status() != RoundStatus.CONCLUDED && access.allowed(head.target(), List.of("point.reply")).contains("point.reply");
-        return new ReplyDesk(key.number(), head.title(), open, points(head.id()));
+        return new ReplyDesk(key.number(), head.title(), open, head.status() == RoundStatus.CLOSED, points(head.id()));
     }
 
     private Head head(MatterKey key) {
