@@ -86,14 +86,15 @@ public class MembersPage implements Serializable {
         name = group.name();
         appoints = group.appoints();
         group.members().forEach(one -> places.add(new Place(one.person(), one.name(), one.function())));
-        found.addAll(people.find(key(), sought));
+        PersonQueries.Found known = people.find(key(), sought);
+        found.addAll(known.people());
         from = dates.getToday();
         last = dates.getToday();
         fresh = new TypedPerson(address.getLanguage());
         registering = group.registers();
         if (isOffering()) {
             fresh.setName(sought);
-            units.addAll(people.units(key()));
+            units.addAll(known.units());
         }
     }
 
