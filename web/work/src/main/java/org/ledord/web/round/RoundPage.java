@@ -131,6 +131,11 @@ public class RoundPage {
         return getAddressees().stream().filter(one -> one.state() == InvitationState.INVITED && one.hasMail()).count();
     }
 
+    /** How many have not answered and get no mail, so that somebody has to ask them otherwise. */
+    public long getUnreached() {
+        return getAddressees().stream().filter(one -> one.state() == InvitationState.INVITED && !one.hasMail()).count();
+    }
+
     public boolean isCutter() {
         return round.may().contains("point.cut");
     }
