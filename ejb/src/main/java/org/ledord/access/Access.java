@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.ledord.matter.About;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
@@ -19,6 +20,7 @@ import org.ledord.shared.Refused;
 /** Asks the policy about the current actor: as yes or no before a write, as a {@link Scope} within a read. */
 @ApplicationScoped
 public class Access {
+    private static final Logger LOG = Logger.getLogger(Access.class);
     private static final Policy POLICY = Policy.load();
 
     @Inject
@@ -66,6 +68,7 @@ public class Access {
         if (POLICY.may(permission, actor.grants(), target)) {
             return;
         }
+        LOG.infof("Refused: %s to %s", permission, actor.get().getClass().getSimpleName()); // who it was is nobody's business here; the line has the reference
         boolean secret = target != null && target.kind() != null && !POLICY.mayRead(actor.grants(), target);
         if (secret) {
             throw new NotFound(permission);

@@ -20,4 +20,8 @@ public @interface May {
     /** The permission's name in the policy file, for example {@code round.open}. */
     @Nonbinding
     String value() default "";
+
+    /** What it leaves behind. Doors named {@code *Queries} leave nothing in any case. */
+    @Nonbinding
+    Trace trace() default Trace.ROW;
 }

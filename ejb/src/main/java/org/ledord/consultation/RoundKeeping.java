@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ledord.access.Audit;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.mail.Outbox;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -54,6 +56,9 @@ public class RoundKeeping {
     private Event<RoundClosed> closed;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Clock clock;
 
     /** Moves the last day to a later one and tells those who have not answered. Gives how many letters that made. */
@@ -77,7 +82,7 @@ public class RoundKeeping {
     }
 
     /** Closes every round whose last day has passed. Gives how many. */
-    @May("round.close")
+    @May(value = "round.close", trace = Trace.ROWS_OF_ITS_OWN)
     public int closeDue() {
         Instant now = clock.instant();
         List<Long> due = rounds.due(now);
@@ -88,7 +93,9 @@ public class RoundKeeping {
             rounds.keep(round, matter);
             closing.post(papers.of(round, matter), round.id());
             String slug = reads.first(String.class, "select slug from reform where id = :reform", Map.of("reform", matter.reformId())).orElseThrow();
-            closed.fire(new RoundClosed(new MatterKey(slug, MatterKind.ROUND, matter.number()), matter.id()));
+            MatterKey key = new MatterKey(slug, MatterKind.ROUND, matter.number());
+            audit.note("round.close", key); // one row each, and none for a minute in which nothing closed
+            closed.fire(new RoundClosed(key, matter.id()));
         }
         return due.size();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.mail.Outbox;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
@@ -88,7 +89,7 @@ public class RoundOpening {
     }
 
     /** What opening it would do, with the letter as a reader of this language gets it. Changes nothing. */
-    @May("round.open")
+    @May(value = "round.open", trace = Trace.READS)
     public RoundPreview preview(OpenRound asked, Language reader) {
         Instant now = clock.instant();
         List<Matter> about = about(asked);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
@@ -77,7 +78,7 @@ public class DigestSending {
     }
 
     /** Writes the letters of up to a hundred recipients that wait; true while there are more. */
-    @May("mail.work")
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean compose() {
         for (RunRow run : runs.unfinished()) {

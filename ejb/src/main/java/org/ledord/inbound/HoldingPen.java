@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
 import org.ledord.consultation.Rounds;
@@ -101,7 +102,7 @@ public class HoldingPen {
     }
 
     /** Whether this link is about a held mail that still waits, for the page that asks. */
-    @May("subscription.ask")
+    @May(value = "subscription.ask", trace = Trace.READS)
     public Optional<String> waits(String token) {
         return confirming(token).flatMap(t -> reads.first(String.class, "select kept from raw_mail where id = :id and state = 'HELD'", Map.of("id", t.subjectId())));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.ReadLetter;
 import org.ledord.reading.ReplyReader;
@@ -48,7 +49,7 @@ public class Judging {
     private Clock clock;
 
     /** Judges the mail if nobody else has or does. */
-    @May("inbound.work")
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void judge(long id) {
         arrived(id).ifPresent(mail -> {
             mails.describe(mail);
@@ -61,7 +62,7 @@ public class Judging {
     }
 
     /** Holds a mail that a rule would not take. */
-    @May("inbound.work")
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void hold(long id, String reason) {
         arrived(id).ifPresent(mail -> {
             mails.describe(mail);

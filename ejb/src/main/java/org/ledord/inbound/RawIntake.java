@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Writes;
 
@@ -31,14 +32,14 @@ public class RawIntake {
     private Clock clock;
 
     /** The highest UID that has been stored of this mailbox and validity, 0 when none has. */
-    @May("inbound.work")
+    @May(value = "inbound.work", trace = Trace.READS)
     public long storedUpTo(String mailbox, long validity) {
         return reads.count("select coalesce(max(uid), 0) from raw_mail where mailbox = :mailbox and uid_validity = :validity",
                 Map.of("mailbox", mailbox, "validity", validity));
     }
 
     /** Stores the bytes as they came, once; true when they are new. The caller touches the mailbox only after this has returned. */
-    @May("inbound.work")
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
     public boolean store(String mailbox, long validity, long uid, byte[] raw) {
         return writes.change("""
                 insert into raw_mail (mailbox, uid_validity, uid, sha256, raw, fetched_at, state, next_attempt_at)
@@ -48,14 +49,14 @@ public class RawIntake {
     }
 
     /** Mails that wait to be judged, oldest first. */
-    @May("inbound.work")
+    @May(value = "inbound.work", trace = Trace.READS)
     public List<Long> waiting() {
         return reads.list(Long.class, "select id from raw_mail where state = 'STORED' and next_attempt_at <= :now order by id limit 50",
                 Map.of("now", clock.instant()));
     }
 
     /** A mail that could not be judged waits a little; after three tries it is held for a person to look at. */
-    @May("inbound.work")
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void failed(long id, String reference) {
         writes.change("""
                 update raw_mail set attempts = attempts + 1, next_attempt_at = :next,

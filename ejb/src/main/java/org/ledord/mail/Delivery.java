@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Writes;
 
@@ -34,7 +35,7 @@ public class Delivery {
     private Clock clock;
 
     /** Takes letters that are due and marks them as being sent; another node takes others. */
-    @May("mail.work")
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public List<Outgoing> take(int most) {
         Instant now = clock.instant();
         return writes.returning(Outgoing.class, """
@@ -54,26 +55,26 @@ public class Delivery {
      * Says that it is being handed over, for as long as a server may take; false when somebody else has it by now and it must
      * not be sent.
      */
-    @May("mail.work")
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public boolean begin(Outgoing letter) {
         return writes.change("update outbox set leased_until = :until" + STILL_OURS, ours(letter, "until", clock.instant().plus(HANDING_OVER))) == 1;
     }
 
     /** The server took it. */
-    @May("mail.work")
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void sent(Outgoing letter) {
         writes.change("update outbox set state = 'SENT', sent_at = :now, leased_until = null, last_error = null" + STILL_OURS,
                 ours(letter, "now", clock.instant()));
     }
 
     /** The server refused it for good. */
-    @May("mail.work")
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void refused(Outgoing letter, String why) {
         writes.change("update outbox set state = 'FAILED', leased_until = null, last_error = :why" + STILL_OURS, ours(letter, "why", why));
     }
 
     /** It could not be handed over now: waits longer each time, with some chance in it, and gives up after four days (MAIL.md, D16). */
-    @May("mail.work")
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void later(Outgoing letter, String why) {
         long seconds = Math.min(4 * 3600L, 10L << Math.min(letter.attempts(), 10));
         Instant next = clock.instant().plusSeconds(seconds + ThreadLocalRandom.current().nextLong(seconds / 4 + 1));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.shared.Language;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
@@ -35,7 +36,7 @@ public class SignIn {
     private Reads reads;
 
     /** Who this login is and what they take part in, asked on each request so that rights end with the next; changes nothing. */
-    @May("person.recognise")
+    @May(value = "person.recognise", trace = Trace.READS)
     public Recognition recognise(Claim claim) {
         List<KnownLogin> known = KnownLogin.of(claim, reads);
         if (known.isEmpty()) {

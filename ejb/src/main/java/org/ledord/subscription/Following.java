@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -103,7 +104,7 @@ public class Following {
     }
 
     /** Which reform an unsubscribe link is about, for the page that asks; changes nothing. */
-    @May("subscription.end")
+    @May(value = "subscription.end", trace = Trace.READS)
     public Optional<ReformKey> about(String token) {
         return ours(token).or(() -> tokens.find(token).filter(t -> t.purpose() == Purpose.CONFIRM_SUBSCRIPTION)).flatMap(this::reform);
     }
