@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,9 @@ final class Filer {
     private static final Pattern GENERAL = Pattern.compile("^(?:i övrigt|övrigt|för övrigt|allmänt|generellt|dessutom vill|övriga synpunkter|annat|sedan vill|till sist|slutligen|ellers|for øvrig|generelt|øvrig|til slutt|muuten|muuta|lisäksi haluan|yleistä|yleisesti|lopuksi|other|otherwise|in general|generally|besides|finally|apart from that|ps|p\\.s\\.)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ABOUT_ANSWERS = Pattern.compile("(?i)\\b(?:svar|svaren|svarar|vastau|vastaukse|answer|fråg|spørsm|kysymy|question|reply|enkät)");
+
+    private static final Pattern HEAD = Pattern.compile("^(\\d{1,2}) (?=\\p{L})");
+    private static final Pattern FIRST_HEAD = Pattern.compile("^(?:\\p{L}{2,12}[,!.]? )?(\\d{1,2}) (?=\\p{L})");
 
     /** A label accepted in a stretch of typed text. */
     private record Mark(int line, int from, int textFrom, List<Integer> numbers, boolean named) {
@@ -113,6 +117,7 @@ final class Filer {
     private List<Mark> marks(List<String> lines, int under, boolean alone) {
         List<Mark> all = new ArrayList<>();
         boolean one = questions.all.size() == 1;
+        Map<Integer, Mark> heads = under == 0 ? heads(lines) : Map.of();
         int last = 0;
         for (int i = 0; i < lines.size() && all.size() < 200; i++) {
             String line = lines.get(i);
@@ -126,6 +131,11 @@ final class Filer {
             if (label != null) {
                 all.add(new Mark(i, 0, from, label.numbers(), label.named()));
                 last = label.numbers().get(label.numbers().size() - 1);
+            } else if (heads.containsKey(i)) {
+                Mark head = heads.get(i);
+                all.add(head);
+                from = head.textFrom;
+                last = head.numbers.get(0);
             }
             if (last > 0 || i < 3) {
                 for (int[] more : following(line, from, last)) {
@@ -135,6 +145,27 @@ final class Filer {
             }
         }
         return accepted(all, lines, under, alone, one);
+    }
+
+    /**
+     * "1 bra om man frågar", "2 när någon kommer hem", "3 vet ej": numbers with nothing but a blank after them, where every
+     * question's number heads one line, in order and from the first line on. A greeting may stand before the first. Fewer
+     * than all could as well be "2 personer" at the start of a line.
+     */
+    private Map<Integer, Mark> heads(List<String> lines) {
+        Map<Integer, Mark> heads = new TreeMap<>();
+        int asked = questions.all.size();
+        for (int i = asked < 2 ? lines.size() : firstLine(lines); i < lines.size() && heads.size() < asked; i++) {
+            Matcher matcher = (heads.isEmpty() ? FIRST_HEAD : HEAD).matcher(lines.get(i));
+            boolean head = matcher.find()
+                    && (matcher.start(1) == 0 || Courtesies.isGreeting(lines.get(i).substring(0, matcher.start(1)).strip()));
+            if (head && Integer.parseInt(matcher.group(1)) == questions.all.get(heads.size()).number()) {
+                heads.put(i, new Mark(i, matcher.start(1), matcher.end(), List.of(questions.all.get(heads.size()).number()), false));
+            } else if (heads.isEmpty()) {
+                return Map.of();
+            }
+        }
+        return heads.size() == asked ? heads : Map.of();
     }
 
     /** Labels inside a line; a line that starts with words must hold at least two of them to count. */
