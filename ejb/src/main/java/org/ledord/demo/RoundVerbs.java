@@ -30,10 +30,8 @@ import org.ledord.matter.MatterKey;
 import org.ledord.reading.Position;
 import org.ledord.reading.QuestionKind;
 import org.ledord.reply.CutAnswer;
-import org.ledord.reply.CuttingItem;
 import org.ledord.reply.NewPoint;
 import org.ledord.reply.PointCutting;
-import org.ledord.reply.PointQueries;
 import org.ledord.reply.PointReplying;
 import org.ledord.reply.ReplyKind;
 import org.ledord.reply.ReplyToPoints;
@@ -64,9 +62,6 @@ class RoundVerbs implements Verbs {
 
     @Inject
     private PointReplying replying;
-
-    @Inject
-    private PointQueries points;
 
     @Inject
     private RawIntake intake;
@@ -116,15 +111,23 @@ class RoundVerbs implements Verbs {
         deadlines.add(closes.plusDays(1).atTime(0, 5).atZone(book.zone).toInstant());
     }
 
-    /** Names and greetings that the reading left under an answer are no matter of substance; whoever concludes says so, as here. */
+    /**
+     * Sets aside what the step names, each with why it is no matter of substance, and concludes. Any other words that stand in
+     * no point stop the loading, so that an answer which the reader filed wrongly is seen.
+     */
     private void conclude(Told step, Book book) {
         MatterKey round = book.matter(step.text("round"));
-        for (CuttingItem item : points.cutting(round)) {
-            if (!item.rest().isEmpty()) {
-                cutting.setAside(new SetAside(new AnswerKey(round, item.answer().number()), item.item().question(), ""));
-            }
+        if (step.map().containsKey("left")) {
+            step.parts("left").forEach(left -> setAside(left, round, book));
         }
         conclusion.conclude(round);
+    }
+
+    private void setAside(Told left, MatterKey round, Book book) {
+        if (left.textOr("why", "").isBlank()) {
+            throw new IllegalStateException("Left without a why: " + left.text("words"));
+        }
+        cutting.setAside(new SetAside(answer(left.text("from"), round, book), question(left), left.text("words")));
     }
 
     private void byLink(Told step, Book book) {
@@ -185,12 +188,15 @@ class RoundVerbs implements Verbs {
     }
 
     private AnswerKey answer(Told step, Book book) {
-        MatterKey round = book.matter(step.text("round"));
+        return answer(step.text("from"), book.matter(step.text("round")), book);
+    }
+
+    private AnswerKey answer(String from, MatterKey round, Book book) {
         return new AnswerKey(round, reads.first(Integer.class, """
                 select a.number from answer a join invitation i on i.id = a.invitation_id join round d on d.id = a.round_id join matter m on m.id = d.matter_id
-                  join reform r on r.id = m.reform_id where r.slug = :slug and m.number = :number and i.person_id = :person""",
-                Map.of("slug", round.reform(), "number", round.number(), "person", book.person(step.text("from"))))
-                .orElseThrow(() -> new IllegalStateException(step.text("from") + " has not answered")));
+                  join reform r on r.id = m.reform_id where r.slug = :slug and m.number = :number and m.kind = 'ROUND' and i.person_id = :person""",
+                Map.of("slug", round.reform(), "number", round.number(), "person", book.person(from)))
+                .orElseThrow(() -> new IllegalStateException(from + " has not answered")));
     }
 
     private static int question(Told told) {
