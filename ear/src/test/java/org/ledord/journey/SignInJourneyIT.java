@@ -2,8 +2,10 @@ package org.ledord.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +48,61 @@ class SignInJourneyIT extends Journey {
 
         page.navigate("/work/sv/");
         assertThat(page.url()).startsWith(portal().keycloak().provider().toString());
+    }
+
+    @Test
+    void two_tabs_that_sign_in_at_once_both_get_in() {
+        Page first = window().newPage();
+        first.navigate("/work/sv/groups?reform=falkenberg");
+        Page second = window().newPage();
+        second.navigate("/work/sv/proposals?reform=falkenberg");
+
+        first.locator("input[name=username]").fill("projektledare");
+        first.locator("input[name=password]").fill("projektledare");
+        first.locator("#kc-login").click();
+        first.waitForURL(url -> url.startsWith(portal().workspace() + "sv/"));
+        assertThat(first.locator("h1").count()).isEqualTo(1);
+
+        second.navigate("/work/sv/proposals?reform=falkenberg");
+        assertThat(second.url()).startsWith(portal().workspace() + "sv/proposals");
+    }
+
+    @Test
+    void a_return_that_belongs_to_no_sign_in_is_told_so_and_not_sent_round_for_ever() {
+        Page page = window().newPage();
+        Response stranger = page.navigate("/work/signin?state=astray&code=astray");
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(page.url()).isEqualTo(portal().workspace() + "signin-failed");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Inloggningen gick inte fram");
+
+        page.navigate("/work/sv/");
+        page.navigate("/work/signin?state=astray&code=astray");
+        assertThat(page.url()).as("a browser that keeps cookies begins anew").startsWith(portal().keycloak().provider().toString());
+        page.navigate("/work/signin?state=astray&code=astray");
+        page.navigate("/work/signin?state=astray&code=astray");
+        page.navigate("/work/signin?state=astray&code=astray");
+        assertThat(page.url()).as("three times, not for ever").isEqualTo(portal().workspace() + "signin-failed");
+    }
+
+    @Test
+    void a_script_begins_no_sign_in() {
+        APIResponse poll = window().request().post("/work/sv/digest?reform=falkenberg",
+                RequestOptions.create().setHeader("Faces-Request", "partial/ajax").setMaxRedirects(0));
+        assertThat(poll.status()).isEqualTo(200);
+        assertThat(poll.text()).contains("<partial-response><redirect url=\"/work/sv/digest?reform=falkenberg&amp;done=frame.expired.done\"");
+        APIResponse fetched = window().request().get("/work/sv/digest", RequestOptions.create().setHeader("Sec-Fetch-Mode", "cors").setMaxRedirects(0));
+        assertThat(fetched.status()).isEqualTo(401);
+        assertThat(window().cookies()).extracting(cookie -> cookie.name).doesNotContain("OAuth_Token_Request_State");
+    }
+
+    @Test
+    void what_no_filter_of_ours_answers_says_what_browsers_may_not_do() {
+        APIResponse entrance = window().request().get("/work/signin", RequestOptions.create().setMaxRedirects(0));
+        assertThat(entrance.status()).isEqualTo(302);
+        assertThat(entrance.headers()).containsEntry("x-content-type-options", "nosniff").containsEntry("x-frame-options", "DENY")
+                .containsEntry("referrer-policy", "no-referrer")
+                .containsEntry("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+                .containsEntry("cross-origin-opener-policy", "same-origin").containsKey("permissions-policy");
+        assertThat(entrance.headers().get("cache-control")).contains("no-store");
     }
 }

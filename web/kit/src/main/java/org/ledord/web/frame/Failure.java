@@ -59,7 +59,8 @@ public class Failure {
         return switch (status) {
             case 404, 410 -> "missing";
             case 403 -> "refused";
-            case 401, 503 -> "sign-in";
+            case 401 -> "signed-out";
+            case 503 -> "sign-in";
             case 409 -> "race";
             case 400, 405, 413, 415 -> "request";
             default -> "broken";

@@ -13,6 +13,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.ledord.health.HealthQueries;
 import org.ledord.health.Neighbour;
 
@@ -28,7 +31,7 @@ public class SignInGate extends HttpFilter {
     private static final int MINUTES_10 = 600;
     private static final int LONGEST = 1500;
     private static final String SOON = "10";
-    private static final Set<String> FREE = Set.of("ledord", "jakarta.faces.resource", "health", "signin", "sign-out");
+    private static final Set<String> FREE = Set.of("ledord", "jakarta.faces.resource", "health", "signin", "signin-failed", "sign-out");
 
     @Inject
     private transient HealthQueries health;
@@ -45,9 +48,32 @@ public class SignInGate extends HttpFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        remember(request, response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + ENTRANCE);
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            loadAnew(request, response);
+        } else if (mode != null && !mode.equals("navigate")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            remember(request, response);
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + ENTRANCE);
+        }
+    }
+
+    /** A script cannot sign in, and a sign-in that it began would spoil the one that the browser's window makes: the whole page is to be loaded. */
+    private static void loadAnew(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/xml;charset=UTF-8");
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(response.getWriter());
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("partial-response");
+            xml.writeEmptyElement("redirect");
+            xml.writeAttribute("url", asked(request));
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException unwritable) {
+            throw new IOException(unwritable);
+        }
     }
 
     /** Whether pages are drawn with this, or it is the entrance itself: the first part of the path after the context. */
@@ -73,14 +99,18 @@ public class SignInGate extends HttpFilter {
     }
 
     private static void remember(HttpServletRequest request, HttpServletResponse response) {
+        String value = URLEncoder.encode(asked(request), StandardCharsets.UTF_8);
+        if (value.length() < LONGEST) {
+            response.addCookie(cookie(request, value, MINUTES_10));
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         if ("POST".equals(request.getMethod())) {
             query += (query.isEmpty() ? "?" : "&") + "done=frame.expired.done"; // what was sent could not be taken
         }
-        String value = URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
-        if (value.length() < LONGEST) {
-            response.addCookie(cookie(request, value, MINUTES_10));
-        }
+        return request.getRequestURI() + query;
     }
 
     private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
