@@ -39,7 +39,8 @@ public class ErrorPage extends HttpServlet {
         if (thrown != null) {
             Throwable told = Failure.told(thrown);
             shown = Failure.status(told);
-            if (shown == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            Failure.note(request, told);
+            if (shown >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
                 LOG.errorf(thrown, "request failed, reference %s", ReferenceFilter.of(request));
             }
         }

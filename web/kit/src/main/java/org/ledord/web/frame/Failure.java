@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Refused;
@@ -13,8 +15,11 @@ import org.ledord.shared.RuleViolation;
 @Named
 @RequestScoped
 public class Failure {
-    static final String RULE = Failure.class.getName() + ".rule";
+    private static final String RULE = Failure.class.getName() + ".rule";
     static final String STATUS = Failure.class.getName() + ".status";
+    private static final String AWAY = Failure.class.getName() + ".away";
+    /** How SQL begins to say that there is no connection, or that the server is going down or coming up (SQL:2003, PostgreSQL's appendix A). */
+    private static final List<String> NO_DATABASE = List.of("08", "57P");
     /** Named, not imported: pages know nothing of how things are stored. */
     private static final Set<String> LOST_RACES = Set.of("jakarta.persistence.OptimisticLockException",
             "jakarta.persistence.PessimisticLockException", "jakarta.persistence.LockTimeoutException",
@@ -43,7 +48,7 @@ public class Failure {
 
     /** Whether our side failed, so that the reference is worth telling. */
     public boolean isOurs() {
-        return kind().equals("broken");
+        return kind().equals("broken") || kind().equals("database");
     }
 
     /** The word by which the request is found in the log. */
@@ -54,6 +59,9 @@ public class Failure {
     private String kind() {
         if (request.getAttribute(RULE) != null) {
             return "rule";
+        }
+        if (request.getAttribute(AWAY) != null) {
+            return "database";
         }
         int status = request.getAttribute(STATUS) instanceof Integer known ? known : 0;
         return switch (status) {
@@ -75,7 +83,7 @@ public class Failure {
     /** The cause that a person can be told about, or the outermost one when there is none. */
     static Throwable told(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuleViolation || cause instanceof NotFound || cause instanceof Refused || isLostRace(cause)) {
+            if (cause instanceof RuleViolation || cause instanceof NotFound || cause instanceof Refused || isLostRace(cause) || isAway(cause)) {
                 return cause;
             }
             if (cause == cause.getCause()) {
@@ -95,6 +103,20 @@ public class Failure {
         return false;
     }
 
+    /** Whether the database is away, which passes; seldom what fails is our own doing then. */
+    private static boolean isAway(Throwable thrown) {
+        return thrown instanceof SQLException failed && failed.getSQLState() != null && NO_DATABASE.stream().anyMatch(failed.getSQLState()::startsWith);
+    }
+
+    /** Notes for the failure page what it is to tell. */
+    static void note(HttpServletRequest request, Throwable told) {
+        if (told instanceof RuleViolation) {
+            request.setAttribute(RULE, told);
+        } else if (isAway(told)) {
+            request.setAttribute(AWAY, told);
+        }
+    }
+
     /** The status that an exception gets when there is no page to say it on. */
     static int status(Throwable told) {
         if (told instanceof NotFound) {
@@ -105,6 +127,9 @@ public class Failure {
         }
         if (told instanceof RuleViolation || isLostRace(told)) {
             return 409;
+        }
+        if (isAway(told)) {
+            return 503;
         }
         return 500;
     }

@@ -71,14 +71,12 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     private static void asPage(FacesContext context, Throwable told, Throwable thrown) throws IOException {
         HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
         int status = Failure.status(told);
-        if (status == 500) {
+        if (status >= 500) {
             LOG.errorf(thrown, "request failed, reference %s", ReferenceFilter.of(request));
         } else {
             LOG.debugf("%d: %s", status, told.getMessage());
         }
-        if (told instanceof RuleViolation) {
-            request.setAttribute(Failure.RULE, told);
-        }
+        Failure.note(request, told);
         ExternalContext external = context.getExternalContext();
         if (external.isResponseCommitted()) {
             context.responseComplete();
