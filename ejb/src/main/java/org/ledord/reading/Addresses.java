@@ -49,6 +49,9 @@ final class Addresses {
             while (end > at + 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '-')) {
                 end--;
             }
+            while (start < at && text.charAt(start) == '\'') {
+                start++; // 'anna@example.org', as some servers quote
+            }
             if (start < at && end > at + 1) {
                 found.add(text.substring(start, end).toLowerCase(Locale.ROOT));
             }

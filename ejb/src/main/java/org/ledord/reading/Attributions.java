@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Attributions {
 
     private static final int LONGEST = 400;
+    /** How far below an attribution with a reply on its own line the quote may begin. */
+    private static final int FAR = 60;
     private static final Pattern NUMERIC_DATE = Pattern.compile("\\b\\d{1,4}[./-]\\s?\\d{1,2}[./-]\\s?\\d{2,4}\\b");
     private static final Pattern TIME = Pattern.compile("\\b\\d{1,2}[:.h]\\d{2}\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -47,7 +49,7 @@ final class Attributions {
             }
             if (k < 3) {
                 int reply = replyStart(line.text, joined);
-                if (reply > 0) {
+                if (reply > 0 && quoteAhead(lines, index + k + 1, first.depth)) {
                     return new Found(k + 1, reply, -1);
                 }
             }
@@ -59,13 +61,18 @@ final class Attributions {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
+        boolean digit = false;
+        boolean word = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c == '@') {
-                return true;
-            }
+            digit |= c >= '0' && c <= '9' || c == '@';
+            word |= Character.isLetter(c);
         }
-        return text.length() < 160 && holdsVerb(text);
+        if (text.endsWith("<") && text.length() < 80) {
+            return true;
+        }
+        // A telephone number above an attribution is no part of it.
+        return digit && (word || holdsDate(text)) || text.length() < 160 && holdsVerb(text);
     }
 
     private static boolean mayEnd(String text) {
@@ -86,6 +93,20 @@ final class Attributions {
             }
             if (!line.isBlank()) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the next thing that is not typed is a quote, and no other attribution. */
+    private static boolean quoteAhead(List<Line> lines, int from, int depth) {
+        for (int i = from; i < lines.size() && i < from + FAR; i++) {
+            Line line = lines.get(i);
+            if (line.text.length() < LONGEST && holdsVerb(line.text) && holdsDate(line.text)) {
+                return false;
+            }
+            if (line.depth > depth) {
+                return true;
             }
         }
         return false;
@@ -209,7 +230,7 @@ final class Attributions {
                 || word.endsWith("작성");
     }
 
-    private static boolean endsWithVerb(String bare) {
+    static boolean endsWithVerb(String bare) {
         String text = Words.trim(bare, "", ":.").toLowerCase(Locale.ROOT);
         return isVerb(text.substring(text.lastIndexOf(' ') + 1));
     }

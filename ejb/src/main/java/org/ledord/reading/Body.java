@@ -93,7 +93,8 @@ final class Body {
             shown = showsIntroduction(lines);
         }
         boolean stub = words < 200 && words * 6 < HtmlLines.textLength(markup);
-        return signs && !shown || signature && words < 20_000 || stub ? HtmlLines.of(markup) : lines;
+        boolean coloured = shown && lower.contains("color") && TypedInside.namesColour(lines);
+        return signs && !shown || coloured || signature && words < 20_000 || stub ? HtmlLines.of(markup) : lines;
     }
 
     private static boolean showsIntroduction(List<Line> lines) {

@@ -13,12 +13,16 @@ final class Bounces {
 
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
     private static final Pattern REPLY_CODE = Pattern.compile("(?<![\\d.])([45]\\d\\d)[ -](?=[ \\p{L}<#5 4-])");
+    private static final Pattern XTEXT = Pattern.compile("\\\\x\\{([0-9A-Fa-f]{2,5})\\}");
     private static final List<String> SUBJECTS = List.of("undelivered mail", "undeliverable", "undeliverable:", "delivery status notification", "mail delivery failed", "mail delivery failure", "delivery failure", "failure notice", "returned mail", "delivery notification",
             "mail delivery system", "message not delivered", "non-delivery", "delivery has failed", "undelivered", "mail system error", "nondeliverable mail", "delivery failed", "delayed mail", "warning: message", "mail delivery:", "kan inte levereras", "olevererbar", "olevererbart", "inte levererat", "ej levererat", "ikke levert", "kan ikke leveres", "uleverbar", "ikke leveret",
             "perille toimittamaton", "toimitus epäonnistui", "viestiä ei voitu toimittaa", "ei toimitettu", "toimittaminen epäonnistui", "unzustellbar", "non remis", "no entregado", "returned to sender", "delivery incomplete", "rejected:", "message blocked", "mailbox full", "e-postleverans misslyckades", "leveransen misslyckades", "leveringsfeil", "levering mislyktes");
     private static final List<String> GONE = List.of("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "no mailbox", "mailbox unavailable", "mailbox not found", "address rejected", "recipient rejected", "recipient not found", "user not found", "invalid recipient", "unrouteable address", "unroutable address", "no longer valid", "account disabled",
             "account that you tried to reach", "not our customer", "domain not found", "host not found", "host or domain name not found", "hittades inte", "finns inte", "finnes ikke", "ble ikke funnet", "ei löydy", "ei löytynyt", "couldn't be found", "wasn't found", "could not be found", "address not found", "unknown address", "has been disabled", "is not a known user", "no longer", "doesn't have an account", "no account", "has no account", "not a valid", "unknown recipient", "no such address", "user doesn't have");
     private static final List<String> LATER = List.of("mailbox full", "mailbox is full", "quota", "over quota", "temporar", "try again", "will be retried", "will retry", "still trying", "delayed", "not yet been delivered", "attempts will continue", "deferred", "greylist", "timed out", "timeout", "connection refused", "not been able to deliver", "brevlådan är full", "postkassen er full", "postilaatikko on täynnä", "försenad", "forsinket", "viivästy", "too many", "rate limit", "insufficient system");
+
+    private static final List<String> UNDELIVERED = List.of("could not be delivered", "was not delivered", "unable to deliver", "not able to deliver", "kunde inte levereras", "gick inte att leverera", "kunne ikke leveres",
+            "ei voitu toimittaa", "konnte nicht zugestellt", "nicht zustellbar", "n'a pas pu être", "no se pudo entregar", "退信", "无法投递", "无法发送", "未能送达", "배달되지", "전송하지 못", "配信できません", "не удалось доставить", "не доставлено");
 
     private Bounces() {
     }
@@ -46,15 +50,14 @@ final class Bounces {
             if (failed) {
                 Set<String> found = Addresses.all(unescaped(original));
                 recipients.addAll(found.isEmpty() ? Addresses.all(unescaped(recipient)) : found);
-                boolean worse = action.isEmpty() || does.equals("failed");
                 Matcher code = STATUS.matcher(field(block, "status") + " ");
+                String here = code.find() ? code.group(1) : "";
+                boolean worse = action.isEmpty() || does.equals("failed") && !(action.equals("failed") && isPermanent(status) && !isPermanent(here));
                 if (worse) {
                     action = does;
-                    status = code.find() ? code.group(1) : status;
+                    status = here.isEmpty() ? status : here;
                     diagnostic = field(block, "diagnostic-code");
                 }
-            } else if (action.isEmpty()) {
-                action = "";
             }
         }
         boolean success = recipients.isEmpty() && action.isEmpty() && !report.isBlank() && blocks.stream().anyMatch(b -> !field(b, "action").isEmpty());
@@ -76,9 +79,15 @@ final class Bounces {
         return vague && code.find() ? code.group(1) : status;
     }
 
+    private static boolean isPermanent(String status) {
+        return status.startsWith("5.") && !status.equals("5.2.2");
+    }
+
+    /** The address after its type, with what RFC 6533 writes as {@code \\x{F6}} as the letter that it is. */
     private static String unescaped(String value) {
         int semicolon = value.indexOf(';');
-        return semicolon < 0 ? value : value.substring(semicolon + 1);
+        String address = semicolon < 0 ? value : value.substring(semicolon + 1);
+        return address.contains("\\x{") ? XTEXT.matcher(address).replaceAll(hex -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex.group(1), 16)))) : address;
     }
 
     private static String field(String block, String name) {
@@ -105,7 +114,10 @@ final class Bounces {
             }
         }
         Matcher code = STATUS.matcher(own);
-        String status = code.find() ? code.group(1) : "";
+        String status = "";
+        while (code.find() && !isPermanent(status)) {
+            status = status.isEmpty() || isPermanent(code.group(1)) ? code.group(1) : status;
+        }
         List<String> words = new ArrayList<>();
         for (String line : own.split("\n")) {
             if (REPLY_CODE.matcher(line).find() || STATUS.matcher(line).find()) {
@@ -114,6 +126,14 @@ final class Bounces {
         }
         String diagnostic = words.isEmpty() ? "" : words.get(0);
         return new BounceReport(severity(status, own, false), List.copyOf(recipients), status, shortened(diagnostic), originalId);
+    }
+
+    /** Whether words from nobody name an address and say that something could not be delivered to it. */
+    static boolean speaksOfFailure(String text) {
+        String own = beforeCopy(text.length() > 6000 ? text.substring(0, 6000) : text);
+        String lower = own.toLowerCase(Locale.ROOT);
+        return Addresses.holdsOne(own) && (STATUS.matcher(own).find() || REPLY_CODE.matcher(own).find() || SUBJECTS.stream().anyMatch(lower::contains)
+                || GONE.stream().anyMatch(lower::contains) || UNDELIVERED.stream().anyMatch(lower::contains));
     }
 
     private static String beforeCopy(String text) {

@@ -41,7 +41,7 @@ final class Charsets {
             charset = meta.find() ? named(meta.group(1)) : null;
         }
         if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
-            return mostlyUtf8(bytes) ? new String(bytes, StandardCharsets.UTF_8) : new String(bytes, WESTERN);
+            return new String(bytes, mostlyUtf8(bytes) ? StandardCharsets.UTF_8 : undeclared(bytes));
         }
         return new String(bytes, charset);
     }
@@ -56,6 +56,16 @@ final class Charsets {
                 return WESTERN;
             case "utf8", "utf-8", "unicode-1-1-utf-8", "utf8mb4":
                 return StandardCharsets.UTF_8;
+            case "gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk":
+                return named("gb18030"); // the larger set that programs mean by it
+            case "ks_c_5601-1987", "euc-kr", "ks_c_5601", "ksc5601", "korean", "cp949":
+                return named("x-windows-949");
+            case "shift_jis", "shift-jis", "sjis", "x-sjis":
+                return named("windows-31j");
+            case "iso-2022-jp":
+                return named("x-windows-iso2022jp");
+            case "big5":
+                return named("big5-hkscs");
             default:
                 break;
         }
@@ -116,6 +126,23 @@ final class Charsets {
             i += seen;
         }
         return sound > 4 * broken;
+    }
+
+    /** Western, or where most letters have the eighth bit, Cyrillic: koi8-r has its small letters below 0xE0, windows-1251 above. */
+    private static Charset undeclared(byte[] bytes) {
+        int plain = 0;
+        int low = 0;
+        int high = 0;
+        for (byte b : bytes) {
+            int octet = b & 0xFF;
+            plain += octet >= 'a' && octet <= 'z' || octet >= 'A' && octet <= 'Z' ? 1 : 0;
+            low += octet >= 0xC0 && octet < 0xE0 ? 1 : 0;
+            high += octet >= 0xE0 ? 1 : 0;
+        }
+        if (low + high <= plain) {
+            return WESTERN;
+        }
+        return Charset.forName(low > high ? "koi8-r" : "windows-1251");
     }
 
     /** The octet of a character in windows-1252 or, below 160, in iso-8859-1; -1 where it has none. */

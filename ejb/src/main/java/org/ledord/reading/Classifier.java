@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 /** Decides what sort of message it is, from headers and structure; the words of the letter come last. */
 final class Classifier {
 
-    private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("^\\W*(?:(?:re|sv|vs|aw|vb|fwd?|vl)\\s?:\\s*){0,5}(?:auto(?:matiskt|matisk)?[- ]?(?:svar|reply|respons\\p{L}*|matic reply)|automatic(?:al)? (?:reply|response)|automaattinen (?:vastaus|poissaolo)|automaattivastaus|auto[- ]?response|out[- ]of[- ](?:the[- ])?office|away from (?:the|my) (?:office|mail)"
+    private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("^\\W*(?:auto(?:matiskt|matisk)?[- ]?(?:svar|reply|respons\\p{L}*|matic reply)|automatic(?:al)? (?:reply|response)|automaattinen (?:vastaus|poissaolo)|automaattivastaus|auto[- ]?response|out[- ]of[- ](?:the[- ])?office|away from (?:the|my) (?:office|mail)"
             + "|frånvaromeddelande|frånvaroassistent|fraværsmelding|fraværsbesked|poissaoloviesti|poissaoloilmoitus|ute av kontoret|ikke på kontoret|ej på kontoret|inte på kontoret|abwesenheit|automatische antwort|réponse automatique|respuesta automática|resposta automática|risposta automatica|automatisch antwoord|abwesend|autosvar|poissa toimistolta|automatyczna odpowiedź|автоматический ответ|автоответ|отсутствую|automatická odpověď|otomatik yanıt|自動返信|自动回复|away message|vacation (?:reply|message|response|notice)|\\[auto)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Words that people write about too: only first in the subject, and alone or before a colon or a date. */
     private static final Pattern ABSENT_SUBJECT = Pattern.compile("^\\W*(?:ooo|oof|frånvaro|frånvarande|semester|på semester|ledig|föräldraledig|tjänstledig|sjukskriven|jag är (?:ledig|borta|på semester|frånvarande)|ej på plats|fravær|fraværende|fråvær|på ferie|ferie|jeg er (?:ikke til stede|på ferie|bortreist)|ikke til stede|poissa|poissaolo|lomalla|olen lomalla|vuosiloma|loma|en ole paikalla|vacation|on vacation|on leave|maternity leave|afwezig)"
             + "(?:\\s?:.*|\\W*|\\s(?:till|til|until|t\\.?o\\.?m|fram|från|fra|from|asti|v\\.?|vecka|uke|viikko|\\d).{0,40})$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MACHINE = Pattern.compile("^(?:mailer-?daemon|postmaster|no-?reply|do-?not-?reply|noreply.*|.*[._-]no-?reply|no\\.reply|ei-?vastausta|svara-?ej|svara-?inte|ikke-?svar|inte-?svara|mail-?delivery.*|bounces?(?:[+-].*)?|autoreply|auto-?svar)$");
+    private static final Pattern DAEMON = Pattern.compile("mailer-?daemon|postmaster|mail-?delivery.*|microsoftexchange.*|mdaemon|mail-daemon");
+    private static final Pattern ANSWERS = Pattern.compile("^\\s*(?:re|sv|vs|aw|antw|odp|ref|rif|res)\\s?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern RSVP_SUBJECT = Pattern.compile("^(?:accepted|declined|tentative|tentatively accepted|accepterat|accepterad|godkänt|avböjt|avslaget|avslagen|preliminärt godkänt|preliminärt|godtatt|avslått|foreløpig|foreløpig godtatt|hyväksytty|hylätty|alustava|alustavasti hyväksytty|updated invitation|accepté|zugesagt|abgelehnt|accepteret|afvist|takket ja|takket nei):\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> UNSUBSCRIBE_LOCALS = Words.set("avsluta", "unsubscribe", "avslutt", "lopeta", "avregistrera");
+    private static final Set<String> UNSUBSCRIBE_LOCALS = Words.set("avsluta", "unsubscribe", "avslutt", "lopeta", "avregistrera", "leave", "unsub");
+    private static final Set<String> UNSUBSCRIBE_SUBJECTS = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera", "avmeld", "avanmälan", "stop", "stopp");
 
     private final RawLetter raw;
     private final LetterHeaders headers;
@@ -49,18 +52,23 @@ final class Classifier {
             }
             return bounce == null ? LetterClass.OTHER : LetterClass.BOUNCE;
         }
-        if (isLooseBounce()) {
+        if (isLooseBounce(leaves)) {
             bounce = Bounces.loose(firstText(leaves), raw.first("x-failed-recipients"), originalId(leaves), Set.copyOf(headers.recipients()));
             return LetterClass.BOUNCE;
         }
+        boolean invites = false;
         for (Part leaf : leaves) {
             boolean calendar = leaf.type.equals("text/calendar") || leaf.type.equals("application/ics");
             if (calendar && rsvp == null) {
                 rsvp = Calendars.reply(leaf.text(), headers.from().address());
+                invites |= leaf.parameter("method").equalsIgnoreCase("request") || leaf.parameter("method").equalsIgnoreCase("cancel");
             }
         }
         if (rsvp != null) {
             return LetterClass.RSVP;
+        }
+        if (invites) {
+            return LetterClass.OTHER;
         }
         return byHeaders();
     }
@@ -68,7 +76,10 @@ final class Classifier {
     private LetterClass byHeaders() {
         String precedence = RawLetter.lower(raw.first("precedence"));
         String auto = RawLetter.lower(headers.autoSubmitted());
-        boolean automaticSubject = AUTOMATIC_SUBJECT.matcher(headers.subject()).find() || ABSENT_SUBJECT.matcher(headers.subject()).matches();
+        if (isToUnsubscribe() && !auto.startsWith("auto-replied") && !automaticSubject()) {
+            return LetterClass.UNSUBSCRIBE; // also where a program sends it for the person (RFC 2369)
+        }
+        boolean automaticSubject = automaticSubject();
         boolean marked = raw.has("x-autoreply") || raw.has("x-autorespond") || raw.has("x-autoresponder") || raw.has("x-auto-reply") || raw.has("x-mail-autoreply") || raw.has("x-vacation") || raw.has("x-auto-response") || precedence.equals("auto_reply") || precedence.equals("auto-reply")
                 || RawLetter.lower(raw.first("x-autogenerated")).matches("reply|forward|group|letter|mirror|redirect") || raw.has("x-ms-exchange-inbox-rules-loop") && automaticSubject;
         if (auto.startsWith("auto-replied") || marked || automaticSubject) {
@@ -102,6 +113,10 @@ final class Classifier {
         return null;
     }
 
+    private boolean automaticSubject() {
+        return AUTOMATIC_SUBJECT.matcher(headers.subject()).find() || ABSENT_SUBJECT.matcher(headers.subject()).matches();
+    }
+
     private boolean isList(String precedence) {
         boolean list = raw.has("list-id") || raw.has("list-post") || raw.has("list-unsubscribe") || raw.has("mailing-list") || raw.has("x-mailing-list") || raw.has("x-mailman-version") || raw.has("list-help") || raw.has("list-subscribe") || raw.has("list-owner") || raw.has("list-archive");
         return list || precedence.equals("list");
@@ -111,22 +126,39 @@ final class Classifier {
         return precedence.equals("bulk") || precedence.equals("junk") || precedence.equals("list");
     }
 
-    private boolean isLooseBounce() {
+    private boolean isLooseBounce(List<Part> leaves) {
         String local = local(headers.from().address());
-        boolean daemon = local.matches("mailer-?daemon|postmaster|mail-?delivery.*|microsoftexchange.*|mdaemon|mail-daemon") || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
+        if (!headers.inReplyTo().isEmpty() && !headers.nullReturnPath() && ANSWERS.matcher(headers.subject()).find()) {
+            return false; // a person who writes about one
+        }
+        boolean daemon = DAEMON.matcher(local).matches() || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
         boolean failed = raw.has("x-failed-recipients");
         boolean subject = Bounces.isBounceSubject(headers.subject());
-        return failed || subject && (daemon || headers.nullReturnPath()) || daemon && headers.nullReturnPath() && headers.inReplyTo().isEmpty() && subject;
+        boolean said = headers.nullReturnPath() && !subject && !automaticSubject() && Bounces.speaksOfFailure(firstText(leaves));
+        return failed || said || subject && (daemon || headers.nullReturnPath()) || daemon && headers.nullReturnPath() && headers.inReplyTo().isEmpty() && subject;
     }
 
     /** What the words tell of a letter: a wish to get no more mail. */
     LetterClass byWords(LetterSigns signs, String kept, boolean readable) {
-        boolean toUnsubscribe = headers.recipients().stream().anyMatch(a -> UNSUBSCRIBE_LOCALS.contains(local(a).split("[+-]")[0]));
-        boolean subject = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera", "avmeld", "avanmälan", "stop", "stopp").contains(RawLetter.lower(headers.subject())) && kept.length() < 200;
-        if (signs.unsubscribeWord() || toUnsubscribe || subject) {
+        boolean subject = UNSUBSCRIBE_SUBJECTS.contains(RawLetter.lower(headers.subject())) && kept.length() < 200;
+        if (signs.unsubscribeWord() || isToUnsubscribe() || subject) {
             return LetterClass.UNSUBSCRIBE;
         }
         return readable ? LetterClass.REPLY : LetterClass.OTHER;
+    }
+
+    private boolean isToUnsubscribe() {
+        for (String address : headers.recipients()) {
+            String local = local(address);
+            int end = 0;
+            while (end < local.length() && local.charAt(end) != '+' && local.charAt(end) != '-') {
+                end++;
+            }
+            if (UNSUBSCRIBE_LOCALS.contains(local.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String local(String address) {

@@ -21,6 +21,7 @@ final class Contacts {
     private static final String[] UNITS = {"kommun", "förvaltning", "socialkontor", "hemtjänst", "hemvård", "enhet", "avdelning", "kommunal", "vision", "vårdförbundet", "region", "omsorg", "kommune", "etat", "seksjon", "avdeling",
             "fagforbund", "hjemmetjeneste", "kunta", "kaupunki", "kotihoito", "palvelut", "yksikkö", "liitto", "department", "university", "gmbh", " inc", " ltd", " ab", " as", " oy", " aps", "a/s", "styrelse", "föreningen", "förbund", "akademi", "sektion", "kontor", "stad", "council", "company", "hyvinvointialue", "delta", "super ry", "jhl", "tehy"};
 
+    private static final Set<String> COMPANIES = Words.set("ltd.", "ltda.", "inc.", "co.", "corp.", "kft.", "zrt.", "srl.", "s.a.", "st.", "tr.");
     private static final Set<String> JOINERS = Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&");
 
     private Contacts() {
@@ -92,8 +93,20 @@ final class Contacts {
     static boolean isSentence(String line) {
         int words = words(line);
         char last = line.charAt(line.length() - 1);
-        boolean ended = last == '.' || last == '?' || last == '!';
+        boolean ended = (last == '.' || last == '?' || last == '!') && !endsInShort(line) && !isStreet(line, words);
         return words >= 12 || words >= 5 && ended && line.indexOf('|') < 0 && !LABELLED.matcher(line).matches() && !WEB.matcher(line).find() && !PHONE.matcher(line).find();
+    }
+
+    /** Ends in the abbreviation of a company's form: "Ltd.", "S.r.l.", "Ltda.". */
+    private static boolean endsInShort(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.indexOf('.') < last.length() - 1 && last.length() < 8 || COMPANIES.contains(last);
+    }
+
+    /** A few words with a postal code's worth of digits. */
+    private static boolean isStreet(String line, int words) {
+        long digits = line.chars().filter(Character::isDigit).count();
+        return digits >= 4 && words <= 8 && Character.isDigit(line.charAt(0));
     }
 
     /** A few words of running text: begins small and holds no name. */

@@ -11,24 +11,24 @@ final class Footers {
     private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{0,80})\\]\\([^()]{0,300}\\)");
     private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}");
     private static final List<String> SENT_FROM = List.of("skickat från", "skickat via", "skickad från", "skickades från",
-            "sänt från", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
+            "skickat med", "sänt från", "sendt sikkert", "sent securely", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
             "sent with", "sent using", "sent by", "sent on", "sent while", "gesendet von", "gesendet mit", "gesendet über", "von meinem",
             "envoyé de", "envoyé à partir", "envoyé depuis", "envoyé avec", "enviado desde", "enviado do", "enviado de", "enviado a partir", "enviado con", "enviado via",
             "inviato da", "inviato con", "verzonden vanaf", "verzonden met", "verstuurd vanaf", "verzonden vanuit", "wysłano z", "wysłane z",
             "odesláno z", "odoslané z", "отправлено с", "отправлено из", "надіслано з", "saadetud minu", "från min", "fra min", "from my",
             "i-phonestani", "iphonesta lähetetty", "trimis de pe", "küldve", "enviat des", "発信元", "发自我的", "從我的",
             "diese nachricht wurde von", "den här e-posten skickades från", "skrevet på min", "skrivet på min", "skrivet från min",
-            "tapped on my", "typed on my", "written on my", "sent form my");
+            "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
     private static final List<String> GET_APP = List.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
             "hanki outlook", "lataa outlook", "get outlook", "outlook für", "holen sie sich outlook", "laden sie outlook",
             "télécharger outlook", "obtenez outlook", "obtener outlook", "descargue outlook", "obter o outlook", "scarica outlook", "ottieni outlook",
             "outlook voor", "download outlook", "pobierz outlook", "скачать outlook", "get the outlook", "sent from outlook",
-            "yahoo mail:", "yahoo mail för", "do more with yahoo", "get bluemail", "get typeapp", "obtenir bluemail");
+            "yahoo mail:", "yahoo mail för", "do more with yahoo", "hämta bluemail", "hentet bluemail", "hent bluemail", "hanki bluemail", "get bluemail", "get typeapp", "obtenir bluemail");
     private static final Set<String> DEVICES = Words.set("iphone", "ipad", "ipod", "iphonesta", "ipadista", "android", "samsung", "galaxy",
             "mobil", "mobilen", "mobile", "mobiltelefon", "mobilenhet", "telefon", "telefonen", "phone", "smartphone", "outlook", "yahoo",
             "mail", "blackberry", "huawei", "windows", "proton", "protonmail", "gmail", "surface", "tablet", "nokia", "sony", "xperia", "htc", "lg",
             "oneplus", "ios", "mac", "handy", "puhelimesta", "puhelimestani", "laitteesta", "laitteestani", "gsm", "pixel", "motorola", "surfplatta",
-            "surfplattan", "lur", "device", "mobilgerät", "iphone-ról", "k-9", "airmail", "spark", "thunderbird", "fastmail", "hotmail", "live",
+            "surfplattan", "lur", "device", "mobilgerät", "iphone-ról", "k-9", "airmail", "spark", "thunderbird", "fastmail", "hotmail", "live", "bluemail", "typeapp", "mailbird", "imp", "internet",
             "icloud", "aol", "telefoon", "portable", "móvil", "celular", "cellulare", "telefono", "telefonu", "telefonom", "nettbrett", "lumia",
             "sähköpostista", "mobiililaitteesta", "mobiilista", "androidista", "htc:n", "samsungin", "galaxy-puhelimesta", "iphone-puhelimesta",
             "nexus", "zimbra", "tutanota", "tuta", "honor", "xiaomi", "redmi", "oppo", "zte", "one", "smarttelefon", "smartmobil", "mobilephone", "bluemail", "superhuman", "hey",
@@ -40,7 +40,7 @@ final class Footers {
             "ce message", "ce courriel", "este mensaje", "este correo", "esta mensagem", "dit bericht", "deze e-mail", "questo messaggio", "meddelandet och", "the contents of this", "e-postmeddelandet",
             "viesti ja", "meldingen og", "ta wiadomość", "questa e-mail", "any views or opinions", "e-post från");
     private static final List<String> SECRET = List.of("konfidentiel", "sekretess", "confidential", "intended", "avsedd", "avsett", "enbart för", "endast för",
-            "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "taushetsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
+            "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "ved en fejl", "taushetsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
             "destinataire", "destinatario", "vertrouwelijk", "geadresseerde", "riservat", "privileged", "poufn", "virus", "salassapid", "personuppgift", "allmän handling", "raderas", "views or opinions");
     private static final List<String> PRIVACY = List.of("behandlar dina personuppgifter", "behandlar vi dina personuppgifter", "behandling av dina personuppgifter",
             "behandlar personuppgifter", "hanterar dina personuppgifter", "hanterar personuppgifter", "personuppgifter behandlas", "behandling av personuppgifter", "dina personuppgifter",
@@ -123,7 +123,7 @@ final class Footers {
         for (String token : tokens) {
             String bare = Words.trim(token, "", ".,!®™:");
             if (DEVICES.contains(bare) || bare.startsWith("iphone") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
-                    || bare.startsWith("puhelime") || bare.startsWith("outlook") || bare.startsWith("mobil")) {
+                    || bare.startsWith("galaxy") || bare.startsWith("puhelime") || bare.startsWith("outlook") || bare.startsWith("mobil")) {
                 return true;
             }
         }
@@ -132,7 +132,7 @@ final class Footers {
 
     /** True for a paragraph that talks about the mail itself: secrecy, privacy, viruses, printing. */
     static boolean isDisclaimer(String paragraph) {
-        if (paragraph.length() < 30) {
+        if (paragraph.length() < 20) {
             return false;
         }
         String words = (paragraph.length() > 6000 ? paragraph.substring(0, 6000) : paragraph).toLowerCase(Locale.ROOT);

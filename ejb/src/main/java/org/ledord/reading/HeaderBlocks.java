@@ -28,6 +28,7 @@ final class HeaderBlocks {
         Set<Label> seen = EnumSet.noneOf(Label.class);
         boolean address = false;
         boolean moment = false;
+        boolean undated = false;
         boolean starred = first.text.startsWith("*");
         int end = index;
         int loose = 0;
@@ -57,7 +58,9 @@ final class HeaderBlocks {
             seen.add(label);
             String value = line.text.substring(WorldWords.labelEnd(line.text) + 1);
             address |= value.indexOf('@') > 0 || value.contains("[mailto");
-            moment |= label == Label.DATE && Attributions.holdsDate(value) && Attributions.holdsTime(value);
+            boolean dated = label == Label.DATE && Attributions.holdsDate(value);
+            moment |= dated && Attributions.holdsTime(value);
+            undated |= label == Label.DATE && !dated && !value.isBlank();
             end = i + 1;
         }
         seen.remove(Label.OTHER);
@@ -66,7 +69,10 @@ final class HeaderBlocks {
         boolean enough = named && (seen.size() >= 4 || seen.size() >= 3 && (proof || seen.contains(Label.SUBJECT))
                 || seen.size() >= 2 && proof && seen.contains(Label.FROM) && (announced || end - index <= 3)
                 || announced && seen.size() >= 2);
-        return enough ? end + wrapped(lines, end) - index : 0;
+        // A person's own "Sent: by whoever sits nearest" is no header.
+        boolean told = !proof && !announced && (undated || !seen.contains(Label.DATE));
+        boolean goesOn = !announced && !seen.contains(Label.SUBJECT) && end < lines.size() && !lines.get(end).isBlank() && seen.size() < 4;
+        return enough && !told && !goesOn ? end + wrapped(lines, end) - index : 0;
     }
 
     /** A label within the next lines of the same run: what stands between belongs to the block. */
@@ -127,6 +133,41 @@ final class HeaderBlocks {
             }
         }
         return seen.size() >= 3 && (text.indexOf('@') > 0 || Attributions.holdsDate(text));
+    }
+
+    /**
+     * How many lines a table takes that begins here and has come apart, as Notes writes it: an address, a date, and then labels
+     * without a colon, each on a line of its own; or 0.
+     */
+    static int table(List<Line> lines, int index) {
+        String first = lines.get(index).text;
+        if (first.length() > 120 || !Addresses.holdsOne(first) || Words.count(first) > 6) {
+            return 0;
+        }
+        int labels = 0;
+        int last = -1;
+        boolean dated = false;
+        for (int i = index + 1; i < lines.size() && i < index + 24 && lines.get(i).depth == lines.get(index).depth; i++) {
+            String text = lines.get(i).text;
+            if (text.isEmpty()) {
+                continue;
+            }
+            boolean label = text.length() < 20 && WorldWords.labelOf(text) != null;
+            dated |= labels == 0 && text.length() < 40 && Attributions.holdsDate(text);
+            if (!label && !dated) {
+                return 0;
+            }
+            labels += label ? 1 : 0;
+            last = label ? i : last;
+        }
+        if (labels < 2 || !dated) {
+            return 0;
+        }
+        int end = last + 1;
+        while (end < lines.size() && lines.get(end).isBlank() && end < last + 3) {
+            end++;
+        }
+        return Math.min(end + 1, lines.size()) - index;
     }
 
     /** Three or more "Word: value" lines in a language we do not know, one with an address and one with a date. */

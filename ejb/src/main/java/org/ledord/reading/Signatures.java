@@ -13,6 +13,8 @@ final class Signatures {
     private static final int LONGEST_SIGNATURE = 16;
     /** A signature with its disclaimers is never longer. */
     private static final int MOST_LINES = 60;
+    /** One above typed text is shorter than this. */
+    private static final int SHORT_SIGNATURE = 8;
     /** No more delimiters than these are looked at. */
     private static final int MOST_DELIMITERS = 40;
 
@@ -34,6 +36,17 @@ final class Signatures {
             undelimited(start, last + 1, mayEmpty);
         }
         trailing(start, end, mayEmpty);
+        devices(start, end, mayEmpty);
+    }
+
+    /** "Sent from my iPhone" on a line of its own, with words below it that came later. */
+    private void devices(int start, int end, boolean mayEmpty) {
+        for (int i = start; i < end; i++) {
+            boolean alone = lines.get(i).isKept() && !lines.get(i).isBlank() && (i == start || lines.get(i - 1).isBlank()) && (i + 1 == end || lines.get(i + 1).isBlank());
+            if (alone && Footers.isFooter(lines.get(i).text) && leavesText(start, end, i, i + 1, mayEmpty)) {
+                cut(i, i + 1, CutReason.FOOTER);
+            }
+        }
     }
 
     private int lastKept(int start, int end) {
@@ -101,7 +114,19 @@ final class Signatures {
                 cut(i, end, CutReason.SIGNATURE);
                 return;
             }
+            int stop = paragraphEnd(i + 1, end);
+            if (exact && stop - i <= SHORT_SIGNATURE && isSignatureBody(i + 1, stop, false) && leavesText(start, end, i, stop, mayEmpty)) {
+                cut(i, stop, CutReason.SIGNATURE);
+            }
         }
+    }
+
+    private int paragraphEnd(int from, int end) {
+        int stop = from;
+        while (stop < end && !lines.get(stop).isBlank()) {
+            stop++;
+        }
+        return stop;
     }
 
     static boolean isDelimiter(String text) {
@@ -146,7 +171,7 @@ final class Signatures {
         if (exact) {
             return count <= LONGEST_SIGNATURE || contacts >= count / 3 || disclaims(from, end);
         }
-        return certain > 0 && !spoken && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 2 >= count || disclaims(from, end);
+        return certain > 0 && !spoken && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 3 >= count || disclaims(from, end);
     }
 
     /** A few words that end like a sentence. */
@@ -225,13 +250,18 @@ final class Signatures {
                 tail.add(0, i);
             }
         }
+        int second = secondName(tail, start);
+        if (second >= 0 && leavesText(start, end, second, end, mayEmpty)) {
+            cut(second, end, CutReason.SIGNATURE);
+            return;
+        }
         for (int at = 0; at < tail.size(); at++) {
             int i = tail.get(at);
             String text = lines.get(i).text;
             boolean closing = Courtesies.isClosing(text);
             boolean name = isSender(text) || Contacts.isName(text) && i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size()
                     && !Courtesies.isGreeting(text) && !announced(start, i);
-            if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing)) {
+            if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing || isSender(text) && lines.get(Math.max(start, i - 1)).isBlank())) {
                 int own = closing ? blockAfterSignOff(tail, at) : -1;
                 int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
                 if (leavesText(start, end, from, end, mayEmpty)) {
@@ -240,6 +270,42 @@ final class Signatures {
                 }
             }
         }
+    }
+
+    /**
+     * Where, after a closing or a name that was typed, the sender's whole name stands once more with their title or telephone: what
+     * the program adds. Or -1.
+     */
+    private int secondName(List<Integer> tail, int start) {
+        for (int at = tail.size() - 1; at > 0; at--) {
+            int i = tail.get(at);
+            boolean heads = i > start && lines.get(i - 1).isBlank() && namesSender(lines.get(i).text);
+            if (!heads) {
+                continue;
+            }
+            boolean signed = false;
+            for (int before = Math.max(0, at - 3); before < at; before++) {
+                String text = lines.get(tail.get(before)).text;
+                signed |= text.length() < 50 && (Courtesies.isClosing(text) && !Courtesies.isBareClosing(text) || isPartOfSender(text));
+            }
+            boolean more = Words.count(lines.get(i).text) > Words.of(senderName).size();
+            if (signed && (isBlock(tail.subList(at + 1, tail.size()), true) || more && at + 1 == tail.size())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A short line that holds the sender's whole name. */
+    private boolean namesSender(String text) {
+        List<String> own = Words.of(senderName);
+        return own.size() >= 2 && text.length() < 100 && Words.count(text) <= own.size() + 6 && !Contacts.isSentence(text) && Words.of(text).containsAll(own);
+    }
+
+    /** The sender's first name, or any part of the name, alone. */
+    private boolean isPartOfSender(String text) {
+        List<String> words = Words.of(text);
+        return !words.isEmpty() && Words.of(senderName).containsAll(words);
     }
 
     /** "The address is:" above a block makes it the letter's own. */

@@ -14,6 +14,10 @@ final class TypedInside {
             "in blau", "en rouge", "en bleu", "en rojo", "en azul", "in rosso", "in blu", "in het rood", "in het blauw");
     private static final List<String> POINTS_BELOW = List.of("below", "inline", "in-line", "nedan", "i texten", "nedenfor", "i teksten", "vastaukset alla",
             "vastaukseni alla", "kommentit alla", "kommenttini alla", "tekstin seassa", "unten", "ci-dessous");
+    private static final List<String> POINTS_INSIDE = List.of("i ditt mejl", "i ditt mail", "i mejlet", "i mailet", "direkt i", "i din text", "inne i", "i e-posten", "direkte i", "i din mail", "i din tekst",
+            "tuolla välissä", "väliin", "viestin sekaan", "tekstisi", "in your mail", "in your e-mail", "in your email", "in your text", "between the lines", "in between", "pil", "nuol", "arrow", "with >>", "svar:");
+    private static final java.util.regex.Pattern LABELLED = java.util.regex.Pattern.compile("(?:-{1,3}>|=>|→|➔|➜|»|\\*{2,3}|#{2,3})\\s*\\S.*|(?:mitt |mina |vårt |mit |vores |min )?(?:svar|answer|reply|vastaus|antwort|kommentar|kommentti|comment|re)\\s?\\d{0,2}\\s?(?:[:=]|->|-\\s).*",
+            java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
     private static final double SOUND = 0.85;
     private static final java.util.Set<String> REPEATED = java.util.Set.of("du skrev", "kirjoitit", "you wrote");
 
@@ -23,6 +27,15 @@ final class TypedInside {
     TypedInside(List<Line> lines, Questions questions) {
         this.lines = lines;
         this.questions = questions;
+    }
+
+    /** Whether somebody writes, in the first lines, that the answers below are marked by a colour. */
+    static boolean namesColour(List<Line> lines) {
+        StringBuilder top = new StringBuilder();
+        for (int i = 0; i < lines.size() && lines.get(i).depth == 0 && top.length() < 200; i++) {
+            top.append(lines.get(i).text.toLowerCase(java.util.Locale.ROOT)).append(' ');
+        }
+        return NAMES_COLOUR.stream().anyMatch(word -> top.indexOf(word) >= 0);
     }
 
     /** The lines again, with typed ones split off and kept, and every line told its question. */
@@ -35,6 +48,9 @@ final class TypedInside {
             against(original);
         }
         String typed = shortlyTyped();
+        if (!typed.isEmpty() && (POINTS_INSIDE.stream().anyMatch(typed::contains) || POINTS_BELOW.stream().anyMatch(typed::contains))) {
+            labelled();
+        }
         if (NAMES_COLOUR.stream().anyMatch(typed::contains)) {
             coloured(0.8);
         } else if (nothingElse && !anythingKept() || POINTS_BELOW.stream().anyMatch(typed::contains)) {
@@ -238,6 +254,23 @@ final class TypedInside {
             out.add(line);
         }
         lines = out;
+    }
+
+    /** Keeps the lines with an arrow or "Answer:" before them, which somebody wrote who says so: at most half of the earlier text. */
+    private void labelled() {
+        List<Line> marked = new ArrayList<>();
+        int all = 0;
+        for (Line line : lines) {
+            if (line.cut == CutReason.QUOTE && !Words.isBlank(line.text)) {
+                all++;
+                if (line.text.length() < 400 && LABELLED.matcher(line.text).matches()) {
+                    marked.add(line);
+                }
+            }
+        }
+        if (marked.size() * 2 <= all) {
+            marked.forEach(line -> keep(line, true));
+        }
     }
 
     /** Keeps the lines that have a strong colour, where they are at most this share of the earlier text. */

@@ -32,7 +32,7 @@ final class WorldWords {
             napisał napisała napisał(a) pisze napsal napsala napísal napísala píše írta írja ezt kirjutas rašė parašė rakstīja
             написал написала написав написала пише писал писала писав написа пишет scris a_scris yazdı yazmış γραψε έγραψε
             viết menulis tulis 写道 寫道 写到 wrote: 书写 さんは書きました 書きました のメッセージ 작성 작성함 님이 כתב כתבה ‫כתב‬ كتب كتبت
-            rakstija napisao napisala je_napisao pisao escrigué citerar zitat quoting cita citando citat citation""");
+            rakstija napisao napisala je_napisao pisao escrigué писали пишете писали: napisali siterer siterar citerer lainaa lainaus cituji citeert citerar zitat quoting cita citando citat citation""");
 
     /** Words with which an attribution may begin or that stand between its parts. */
     static final Set<String> BETWEEN = set("""
@@ -67,7 +67,7 @@ final class WorldWords {
 
     /** "Message" in lines such as "-----Original Message-----". */
     private static final Set<String> MESSAGE = set("""
-            message meddelande meddelandet melding meldingen besked viesti nachricht bericht mensaje mensagem messaggio
+            message meddelande meddelandet meddelelse meddelelsen melding meldingen besked skilaboð kiri i̇leti ileti iletisi μήνυμα الرسالة رسالة הודעה poruka sporočilo pranešimas ziņojums съобщение порука pesan missatge thư ข้อความ viesti nachricht bericht mensaje mensagem messaggio
             wiadomość zpráva správa üzenet сообщение повідомлення mesaj iletisi mail mejl brev e-post e-mail email e-postmeddelande
             邮件 郵件 メッセージ 메시지 bericht- mesajı""");
     private static final Set<String> EARLIER = set("""
@@ -76,7 +76,7 @@ final class WorldWords {
             pôvodná eredeti исходное оригинальное orijinal 原始 元の 원본 forwarded vidarebefordrat vidarebefordrad videresendt
             vidaresendt weitergeleitete transféré reenviado reenviada encaminhada inoltrato doorgestuurd doorgestuurde
             przekazana přeposlaná пересылаемое пересланное välitetty edelleen reply quoted replied ursprungl. opprinneleg
-            originalbesked oprindeligt転送 iletilen initial""");
+            originalbesked oprindeligt opprinnelege upprunaleg algne özgün αρχικό الأصلية أصلية מקורית izvorna izvirno pradinis sākotnējais оригинално оригинална asli gốc ต้นฉบับ vidaresend 転送 iletilen initial""");
 
     private static final Map<String, Label> LABELS = new HashMap<>();
 
@@ -84,21 +84,21 @@ final class WorldWords {
         labels(Label.FROM, """
                 från fra frå lähettäjä from von de da van od от від frå: gönderen kimden expéditeur remitente mittente afzender
                 absender nadawca feladó odesílatel от_кого 发件人 寄件者 寄件人 差出人 보낸_사람 avsändare avsender afsender sender
-                从 kimden de_la gonderen küldő mittent från/from""");
+                从 kimden de_la gonderen küldő mittent från/from من מאת από šalje salje pošiljatelj από: dari từ จาก""");
         labels(Label.DATE, """
                 skickat skickades skickad sendt sent lähetetty date datum dato päivämäärä pvm päiväys gesendet envoyé envoyé_le
                 enviado enviada enviado_el enviada_em fecha data inviato verzonden wysłano wysłane odesláno odoslané дата отправлено
                 надіслано gönderildi tarih elküldve dátum 发送时间 日期 寄件日期 送信日時 보낸_날짜 aika lähetysaika skickat_den när
-                pvm. sänt trimis gonderilme_tarihi date/time le sent_at lähetetty_klo tid""");
+                pvm. sänt trimis gonderilme_tarihi date/time le sent_at lähetetty_klo tid gönderilme التاريخ تاريخ تم_الإرسال תאריך נשלח στάλθηκε ημερομηνία poslano tanggal ngày วันที่ enviada_em""");
         labels(Label.TO, """
-                till til vastaanottaja to an à a para aan do кому alıcı kime destinataire destinatario destinatário címzett komu
+                till til vastaanottaja to an à a para aan do кому alıcı kime destinataire destinatario destinatário címzett إلى الى אל προς prima za kepada đến ถึง komu
                 收件人 收件者 宛先 받는_사람 mottagare mottaker modtager saaja vastaanottajat empfänger pour per către""");
         labels(Label.CC, """
                 kopia kopi kopio cc kopie dw copie con_copia com_cópia bcc blindkopia blindkopi piilokopio копия копія bilgi
                 抄送 副本 másolatot_kap kópia cópia copia jäljennös""");
         labels(Label.SUBJECT, """
                 ämne emne aihe subject betreff objet asunto assunto oggetto onderwerp temat předmět predmet тема konu tárgy
-                主题 主旨 件名 제목 ärende betr. otsikko subiect sujet gegenstand""");
+                主题 主旨 件名 제목 ärende الموضوع موضوع נושא θέμα naslov zadeva perihal subjek chủ_đề เรื่อง betr. otsikko subiect sujet gegenstand""");
         labels(Label.OTHER, """
                 svar_till svar-till reply-to svara_till vastausosoite antwort_an répondre_à importance prioritet viktighet viktigt
                 prioritet tärkeys attachments bilagor bifogade_filer vedlegg liitteet anlagen pièces_jointes priorität organization
@@ -168,7 +168,7 @@ final class WorldWords {
         for (String word : Words.split(words.toLowerCase(Locale.ROOT), ":")) {
             message |= MESSAGE.contains(word);
             earlier |= EARLIER.contains(word);
-            if (word.startsWith("original") && word.length() > 10 || word.equals("原始邮件") || word.equals("转发邮件")) {
+            if (word.startsWith("original") && word.length() > 10 || word.contains("原始邮件") || word.contains("转发邮件") || word.contains("元のメッセージ")) {
                 return true;
             }
         }

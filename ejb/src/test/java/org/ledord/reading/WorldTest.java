@@ -1,0 +1,82 @@
+package org.ledord.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Mail of all kinds of programs and servers, written by people who had not seen the reader, hard cases among them on purpose.
+ * Not every letter is read as they say: this test keeps how well it goes from getting worse, and names what is amiss.
+ */
+class WorldTest {
+    private static final int LETTERS_AMISS = 12;
+    private static final int WORDS_LOST_PER_1000 = 1;
+    private static final int CLASSES_AMISS = 15;
+    private static final int BOUNCES_AMISS = 2;
+
+    private record Case(String name, Map<String, String> heads, List<String> kept, ReadLetter read) {
+    }
+
+    @Test
+    void is_read_no_worse_than_it_was() throws IOException, URISyntaxException {
+        List<Case> cases = cases();
+        List<String> classes = cases.stream().filter(one -> !one.read.kind().code().equals(one.heads.get("class"))).map(Case::name).toList();
+        List<Case> letters = cases.stream().filter(one -> !one.kept.isEmpty()).toList();
+        List<String> amiss = letters.stream().filter(one -> one.kept.stream().noneMatch(kept -> same(kept, one.read.kept()))).map(Case::name).toList();
+        long words = letters.stream().mapToLong(one -> Words.of(one.kept.get(0)).size()).sum();
+        long lost = letters.stream().mapToLong(WorldTest::lost).sum();
+        List<String> bounces = cases.stream().filter(one -> one.heads.containsKey("bounce") && one.read.bounce() != null && !bounce(one).equals(one.heads.get("bounce"))).map(Case::name).toList();
+        System.out.println(letters.size() + " letters, not exactly right: " + amiss + "; words lost: " + lost + " of " + words
+                + "; " + cases.size() + " mails, other class: " + classes + "; bounces with other severity or address: " + bounces);
+
+        assertThat(letters.size()).isGreaterThan(250);
+        assertThat(amiss).hasSizeLessThanOrEqualTo(LETTERS_AMISS);
+        assertThat(lost * 1000).isLessThanOrEqualTo(words * WORDS_LOST_PER_1000);
+        assertThat(classes).hasSizeLessThanOrEqualTo(CLASSES_AMISS);
+        assertThat(bounces).hasSizeLessThanOrEqualTo(BOUNCES_AMISS);
+    }
+
+    private static List<Case> cases() throws IOException, URISyntaxException {
+        Path folder = Path.of(WorldTest.class.getResource("world").toURI());
+        List<Case> cases = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".eml")).sorted().toList()) {
+                String name = file.getFileName().toString().replace(".eml", "");
+                String[] parts = Files.readString(folder.resolve(name + ".expected")).split("(?m)^== .*\n");
+                Map<String, String> heads = new HashMap<>();
+                parts[0].lines().forEach(line -> heads.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2)));
+                cases.add(new Case(name, heads, List.of(parts).subList(1, parts.length), new ReplyReader().read(Files.readAllBytes(file), null)));
+            }
+        }
+        return cases;
+    }
+
+    private static boolean same(String expected, String read) {
+        return bare(expected).equals(bare(read));
+    }
+
+    /** Without marks that nobody sees, and with one blank for any run of them. */
+    private static String bare(String text) {
+        return text.lines().map(Words::plainBlanks).collect(Collectors.joining(" ")).replaceAll("\\s+", " ").strip();
+    }
+
+    private static long lost(Case one) {
+        List<String> left = new ArrayList<>(Words.of(one.read.kept()));
+        return Words.of(one.kept.get(0)).stream().filter(word -> !left.remove(word)).count();
+    }
+
+    private static String bounce(Case one) {
+        return one.read.bounce().severity().name().toLowerCase(Locale.ROOT) + " " + String.join(" ", one.read.bounce().recipients());
+    }
+}
