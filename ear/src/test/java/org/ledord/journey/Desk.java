@@ -41,6 +41,7 @@ final class Desk {
         for (int questions = page.locator(QUESTION).count(); questions > 1; questions--) {
             page.locator("[id$=':remove']").last().click();
             page.locator(QUESTION).nth(questions - 1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.waitForLoadState(); // a page that is still being laid out moves under the pointer
         }
         page.locator("select[id$=':kind']").first().selectOption("FREE_TEXT");
         page.locator(QUESTION).first().fill("Vad kan hindra det hos er?");
