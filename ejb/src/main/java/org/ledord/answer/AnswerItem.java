@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.Objects;
 import org.ledord.consultation.AskedQuestion;
+import org.ledord.reading.BareWords;
 import org.ledord.reading.Position;
 import org.ledord.reading.QuestionKind;
 import org.ledord.shared.RuleViolation;
@@ -83,8 +84,10 @@ class AnswerItem {
 
     private boolean hasOwnWords() {
         int at = foundIn.isEmpty() ? -1 : text.toLowerCase(java.util.Locale.ROOT).indexOf(foundIn.toLowerCase(java.util.Locale.ROOT));
-        String rest = at < 0 ? text : text.substring(0, at) + text.substring(at + foundIn.length());
-        return rest.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (at < 0) {
+            return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        }
+        return BareWords.saysMore(text.substring(0, at) + " " + text.substring(at + foundIn.length()));
     }
 
     private static Integer choice(String given, AskedQuestion question) {

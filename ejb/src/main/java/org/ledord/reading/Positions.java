@@ -44,9 +44,26 @@ final class Positions {
     /** The words above that are phrases, padded. */
     private static final List<String> PHRASES = java.util.stream.Stream.of(SUPPORT, OPPOSE, ABSTAIN).flatMap(Set::stream)
             .filter(phrase -> phrase.indexOf('_') > 0).map(phrase -> " " + phrase + " ").toList();
+    private static final Set<String> JOINTS = Words.set("att", "på", "i", "har", "är", "er", "on", "to", "of", "in");
+    /** Every word of the lists above that say a position, one by one. */
+    private static final Set<String> SINGLE = java.util.stream.Stream.of(SUPPORT, OPPOSE, ABSTAIN, PLAIN_GOOD, PLAIN_BAD, YES, NO, NOT).flatMap(java.util.Collection::stream)
+            .flatMap(phrase -> Arrays.stream(phrase.split("[ _']"))).filter(word -> !word.equals("utan") && !word.equals("det") && !word.equals("ett")).collect(java.util.stream.Collectors.toUnmodifiableSet());
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
 
     private Positions() {
+    }
+
+    /** Whether this word alone can say a position, or take one back. */
+    static boolean isPositionWord(String word) {
+        return SINGLE.contains(word);
+    }
+
+    /** How much of a position hangs on this word: most on "avstyrker", less on "nej", nothing on a denial or a joint alone. */
+    static int weight(String word) {
+        if (SUPPORT.contains(word) || OPPOSE.contains(word) || ABSTAIN.contains(word)) {
+            return 3;
+        }
+        return SINGLE.contains(word) && (!NOT.contains(word) || NO.contains(word)) && !JOINTS.contains(word) ? 1 : 0;
     }
 
     /** How many different words of the position vocabulary a line of ours holds. */
@@ -127,23 +144,23 @@ final class Positions {
             }
         }
         if (abstains > 0 && supports > 0 && opposes == 0 && joined.contains(" avstår från att ")) {
-            return new Found(Position.ABSTAIN, clause.strip());
+            return new Found(Position.ABSTAIN, BareWords.position(clause.strip()));
         }
         int kinds = (supports > 0 ? 1 : 0) + (opposes > 0 ? 1 : 0) + (abstains > 0 ? 1 : 0);
         if (kinds == 0) {
-            boolean none = NO_VIEWS.stream().anyMatch(phrase -> padded.contains(" " + phrase.replace('\'', ' ') + " "));
-            return none ? new Found(Position.NO_VIEWS, clause.strip()) : null;
+            return NO_VIEWS.stream().map(phrase -> phrase.replace('\'', ' ')).filter(phrase -> padded.contains(" " + phrase + " ")).findFirst()
+                    .map(phrase -> new Found(Position.NO_VIEWS, BareWords.spelt(clause.strip(), Set.of(phrase.split(" "))))).orElse(null);
         }
         if (kinds > 1) {
             return null;
         }
         if (opposes > 0) {
-            return new Found(Position.OPPOSE, clause.strip());
+            return new Found(Position.OPPOSE, BareWords.position(clause.strip()));
         }
         if (abstains > 0) {
-            return new Found(Position.ABSTAIN, clause.strip());
+            return new Found(Position.ABSTAIN, BareWords.position(clause.strip()));
         }
-        return new Found(isConditional(padded) ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, clause.strip());
+        return new Found(isConditional(padded) ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, BareWords.position(clause.strip()));
     }
 
     /** Phrases of several words become one word, so that each can be looked up. */
@@ -236,13 +253,13 @@ final class Positions {
         boolean conditional = isConditional(padded);
         for (String bad : PLAIN_BAD) {
             if (words.equals(bad) || words.startsWith(bad + " ")) {
-                return new Found(Position.OPPOSE, first.strip());
+                return new Found(Position.OPPOSE, BareWords.position(first.strip()));
             }
         }
         for (String good : PLAIN_GOOD) {
             boolean begins = words.startsWith(good + " ");
             if (words.equals(good) || begins && !padded.contains(" inte ") && !padded.contains(" ikke ") && !padded.contains(" ei ") && !padded.contains(" not ")) {
-                return new Found(conditional ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, first.strip());
+                return new Found(conditional ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, BareWords.position(first.strip()));
             }
         }
         if (YES.contains(head) || words.startsWith("ilman muuta") || words.startsWith("totta kai")) {
@@ -251,13 +268,13 @@ final class Positions {
             if (wavering) {
                 return null;
             }
-            return denied ? new Found(Position.OPPOSE, first.strip())
-                    : new Found(conditional ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, first.strip());
+            return denied ? new Found(Position.OPPOSE, BareWords.position(first.strip()))
+                    : new Found(conditional ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, BareWords.position(first.strip()));
         }
         if (NO.contains(head)) {
             boolean wavering = padded.contains(" ja ") && words.length() < 30 && !head.equals("ei") && !padded.contains(" ja tack ");
             boolean doubleNo = padded.contains(" inget emot ") || padded.contains(" inte emot ");
-            return wavering || doubleNo ? null : new Found(Position.OPPOSE, first.strip());
+            return wavering || doubleNo ? null : new Found(Position.OPPOSE, BareWords.position(first.strip()));
         }
         return null;
     }

@@ -28,7 +28,7 @@ final class Values {
         }
         if (kind == QuestionKind.SCALE) {
             Integer value = scale(text, question.min(), question.max());
-            return new ReadAnswer(number, asked, text, null, null, value, value == null ? "" : firstLine(text), named);
+            return new ReadAnswer(number, asked, text, null, null, value, value == null ? "" : number(firstLine(text), value), named);
         }
         boolean position = kind == QuestionKind.POSITION;
         Positions.Found found = position || question == null || question.text().isEmpty() ? Positions.find(text, position) : null;
@@ -62,12 +62,12 @@ final class Values {
             left = left.replace(wanted, " | ");
         }
         if (found.size() == 1) {
-            return new String[] {found.get(0), firstLine(bounded)};
+            return new String[] {found.get(0), spelt(bounded, found.get(0))};
         }
         if (!found.isEmpty()) {
             String first = firstLine(bounded);
             List<String> alone = options.stream().filter(o -> Words.padded(first).equals(Words.padded(o))).toList();
-            return alone.size() == 1 ? new String[] {alone.get(0), first} : nothing;
+            return alone.size() == 1 ? new String[] {alone.get(0), spelt(bounded, alone.get(0))} : nothing;
         }
         Matcher number = OPTION_NUMBER.matcher(bounded);
         if (number.find()) {
@@ -76,6 +76,26 @@ final class Values {
             return index >= 0 && index < options.size() ? new String[] {options.get(index), number.group().strip()} : nothing;
         }
         return partly(firstLine(bounded), options, nothing);
+    }
+
+    /** The option as it is spelt in the text. */
+    private static String spelt(String text, String option) {
+        return BareWords.spelt(text, new HashSet<>(Words.of(option)));
+    }
+
+    /** "4 av 5" of "4 av 5, eftersom folk slutar". */
+    private static String number(String line, int value) {
+        Matcher outOf = OUT_OF.matcher(line);
+        if (outOf.find() && Integer.parseInt(outOf.group(1)) == value) {
+            return outOf.group();
+        }
+        Matcher numbers = NUMBER.matcher(line);
+        while (numbers.find()) {
+            if (Integer.parseInt(numbers.group(1)) == value) {
+                return numbers.group(1);
+            }
+        }
+        return "";
     }
 
     private static boolean isNegated(String padded, int at) {
