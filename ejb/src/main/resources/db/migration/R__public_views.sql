@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, shown_answer, answering_group cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -78,16 +78,32 @@ create view public_question as
          (select string_agg(o.text, ' / ' order by o.position) from question_option o where o.question_id = q.id) as options
     from question q join public_round r on r.round_id = q.round_id;
 
+-- Which groups may be told apart in a round: those of which five or more answered under no organisation's name. Where those
+-- that are left over are fewer than five together, the smallest of the others goes with them, or what is left would be somebody.
+create view answering_group as
+  with sizes as (
+    select a.round_id, s.group_id, count(*) as answers from answer a join membership s on s.id = a.membership_id
+     where a.state = 'FILED' and s.organisation is null group by 1, 2),
+  large as (
+    select round_id, group_id, row_number() over (partition by round_id order by answers, group_id) as place from sizes where answers >= 5),
+  small as (
+    select round_id, sum(answers) as answers from sizes where answers < 5 group by 1)
+  select l.round_id, l.group_id from large l left join small s on s.round_id = l.round_id
+   where s.answers is null or s.answers >= 5 or l.place > 1;
+
+-- An answer that counts, with the organisation or group that it may be shown under; alone where it may not be counted out loud.
+create view shown_answer as
+  select a.id, a.round_id, a.late, s.organisation, g.group_id,
+         s.organisation is null and g.group_id is null
+           and count(*) filter (where s.organisation is null and g.group_id is null) over (partition by a.round_id) < 5 as alone
+    from answer a join membership s on s.id = a.membership_id
+    left join answering_group g on s.organisation is null and g.round_id = a.round_id and g.group_id = s.group_id
+   where a.state = 'FILED';
+
 -- Who took which position: organisations by name, all others as their group together, and only after the round has closed.
--- A group of which fewer than five answered is not shown by itself: its answers stand with the others that are too few.
 create view public_position as
-  with filed as (
-    select a.id, a.round_id, s.organisation,
-           case when s.organisation is null and count(*) filter (where s.organisation is null) over (partition by a.round_id, s.group_id) >= 5
-                then s.group_id end as group_id
-      from answer a join membership s on s.id = a.membership_id where a.state = 'FILED')
   select r.matter_id, q.number as question, a.organisation as party, a.group_id, i.position, count(*) as answers
-    from public_round r join filed a on a.round_id = r.round_id
+    from public_round r join shown_answer a on a.round_id = r.round_id and not a.alone
     join answer_version v on v.answer_id = a.id and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)
     join answer_item i on i.version_id = v.id and i.position is not null
     join question q on q.id = i.question_id
@@ -95,14 +111,9 @@ create view public_position as
    group by 1, 2, 3, 4, 5;
 
 create view public_point as
-  with filed as (
-    select a.id, a.late, s.organisation,
-           case when s.organisation is null and count(*) filter (where s.organisation is null) over (partition by a.round_id, s.group_id) >= 5
-                then s.group_id end as group_id
-      from answer a join membership s on s.id = a.membership_id where a.state = 'FILED')
   select r.matter_id, x.number, q.number as question, a.organisation as party, a.group_id, x.heading, x.quote, x.theme,
          y.kind as reply_kind, y.text as reply_text, y.change_link, v.number as proposal_version, y.replied_at, a.late
-    from public_round r join point x on x.round_id = r.round_id join filed a on a.id = x.answer_id
+    from public_round r join point x on x.round_id = r.round_id join shown_answer a on a.id = x.answer_id
     join answer_item i on i.id = x.item_id
     left join question q on q.id = i.question_id left join reply y on y.id = x.reply_id
     left join proposal_version v on v.id = y.proposal_version_id

@@ -31,16 +31,17 @@ class OpenQueriesIT extends ContainerTest {
 
     @Test
     void the_public_role_may_select_the_public_views_and_no_table() throws SQLException {
+        // Views that the public ones are made of are as closed as tables.
         List<String> tables = new ArrayList<>();
         List<String> views = new ArrayList<>();
         try (Connection connection = own.getConnection(); Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select table_name, table_type from information_schema.tables where table_schema = 'public'")) {
             while (found.next()) {
-                ("VIEW".equals(found.getString(2)) ? views : tables).add(found.getString(1));
+                ("VIEW".equals(found.getString(2)) && found.getString(1).startsWith("public_") ? views : tables).add(found.getString(1));
             }
         }
         assertThat(tables).hasSizeGreaterThan(40);
-        assertThat(views).hasSizeGreaterThan(20).allMatch(view -> view.startsWith("public_"));
+        assertThat(views).hasSizeGreaterThan(20);
         try (Connection connection = publicSource.getConnection(); Statement statement = connection.createStatement()) {
             for (String view : views) {
                 statement.executeQuery("select * from " + view + " limit 1").close();
@@ -99,6 +100,30 @@ class OpenQueriesIT extends ContainerTest {
         assertThat(page.points()).isNotEmpty();
         assertThat(page.points()).filteredOn(point -> !point.organisation()).isNotEmpty().extracting(OpenPoint::party)
                 .allMatch(party -> party == null || party.contains("grupp"));
+    }
+
+    @Test
+    void nobody_is_counted_among_fewer_than_five() throws SQLException {
+        try (Connection connection = own.getConnection(); Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        with staff as (
+                          select m.id as matter_id, s.group_id, count(*) as answers from round d join matter m on m.id = d.matter_id
+                            join answer a on a.round_id = d.id and a.state = 'FILED' join membership s on s.id = a.membership_id and s.organisation is null
+                           group by 1, 2),
+                        named as (select distinct matter_id, group_id from public_position where party is null and group_id is not null)
+                        select f.matter_id, coalesce(n.group_id, 0) as shown, sum(f.answers) as answers,
+                               exists (select 1 from public_position x where x.matter_id = f.matter_id and x.party is null
+                                         and x.group_id is not distinct from n.group_id) as counted
+                          from staff f left join named n on n.matter_id = f.matter_id and n.group_id = f.group_id group by 1, n.group_id""")) {
+            int counted = 0;
+            while (found.next()) {
+                if (found.getBoolean("counted")) {
+                    counted++;
+                    assertThat(found.getInt("answers")).as("round %d, group %d", found.getLong("matter_id"), found.getLong("shown")).isGreaterThanOrEqualTo(5);
+                }
+            }
+            assertThat(counted).isPositive();
+        }
     }
 
     private static int cost(Runnable work) {
