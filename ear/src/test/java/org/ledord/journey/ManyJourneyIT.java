@@ -50,7 +50,7 @@ class ManyJourneyIT extends Journey {
                 Crowd many = new Crowd(portal().postgres().connect(), "manga-svar").proposals(1).answers(300)) {
             BrowserContext desk = newWindow("sv");
             Page work = signIn(desk, "registrator", "/work/sv/");
-            for (String path : List.of("/rounds/show", "/rounds/points", "/rounds/reply")) {
+            for (String path : List.of("/rounds/show", "/rounds/answers", "/rounds/points", "/rounds/reply")) {
                 Cost ten = Cost.of(work.navigate("/work/sv" + path + "?number=1&reform=" + few.slug()));
                 Cost three = Cost.of(work.navigate("/work/sv" + path + "?number=1&reform=" + many.slug()));
                 assertThat(three.statements()).as(path).isEqualTo(ten.statements()).isBetween(1, PagesJourneyIT.MOST_STATEMENTS);

@@ -55,6 +55,13 @@ public class PointQueries {
         return new ReplyDesk(key.number(), head.title(), open, head.status() == RoundStatus.CLOSED, points(head.id()));
     }
 
+    /** Every answer in full. Who manages a unit sees none from that unit. */
+    @May("answer.read")
+    public AnswerBook answers(MatterKey key) {
+        Head head = head(key);
+        return new AnswerBook(key.number(), head.title(), answers.of(head.id()));
+    }
+
     private Head head(MatterKey key) {
         return reads.first(Head.class, """
                 select d.id, m.title, d.status, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at

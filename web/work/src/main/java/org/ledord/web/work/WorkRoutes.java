@@ -51,6 +51,7 @@ public class WorkRoutes implements Site {
             new Route("/rounds/open", "/rounds/open.xhtml"),
             new Route("/rounds/show", "/rounds/show.xhtml"),
             new Route("/rounds/answer", "/rounds/answer.xhtml"),
+            new Route("/rounds/answers", "/rounds/answers.xhtml"),
             new Route("/rounds/points", "/rounds/points.xhtml"),
             new Route("/rounds/reply", "/rounds/reply.xhtml"));
 
