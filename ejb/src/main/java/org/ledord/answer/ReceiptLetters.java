@@ -14,6 +14,7 @@ import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
+import org.ledord.reading.QuestionKind;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
@@ -106,7 +107,7 @@ class ReceiptLetters {
         for (ReadItem item : read.items()) {
             boolean general = item.question() == GivenItem.GENERAL;
             body.said(say.say(general ? "mail.receipt.general" : "mail.round.question", item.question()), general ? "" : item.questionText(),
-                    said(say, item, read.formal()));
+                    said(say, item, read.formal()) + unread(say, round, item));
         }
         List<Integer> answered = read.items().stream().map(ReadItem::question).toList();
         String missing = round.questions().stream().filter(question -> !answered.contains(question.number()))
@@ -121,6 +122,15 @@ class ReceiptLetters {
                 : item.choice() != null ? item.choice() : item.scale() != null ? String.valueOf(item.scale()) : "";
         String words = item.text().isEmpty() ? "" : say.say(item.foundIn().isEmpty() ? "mail.receipt.quote" : "mail.receipt.wrote", item.text());
         return found.isEmpty() || words.isEmpty() ? found + words : found + "\n" + words;
+    }
+
+    /** That no position, option or value was found in the words, where the question asked for one; else nothing. */
+    private static String unread(Texts say, HeldRound round, ReadItem item) {
+        if (item.position() != null || item.choice() != null || item.scale() != null) {
+            return "";
+        }
+        return round.questions().stream().filter(question -> question.number() == item.question() && question.kind() != QuestionKind.FREE_TEXT).findFirst()
+                .map(question -> "\n" + say.say("mail.receipt.unread." + question.kind(), question.min(), question.max())).orElse("");
     }
 
     private static String hat(Texts say, ReadAnswerNow read) {

@@ -35,7 +35,7 @@ final class Anchors {
             + "\\.? ?(?:(?:nr|nro|no|nummer|number|numero)\\.? ?)?";
     private static final Pattern LABEL = Pattern.compile("^([^\\p{L}\\d#(]{0,4}\\(?)(" + NAMES + ")?(" + NUMBERS + ")(\\*{0,2}\\s?(?:[.):\\uFE0F\\u20E3]+\\*{0,2}|[-–—=]+(?=\\s|\\p{L})))?(\\s*)", FLAGS);
     private static final Pattern CHANGE = Pattern.compile("^.{0,40}?\\b(?:ändra|byt|byta|rätta|korrigera|endre|rett|rette|muuta|muutan|korjaa|korjaan|muuttaa|change|correct)\\b[^\\d.:]{0,40}?(\\d{1,2})(?:\\s?(?:till|til|to|so|att vara)\\b:?|\\s?[:–-])\\s*(?=\\S)", FLAGS);
-    private static final Pattern NEXT = Pattern.compile("(?<=[\\s,;.!?])(?:" + NAMES + ")?(\\d{1,2})\\s?[.):]\\s?(?=[\\p{L}\"'”«(])", FLAGS);
+    private static final Pattern NEXT = Pattern.compile("(?<=[\\s,;.!?])(?:" + NAMES + ")?(\\d{1,2})(?:\\s?[.):]\\s?(?=[\\p{L}\"'”«(])|[.):]\\s(?=\\d))", FLAGS);
     private static final Pattern NAMED_NEXT = Pattern.compile("(?<=[.!?;,]\\s)(?:(?:och |og |ja |and )?(?:på|till|til|on|to) )?(?:" + QUESTION + ")\\s(\\d{1,2})(?!\\d)\\s?[.):]?\\s*", FLAGS);
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
     private static final Pattern BARE_NEXT = Pattern.compile("(?<=[\\s,;.])(\\d{1,2}) (\\p{L}{1,20}+)");
