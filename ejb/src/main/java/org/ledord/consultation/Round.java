@@ -70,8 +70,12 @@ class Round {
         if (groups.isEmpty()) {
             throw new RuleViolation("round-groups");
         }
-        if (asked.closesOn() == null || !asked.closesOn().isAfter(LocalDate.ofInstant(now, zone))) {
-            throw new RuleViolation("round-closes-later");
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        if (asked.closesOn() == null || !asked.closesOn().isAfter(today)) {
+            throw new RuleViolation("round-closes-later").at("closes");
+        }
+        if (asked.closesOn().isAfter(today.plusYears(1))) {
+            throw new RuleViolation("round-closes-far").at("closes");
         }
         this.proposalId = proposalId;
         this.intro = asked.intro();
@@ -97,7 +101,10 @@ class Round {
             throw new RuleViolation("round-not-open");
         }
         if (to == null || !to.isAfter(closesOn)) {
-            throw new RuleViolation("round-extends-later");
+            throw new RuleViolation("round-extends-later").at("until");
+        }
+        if (to.isAfter(closesOn.plusYears(1))) {
+            throw new RuleViolation("round-closes-far").at("until");
         }
         this.closesOn = to;
     }

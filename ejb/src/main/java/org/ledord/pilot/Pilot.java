@@ -61,9 +61,20 @@ class Pilot {
         }
     }
 
-    static void demand(StartPilot command) {
+    /**
+     * Refuses what is not whole, and days that cannot be true.
+     *
+     * @param decidedOn the day on which it was decided to try it, or null where nothing was decided
+     */
+    static void demand(StartPilot command, LocalDate decidedOn, LocalDate today) {
         if (!command.lacks().isEmpty()) {
             throw new RuleViolation("pilot-incomplete");
+        }
+        if (decidedOn != null && command.startsOn().isBefore(decidedOn)) {
+            throw new RuleViolation("pilot-starts-early").at("starts-on");
+        }
+        if (command.startsOn().isAfter(today.plusYears(1)) || command.startsOn().isBefore(today.minusYears(StartPilot.MOST_YEARS))) {
+            throw new RuleViolation("pilot-starts-far", StartPilot.MOST_YEARS).at("starts-on");
         }
     }
 

@@ -3,6 +3,8 @@ package org.ledord.pilot;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.ledord.access.May;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
@@ -29,15 +31,19 @@ public class PilotStart {
     @Inject
     private ProposalWay way;
 
+    @Inject
+    private Clock clock;
+
     /** Begins the pilot that was decided, or one that comes from no proposal. Everyone can see it from here on. */
     @May("pilot.start")
     public MatterKey start(ReformKey reform, StartPilot command) {
-        Pilot.demand(command);
         ProposalWay.Held proposal = command.proposal() == null ? null
                 : way.held(new MatterKey(reform.slug(), MatterKind.PROPOSAL, command.proposal()));
         if (proposal != null) {
             way.intoPilot(proposal.matterId());
         }
+        Pilot.demand(command, proposal == null ? null : way.triedFrom(proposal.matterId()),
+                LocalDate.now(clock.withZone(reforms.zoneOf(reform))));
         Matter matter = matters.open(reforms.idOf(reform), MatterKind.PILOT, command.title(), command.language().name(),
                 PilotStatus.RUNNING.name(), Audience.PUBLIC, proposal == null ? null : proposal.groupId());
         pilots.add(new Pilot(matter.id(), proposal == null ? null : proposal.id(), command));

@@ -18,6 +18,9 @@ import org.ledord.shared.Typed;
  */
 public record StartPilot(Integer proposal, String title, Language language, String sites, String streets, LocalDate startsOn,
         LocalDate endsOn, String before, String after, List<String> changes, List<String> goals) {
+    /** So long that it can still be called a trial. */
+    public static final int MOST_YEARS = 5;
+
     public StartPilot {
         title = Typed.words(title);
         sites = Typed.words(sites);
@@ -31,7 +34,8 @@ public record StartPilot(Integer proposal, String title, Language language, Stri
     /** What still keeps it from beginning, as {@code field-problem}; empty when nothing does. */
     public List<String> lacks() {
         return new Typed().needs("title", title).needs("sites", sites).needs("starts-on", startsOn)
-                .lacks(startsOn != null && endsOn != null && endsOn.isBefore(startsOn), "ends-on-early")
+                .lacks(startsOn != null && endsOn != null && !endsOn.isAfter(startsOn), "ends-on-early")
+                .lacks(startsOn != null && endsOn != null && endsOn.isAfter(startsOn.plusYears(MOST_YEARS)), "ends-on-late")
                 .needs("changes", changes).needs("goals", goals).lacks();
     }
 }

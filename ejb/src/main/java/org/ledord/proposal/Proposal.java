@@ -16,6 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -163,11 +164,19 @@ class Proposal {
         status = ProposalStatus.IN_PILOT;
     }
 
-    /** It is in place since that day. */
-    void implemented(LocalDate since, LocalDate today) {
+    /**
+     * It is in place since that day: a fact, so not in the future, and not before it was handed in and decided.
+     *
+     * @param decidedOn the day it was decided that it be in place, or null where that is not known
+     */
+    void implemented(LocalDate since, LocalDate decidedOn, ZoneId zone, LocalDate today) {
         ProposalStep.IMPLEMENT.demand(status, outcome);
         if (since == null || since.isAfter(today)) {
-            throw new RuleViolation("proposal-implemented-date");
+            throw new RuleViolation("proposal-implemented-date").at("since");
+        }
+        boolean undecided = decidedOn != null && since.isBefore(decidedOn);
+        if (undecided || submittedAt != null && since.isBefore(LocalDate.ofInstant(submittedAt, zone))) {
+            throw new RuleViolation("proposal-implemented-early").at("since");
         }
         status = ProposalStatus.IMPLEMENTED;
         implementedOn = since;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
@@ -81,8 +82,14 @@ public class ProposalWay {
     /** It is in place since that day. */
     public void implemented(long matterId, LocalDate since) {
         Proposal proposal = proposals.of(matterId);
-        proposal.implemented(since, LocalDate.now(clock.withZone(reforms.zoneOf(matters.get(matterId).reformId()))));
+        ZoneId zone = reforms.zoneOf(matters.get(matterId).reformId());
+        proposal.implemented(since, proposals.decidedOn(proposal, Outcome.ADOPTED, Outcome.ADAPTED), zone, LocalDate.now(clock.withZone(zone)));
         proposals.keep(proposal);
+    }
+
+    /** The first day on which it was decided to try this proposal, or null where it never was: no pilot of it began earlier. */
+    public LocalDate triedFrom(long matterId) {
+        return proposals.decidedOn(proposals.of(matterId), Outcome.PILOT);
     }
 
     private static Held held(Proposal proposal) {

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
@@ -56,6 +59,12 @@ class Proposals {
             throw new NotFound("proposal of matter " + matterId);
         }
         return found.get(0);
+    }
+
+    /** The first day on which it was decided in one of these ways, or null where it never was. */
+    LocalDate decidedOn(Proposal proposal, Outcome... ways) {
+        return reads.first(LocalDate.class, "select decided_on from decision where proposal_id = :proposal and outcome = any(string_to_array(:ways, ',')) order by decided_on, id",
+                Map.of("proposal", proposal.id(), "ways", Arrays.stream(ways).map(Outcome::name).collect(Collectors.joining(",")))).orElse(null);
     }
 
     void add(Proposal proposal) {

@@ -37,6 +37,14 @@ class RoundTest {
     }
 
     @Test
+    void closes_within_a_year() {
+        refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("9999-12-31"), Set.of(1L), true));
+        refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("2027-03-03"), Set.of(1L), true));
+        Round round = open(List.of(QUESTION), LocalDate.parse("2027-03-02"), Set.of(1L), true);
+        refused("round-closes-far", () -> round.extend(LocalDate.parse("9999-12-31"), 0));
+    }
+
+    @Test
     void is_not_called_anonymous_when_it_is_not() {
         refused("round-named", () -> open(List.of(QUESTION), LAST, Set.of(1L), false));
     }

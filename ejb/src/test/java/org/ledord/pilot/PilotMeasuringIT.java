@@ -43,6 +43,26 @@ class PilotMeasuringIT extends ProposalGround {
     }
 
     @Test
+    void does_not_start_before_it_was_decided_nor_in_a_day_that_nobody_will_see() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        decide(proposal);
+        refused("pilot-starts-early", "starts-on", new StartPilot(proposal.number(), "Fasta rundor", Language.sv, "Hjortsberg", "",
+                today.minusWeeks(22), null, "", "", List.of("Fastare rundor"), List.of("Färre ansikten")));
+        refused("pilot-starts-far", "starts-on", new StartPilot(proposal.number(), "Fasta rundor", Language.sv, "Hjortsberg", "",
+                today.plusYears(3), null, "", "", List.of("Fastare rundor"), List.of("Färre ansikten")));
+        assertThat(queries.list(reform, null, 1, Language.sv)).isEmpty();
+        assertThat(start.start(reform, command(proposal)).number()).isEqualTo(1);
+    }
+
+    private void refused(String rule, String field, StartPilot command) {
+        assertThatThrownBy(() -> start.start(reform, command)).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
+            assertThat(refusal.key()).isEqualTo("rule." + rule);
+            assertThat(refusal.field()).isEqualTo(field);
+        });
+    }
+
+    @Test
     void its_chart_is_drawn_anew_when_values_come_in() throws Exception {
         MatterKey pilot = pilot();
         int measure = measuring.add(pilot, new NewMeasure("Olika medarbetare", "Antal, i medeltal", "Planeringssystemet", "personer",
@@ -83,11 +103,15 @@ class PilotMeasuringIT extends ProposalGround {
     private MatterKey pilot() throws Exception {
         MatterKey proposal = answered();
         as(lead);
-        recording.record(reform, new RecordDecision(proposal.number(), Outcome.PILOT, "Prövas", Language.sv, "Förvaltningschefen", "", "", "",
-                "Det prövas.", "Därför.", today, today.plusDays(90), "Mätningen", "Som förut", Set.of(), List.of(), null));
+        decide(proposal);
         MatterKey pilot = start.start(reform, command(proposal));
         assertThat(proposals.details(proposal, Language.sv).head().status()).isEqualTo(ProposalStatus.IN_PILOT);
         return pilot;
+    }
+
+    private void decide(MatterKey proposal) {
+        recording.record(reform, new RecordDecision(proposal.number(), Outcome.PILOT, "Prövas", Language.sv, "Förvaltningschefen", "", "", "",
+                "Det prövas.", "Därför.", today.minusWeeks(21), today.plusDays(90), "Mätningen", "Som förut", Set.of(), List.of(), null));
     }
 
     private StartPilot command(MatterKey proposal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.ledord.shared.RuleViolation;
 class ProposalTest {
     private static final Instant NOW = Instant.parse("2024-03-06T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 6);
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final long AUTHOR = 7;
     private static final Proposal.Frame FRAME = new Proposal.Frame(3L, Set.of(11L));
     private static final Draft WHOLE = words("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.");
@@ -100,13 +102,27 @@ class ProposalTest {
     void only_what_was_decided_to_be_tried_goes_into_a_pilot_and_only_what_was_adopted_is_implemented() {
         Proposal tried = answered();
         tried.decided(Outcome.PILOT, false);
-        refuses("rule.proposal-implement", () -> tried.implemented(TODAY, TODAY));
+        refuses("rule.proposal-implement", () -> tried.implemented(TODAY, TODAY, ZONE, TODAY));
         tried.intoPilot();
         Proposal adopted = answered();
         adopted.decided(Outcome.ADAPTED, false);
         refuses("rule.proposal-start-pilot", adopted::intoPilot);
-        refuses("rule.proposal-implemented-date", () -> adopted.implemented(TODAY.plusDays(1), TODAY));
-        adopted.implemented(TODAY, TODAY);
+        refuses("rule.proposal-implemented-date", () -> adopted.implemented(TODAY.plusDays(1), TODAY, ZONE, TODAY));
+        adopted.implemented(TODAY, TODAY, ZONE, TODAY);
+        assertThat(adopted.status()).isEqualTo(ProposalStatus.IMPLEMENTED);
+    }
+
+    @Test
+    void is_not_in_place_before_it_was_handed_in_and_decided() {
+        Proposal adopted = answered();
+        adopted.decided(Outcome.ADOPTED, false);
+        LocalDate decided = TODAY.plusDays(20);
+        LocalDate later = TODAY.plusDays(60);
+        refuses("rule.proposal-implemented-early", () -> adopted.implemented(LocalDate.of(1999, 1, 1), decided, ZONE, later));
+        refuses("rule.proposal-implemented-early", () -> adopted.implemented(decided.minusDays(1), decided, ZONE, later));
+        refuses("rule.proposal-implemented-early", () -> adopted.implemented(TODAY.minusDays(1), null, ZONE, later));
+        assertThat(adopted.status()).isEqualTo(ProposalStatus.DECIDED);
+        adopted.implemented(decided, decided, ZONE, later);
         assertThat(adopted.status()).isEqualTo(ProposalStatus.IMPLEMENTED);
     }
 

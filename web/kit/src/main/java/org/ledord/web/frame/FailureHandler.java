@@ -61,11 +61,17 @@ public class FailureHandler extends ExceptionHandlerWrapper {
     private static void onSamePage(FacesContext context, Throwable told) {
         Say say = CDI.current().select(Say.class).get();
         String words = told instanceof RuleViolation rule ? Failure.words(rule, say) : say.get("frame.failure.race.text");
-        context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        context.addMessage(told instanceof RuleViolation rule ? field(context, rule) : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
         if (context.getPartialViewContext().isPartialRequest() && context.getViewRoot().findComponent(SUMMARY) != null) {
             context.getPartialViewContext().getRenderIds().add(SUMMARY);
         }
         context.renderResponse();
+    }
+
+    /** The field that the rule is about, where the page has it; null otherwise, so that no word leads nowhere. */
+    private static String field(FacesContext context, RuleViolation rule) {
+        boolean there = rule.field() != null && context.getViewRoot().invokeOnComponent(context, rule.field(), (same, found) -> { });
+        return there ? rule.field() : null;
     }
 
     private static void asPage(FacesContext context, Throwable told, Throwable thrown) throws IOException {

@@ -21,6 +21,8 @@ import org.ledord.web.frame.Say;
 /** The stations of a proposal's way: what has been, in order, where it is now, and what remains, honestly undated where it is. */
 @RequestScoped
 public class Stations {
+    private static final List<String> ORDER = List.of("done", "now", "plan");
+
     @Inject
     private Dates dates;
 
@@ -57,13 +59,20 @@ public class Stations {
             been.add(Station.plain("DONE", "done", proposal.implementedOn(), dates.full(proposal.implementedOn()), say.get("open.way.implemented"),
                     say.get("open.way.implemented.text")));
         }
-        been.sort(Comparator.comparing(Station::on));
-        if (!List.of("IMPLEMENTED", "REJECTED", "WITHDRAWN").contains(proposal.status())) {
-            Station last = been.remove(been.size() - 1);
-            been.add(last.in("now", last.pilot() == null ? last.when() : week(last.pilot())));
+        List<Station> way = inOrder(been, List.of("IMPLEMENTED", "REJECTED", "WITHDRAWN").contains(proposal.status()));
+        way.addAll(next(proposal, page.pilots()));
+        return way;
+    }
+
+    /** What is over by its day, then what is not: a pilot that runs stands after a decision that was made meanwhile. */
+    static List<Station> inOrder(List<Station> been, boolean over) {
+        List<Station> way = new ArrayList<>(been);
+        way.sort(Comparator.comparing((Station at) -> ORDER.indexOf(at.state())).thenComparing(Station::on));
+        if (!over && way.stream().noneMatch(at -> at.state().equals("now"))) {
+            int last = (int) way.stream().filter(at -> at.state().equals("done")).count() - 1;
+            way.set(last, way.get(last).in("now", way.get(last).when()));
         }
-        been.addAll(next(proposal, page.pilots()));
-        return been;
+        return way;
     }
 
     private Station written(ProposalPage page, ZoneId zone) {
@@ -77,7 +86,7 @@ public class Stations {
         LocalDate from = day(round.openedAt(), zone);
         boolean first = page.rounds().stream().filter(other -> other.points() > 0 && !other.status().equals("OPEN")).findFirst()
                 .filter(other -> other.number() == round.number()).isPresent();
-        return new Station("ROUND", "done", from, dates.period(from, round.closesOn()), say.of("open.way.round", round.number(), round.title()), "",
+        return new Station("ROUND", round.status().equals("CONCLUDED") ? "done" : "now", from, dates.period(from, round.closesOn()), say.of("open.way.round", round.number(), round.title()), "",
                 round, first ? page.examples().getOrDefault(round.number(), List.of()) : List.of(), null, null, List.of());
     }
 
@@ -87,7 +96,9 @@ public class Stations {
     }
 
     private Station pilot(ProposalPage page, OpenPilot pilot) {
-        return new Station("PILOT", "done", pilot.startsOn(), dates.period(pilot.startsOn(), pilot.endsOn()), say.of("open.way.pilot", pilot.title()), "",
+        boolean over = !pilot.status().equals("RUNNING");
+        String state = over ? "done" : pilot.startsOn().isAfter(dates.getToday()) ? "plan" : "now";
+        return new Station("PILOT", state, pilot.startsOn(), state.equals("now") ? week(pilot) : dates.period(pilot.startsOn(), pilot.endsOn()), say.of("open.way.pilot", pilot.title()), "",
                 null, List.of(), null, pilot,
                 page.charts().stream().filter(chart -> chart.pilotNumber() == pilot.number()).toList());
     }
