@@ -35,6 +35,9 @@ class ReceiptLetters {
     public record Reader(String language, String address, String municipality) {
     }
 
+    /** So much of an answer is quoted that its writer knows it again; the page behind the link has the whole. */
+    private static final int QUOTED = 300;
+
     @Inject
     private Reads reads;
 
@@ -75,7 +78,7 @@ class ReceiptLetters {
         items(body, say, round, read);
         body.text(say.say("mail.receipt.hat", hat(say, read)));
         if (occasion.cut() != null && !occasion.cut().isBlank()) {
-            body.heading(say.say("mail.receipt.cut.heading")).text(occasion.cut() + "\n" + say.say("mail.receipt.cut.kept"));
+            body.heading(say.say("mail.receipt.cut.heading")).text(beginning(occasion.cut()) + "\n" + say.say("mail.receipt.cut.kept"));
         }
         body.heading(say.say("mail.receipt.wrong.heading"))
                 .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))
@@ -115,12 +118,15 @@ class ReceiptLetters {
         if (!missing.isEmpty()) {
             body.text(say.say("mail.receipt.missing", missing));
         }
+        if (read.items().stream().anyMatch(item -> item.text().length() > QUOTED)) {
+            body.text(say.say("mail.receipt.shortened"));
+        }
     }
 
     private static String said(Texts say, ReadItem item, boolean formal) {
         String found = item.position() != null ? say.say((formal ? "position." : "position.plain.") + item.position())
                 : item.choice() != null ? item.choice() : item.scale() != null ? String.valueOf(item.scale()) : "";
-        String words = item.text().isEmpty() ? "" : say.say(item.foundIn().isEmpty() ? "mail.receipt.quote" : "mail.receipt.wrote", item.text());
+        String words = item.text().isEmpty() ? "" : say.say(item.foundIn().isEmpty() ? "mail.receipt.quote" : "mail.receipt.wrote", beginning(item.text()));
         return found.isEmpty() || words.isEmpty() ? found + words : found + "\n" + words;
     }
 
@@ -131,6 +137,16 @@ class ReceiptLetters {
         }
         return round.questions().stream().filter(question -> question.number() == item.question() && question.kind() != QuestionKind.FREE_TEXT).findFirst()
                 .map(question -> "\n" + say.say("mail.receipt.unread." + question.kind(), question.min(), question.max())).orElse("");
+    }
+
+    /** The words, or where they are many their beginning, ended between two words where there are any. */
+    static String beginning(String words) {
+        if (words.length() <= QUOTED) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', QUOTED);
+        int cut = end > QUOTED / 2 ? end : Character.isHighSurrogate(words.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
+        return words.substring(0, cut).strip() + " …";
     }
 
     private static String hat(Texts say, ReadAnswerNow read) {

@@ -26,6 +26,9 @@ public record RecordDecision(Integer proposal, Outcome outcome, String title, La
         String delegation, String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn,
         LocalDate provisionalUntil, String evidence, String byDefault, Set<Integer> principles, List<MatterKey> restsOn,
         Integer settles) {
+    /** So long that it fits a list on a phone. */
+    public static final int LONGEST_TITLE = 160;
+
     public RecordDecision {
         title = Typed.words(title);
         body = Typed.words(body);
@@ -42,7 +45,7 @@ public record RecordDecision(Integer proposal, Outcome outcome, String title, La
 
     /** What still keeps it from being recorded, as {@code field-problem}, in the order of the fields; empty when nothing does. */
     public List<String> lacks() {
-        Typed typed = new Typed().needs("outcome", outcome).needs("title", title).needs("body", body).needs("decided-on", decidedOn)
+        Typed typed = new Typed().needs("outcome", outcome).needs("title", title).lacks(title.length() > LONGEST_TITLE, "title-long").needs("body", body).needs("decided-on", decidedOn)
                 .needs("text", text).needs("reasons", reasons);
         if (provisionalUntil != null) {
             typed.lacks(decidedOn != null && !provisionalUntil.isAfter(decidedOn), "provisional-until-early")

@@ -21,6 +21,9 @@ public record StartPilot(Integer proposal, String title, Language language, Stri
     /** So long that it can still be called a trial. */
     public static final int MOST_YEARS = 5;
 
+    /** So long that it fits a list on a phone. */
+    public static final int LONGEST_TITLE = 120;
+
     public StartPilot {
         title = Typed.words(title);
         sites = Typed.words(sites);
@@ -33,7 +36,7 @@ public record StartPilot(Integer proposal, String title, Language language, Stri
 
     /** What still keeps it from beginning, as {@code field-problem}; empty when nothing does. */
     public List<String> lacks() {
-        return new Typed().needs("title", title).needs("sites", sites).needs("starts-on", startsOn)
+        return new Typed().needs("title", title).lacks(title.length() > LONGEST_TITLE, "title-long").needs("sites", sites).needs("starts-on", startsOn)
                 .lacks(startsOn != null && endsOn != null && !endsOn.isAfter(startsOn), "ends-on-early")
                 .lacks(startsOn != null && endsOn != null && endsOn.isAfter(startsOn.plusYears(MOST_YEARS)), "ends-on-late")
                 .needs("changes", changes).needs("goals", goals).lacks();

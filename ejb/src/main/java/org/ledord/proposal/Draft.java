@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.ledord.people.ClientData;
+import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
 /**
@@ -20,6 +21,9 @@ public record Draft(String title, String today, String proposed, String effect, 
         Set<Integer> principles) {
     /** So long that it fits a subject line and a list on a phone. */
     public static final int LONGEST_TITLE = 80;
+
+    /** So long that it can still be read; what is longer belongs in a document. */
+    public static final int LONGEST_TEXT = 20_000;
 
     public Draft {
         title = Typed.words(title).replaceAll("\\s+", " ");
@@ -39,9 +43,21 @@ public record Draft(String title, String today, String proposed, String effect, 
         return lacks;
     }
 
-    /** Refuses words that belong in a case and not here. */
-    void demandNoClientData() {
+    /** Refuses words that belong in a case and not here, and more of them than anybody reads. */
+    void demandFit() {
         ClientData.refuse(title, today, proposed, effect);
+        if (title.length() > LONGEST_TITLE) {
+            throw new RuleViolation("proposal-title-long", LONGEST_TITLE, title.length()).at("title");
+        }
+        refuseLong("today", today);
+        refuseLong("proposed", proposed);
+        refuseLong("effect", effect);
+    }
+
+    private static void refuseLong(String field, String words) {
+        if (words.length() > LONGEST_TEXT) {
+            throw new RuleViolation("text-long", LONGEST_TEXT, words.length()).at(field);
+        }
     }
 
     /** As {@link #lacks}, of the words alone. */

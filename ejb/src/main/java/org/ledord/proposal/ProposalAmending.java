@@ -33,7 +33,7 @@ public class ProposalAmending {
      */
     @May("proposal.amend")
     public Saved amend(MatterKey key, int revision, Draft words, String note) {
-        words.demandNoClientData();
+        words.demandFit();
         ClientData.refuse(note);
         Proposal proposal = proposals.seen(key);
         proposal.demandRevision(revision);

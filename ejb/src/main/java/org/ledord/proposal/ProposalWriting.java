@@ -33,7 +33,7 @@ public class ProposalWriting {
     /** Begins a draft in the group; anything may still be missing. */
     @May("proposal.write")
     public Saved begin(MatterKey group, Language language, Draft words) {
-        words.demandNoClientData();
+        words.demandFit();
         Matter owner = matters.get(group);
         Matter matter = matters.open(owner.reformId(), MatterKind.PROPOSAL, words.title(), language.name(),
                 ProposalStatus.DRAFT.name(), Audience.GROUP, owner.groupId());
@@ -47,7 +47,7 @@ public class ProposalWriting {
     /** Keeps the draft's words as they are now; who saves becomes one of its authors. */
     @May("proposal.revise")
     public Saved save(MatterKey key, int revision, Draft words) {
-        words.demandNoClientData();
+        words.demandFit();
         Proposal proposal = proposals.seen(key);
         proposal.demandRevision(revision);
         long reform = matters.get(proposal.matterId()).reformId();
@@ -62,7 +62,7 @@ public class ProposalWriting {
      */
     @May("proposal.revise")
     public Saved saveAnew(MatterKey key, int revision, Draft words, String note) {
-        words.demandNoClientData();
+        words.demandFit();
         ClientData.refuse(note);
         Proposal proposal = proposals.seen(key);
         proposal.demandRevision(revision);

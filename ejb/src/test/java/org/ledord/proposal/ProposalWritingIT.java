@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.CurrentActor;
 import org.ledord.matter.Audience;
@@ -52,6 +53,18 @@ class ProposalWritingIT extends ProposalGround {
         Saved third = writing.save(first.proposal(), second.revision(), words("Tre"));
         assertThat(queries.form(third.proposal(), Language.sv).revision()).isEqualTo(third.revision());
         assertThat(queries.form(third.proposal(), Language.sv).words().proposed()).isEqualTo("Tre");
+    }
+
+    @Test
+    void more_than_fits_is_refused_beside_its_field_and_nothing_is_kept() {
+        as(writer);
+        assertThatThrownBy(() -> writing.begin(group, Language.sv, new Draft("x".repeat(200), "", "", "", null, null, Set.of())))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("title"));
+        Saved draft = writing.begin(group, Language.sv, words("Ett"));
+        assertThatThrownBy(() -> writing.save(draft.proposal(), draft.revision(), words("x".repeat(60_000))))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.field()).isEqualTo("proposed"));
+        assertThat(queries.form(draft.proposal(), Language.sv).words().proposed()).isEqualTo("Ett");
+        assertThat(queries.list(reform, ProposalFilter.all(), Language.sv).total()).isEqualTo(1);
     }
 
     @Test
