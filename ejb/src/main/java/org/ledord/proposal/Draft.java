@@ -43,6 +43,11 @@ public record Draft(String title, String today, String proposed, String effect, 
         return lacks;
     }
 
+    /** Whether nothing has been written: then there is nothing to keep, whatever part the group has. */
+    public boolean blank() {
+        return title.isEmpty() && today.isEmpty() && proposed.isEmpty() && effect.isEmpty() && wantedFrom == null && principles.isEmpty();
+    }
+
     /** Refuses words that belong in a case and not here, and more of them than anybody reads. */
     void demandFit() {
         ClientData.refuse(title, today, proposed, effect);

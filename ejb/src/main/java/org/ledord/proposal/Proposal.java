@@ -182,6 +182,11 @@ class Proposal {
         implementedOn = since;
     }
 
+    /** Whether it may be thrown away: only a draft, for what was handed in stays on record. */
+    void discard() {
+        ProposalStep.DISCARD.demand(status, outcome);
+    }
+
     /** It is taken back; the reason stays with it, but for a draft that nobody else has read. */
     void withdraw(String reason) {
         ProposalStep.WITHDRAW.demand(status, outcome);

@@ -16,6 +16,8 @@ public enum ProposalStep {
     SHARE("proposal.share", ProposalStatus.DRAFT),
     /** Hand it in. */
     SUBMIT("proposal.submit", ProposalStatus.DRAFT),
+    /** Throw the draft away. */
+    DISCARD("proposal.discard", ProposalStatus.DRAFT),
     /** Write a new version. */
     AMEND("proposal.amend", ProposalStatus.SUBMITTED, ProposalStatus.IN_ROUND, ProposalStatus.ANSWERED,
             ProposalStatus.DECIDED, ProposalStatus.IN_PILOT),

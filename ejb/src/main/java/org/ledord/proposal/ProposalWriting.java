@@ -13,6 +13,7 @@ import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.people.ClientData;
 import org.ledord.shared.Language;
+import org.ledord.shared.RuleViolation;
 
 /** A working group writes a proposal until it is handed in. */
 @Stateless
@@ -30,10 +31,13 @@ public class ProposalWriting {
     @Inject
     private Clock clock;
 
-    /** Begins a draft in the group; anything may still be missing. */
+    /** Begins a draft in the group; anything may still be missing, but not all. */
     @May("proposal.write")
     public Saved begin(MatterKey group, Language language, Draft words) {
         words.demandFit();
+        if (words.blank()) {
+            throw new RuleViolation("proposal-blank");
+        }
         Matter owner = matters.get(group);
         Matter matter = matters.open(owner.reformId(), MatterKind.PROPOSAL, words.title(), language.name(),
                 ProposalStatus.DRAFT.name(), Audience.GROUP, owner.groupId());
@@ -87,6 +91,14 @@ public class ProposalWriting {
         proposal.demandRevision(revision);
         proposal.submit(clock.instant());
         return kept(key, proposal);
+    }
+
+    /** Throws a draft away that was never handed in. Its words are gone; its number is never used again. */
+    @May("proposal.discard")
+    public void discard(MatterKey key) {
+        Proposal proposal = proposals.seen(key);
+        proposal.discard();
+        proposals.discard(proposal);
     }
 
     private Saved kept(MatterKey key, Proposal proposal) {

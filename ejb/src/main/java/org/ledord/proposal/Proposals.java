@@ -72,6 +72,15 @@ class Proposals {
         database.flush();
     }
 
+    /** Deletes the proposal with its words. Of the matter the bare number stays, for the rows that say who did what. */
+    void discard(Proposal proposal) {
+        Matter matter = matters.get(proposal.matterId());
+        matter.rename("", clock.instant());
+        matter.becomes("DISCARDED", Audience.GROUP, clock.instant());
+        database.remove(proposal);
+        database.flush();
+    }
+
     /** Brings the matter to what the proposal has become and gives the new revision, even where only words changed. */
     int keep(Proposal proposal) {
         Matter matter = matters.get(proposal.matterId());

@@ -36,6 +36,7 @@ class MatrixTest {
             proposal.revise   PROPOSAL GROUP  | wg-member coordinator                                    |
             proposal.share    PROPOSAL GROUP  | wg-member coordinator                                    |
             proposal.submit   PROPOSAL GROUP  | wg-member coordinator                                    |
+            proposal.discard  PROPOSAL GROUP  | wg-member coordinator                                    |
             proposal.amend    PROPOSAL PUBLIC | wg-member coordinator                                    | project-lead
             proposal.withdraw PROPOSAL PUBLIC | coordinator                                              | project-lead
             proposal.implement PROPOSAL PUBLIC|                                                          | project-lead

@@ -68,6 +68,40 @@ class ProposalWritingIT extends ProposalGround {
     }
 
     @Test
+    void an_empty_form_keeps_nothing() {
+        as(writer);
+        assertThatThrownBy(() -> writing.begin(group, Language.sv, new Draft(" ", "", null, "", null, null, Set.of())))
+                .isInstanceOf(RuleViolation.class).hasMessage("rule.proposal-blank");
+        assertThat(queries.list(reform, ProposalFilter.all(), Language.sv).total()).isZero();
+    }
+
+    @Test
+    void its_writers_and_nobody_else_throw_a_draft_away_and_its_number_is_not_used_again() {
+        as(writer);
+        Saved draft = writing.begin(group, Language.sv, words("Ett"));
+        for (var person : new java.util.UUID[] {outsider, lead, strangeLead}) {
+            as(person);
+            assertThatThrownBy(() -> writing.discard(draft.proposal())).isInstanceOfAny(NotFound.class, org.ledord.shared.Refused.class);
+        }
+        as(writer);
+        writing.share(draft.proposal(), draft.revision());
+        as(lead);
+        assertThatThrownBy(() -> writing.discard(draft.proposal())).as("who reads along").isInstanceOf(org.ledord.shared.Refused.class);
+        as(writer);
+        assertThat(queries.details(draft.proposal(), Language.sv).steps()).contains(ProposalStep.DISCARD);
+        writing.discard(draft.proposal());
+        assertThat(queries.list(reform, ProposalFilter.all(), Language.sv).total()).isZero();
+        assertThatThrownBy(() -> queries.details(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
+        assertThat(writing.begin(group, Language.sv, words("Två")).proposal().number()).isEqualTo(draft.proposal().number() + 1);
+    }
+
+    @Test
+    void what_was_handed_in_is_not_thrown_away() {
+        MatterKey handedIn = submitted();
+        assertThatThrownBy(() -> writing.discard(handedIn)).isInstanceOf(RuleViolation.class).hasMessage("rule.proposal-discard");
+    }
+
+    @Test
     void the_lead_reads_a_shared_draft_and_everyone_an_answered_proposal() throws Exception {
         as(writer);
         Saved draft = writing.begin(group, Language.sv, words("Ett"));

@@ -71,6 +71,12 @@ public class ProposalPage implements Serializable {
         done.tell("proposal.withdraw.done", "/proposals/show?reform={r}&number={n}", slug, number);
     }
 
+    /** Throws the draft away. */
+    public void discard() {
+        writing.discard(key());
+        done.tell("proposal.discard.done", "/proposals?reform={r}", slug);
+    }
+
     /** Says that it is in place. */
     public void implemented() {
         TypedDate typed = TypedDate.read(since);

@@ -87,13 +87,17 @@ public class ProposalWritePage implements Serializable {
 
     /** Keeps what is typed while somebody writes; called by the page itself. */
     public void autosave() {
-        if (!typed().equals(kept)) {
+        if (!typed().equals(kept) && !nothing()) {
             keep();
         }
     }
 
     /** Keeps what is typed. */
     public void save() {
+        if (nothing()) {
+            problem("title", "rule.proposal-blank");
+            return;
+        }
         keep();
         if (noteWrongDate()) {
             return;
@@ -109,7 +113,9 @@ public class ProposalWritePage implements Serializable {
 
     /** Keeps what is typed and hands it in, or says everything that is missing. */
     public void submit() {
-        keep();
+        if (!nothing()) {
+            keep();
+        }
         if (noteLacks()) {
             return;
         }
@@ -135,6 +141,11 @@ public class ProposalWritePage implements Serializable {
     public void amendOver() {
         revision = queries.form(key(), address.getLanguage()).revision();
         amend();
+    }
+
+    /** Whether nothing has been typed into a form that has kept nothing: it would only leave an empty draft behind. */
+    private boolean nothing() {
+        return number == null && typed().blank();
     }
 
     private void keep() {
