@@ -99,6 +99,12 @@ class ThreadJourneyIT extends Journey {
         }
         page.locator("#closes").fill(today().plusDays(5).toString());
         page.locator("#look").click();
+        page.locator("textarea[id$=':text']").nth(1).fill("Vad kan hindra det hos just er?");
+        page.locator("#send").click(); // something else than was read: shown first, and not sent
+        page.locator("#problem-summary").waitFor();
+        assertThat(page.url()).doesNotContain("/rounds/show");
+        assertThat(page.locator("pre.letter").count()).as("the wording for staff and the one for unions").isEqualTo(2);
+        assertThat(page.locator("pre.letter").first().innerText()).contains("Vad kan hindra det hos just er?");
         page.locator("#send").click();
         page.waitForURL(url -> url.contains("/rounds/show"));
         int round = number(page.url());

@@ -1,16 +1,41 @@
 package org.ledord.consultation;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.ledord.reading.QuestionKind;
+import org.ledord.shared.RuleViolation;
 
 /** A question to be asked. Options belong to a choice, the two ends to a scale. */
 public record NewQuestion(QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max) {
+    private static final int MOST_STEPS = 10;
+    private static final int LONGEST = 500;
+
     public NewQuestion {
         Objects.requireNonNull(kind, "kind");
         text = text == null ? "" : text.strip();
         hint = hint == null ? "" : hint.strip();
         options = options == null ? List.of() : options.stream().map(String::strip).filter(option -> !option.isEmpty()).toList();
+    }
+
+    /** What keeps it from being asked under this number, each thing with its field: text, options or min. */
+    List<RuleViolation> problems(int number) {
+        List<RuleViolation> problems = new ArrayList<>();
+        String field = "question-" + number + "-";
+        if (text.isEmpty()) {
+            problems.add(new RuleViolation("question-text", number).at(field + "text"));
+        }
+        if (text.length() > LONGEST) {
+            problems.add(new RuleViolation("text-long", LONGEST, text.length()).at(field + "text"));
+        }
+        if (kind == QuestionKind.CHOICE && (options.size() < 2 || new HashSet<>(options).size() < options.size())) {
+            problems.add(new RuleViolation("question-options", number).at(field + "options"));
+        }
+        if (kind == QuestionKind.SCALE && (min == null || max == null || min < 0 || max - min < 1 || max - min > MOST_STEPS)) {
+            problems.add(new RuleViolation("question-scale", number).at(field + "min"));
+        }
+        return problems;
     }
 
     /** Any words. */

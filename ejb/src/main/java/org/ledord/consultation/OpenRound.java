@@ -1,6 +1,7 @@
 package org.ledord.consultation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.ledord.matter.About;
 import org.ledord.matter.MatterKey;
@@ -19,6 +20,10 @@ import org.ledord.shared.RuleViolation;
  */
 public record OpenRound(List<MatterKey> proposals, String title, String intro, Language language, List<NewQuestion> questions,
         List<String> groups, LocalDate closesOn, boolean named) implements Within {
+    private static final int MOST_QUESTIONS = 12;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_INTRO = 20_000;
+
     public OpenRound {
         proposals = List.copyOf(proposals);
         title = title == null ? "" : title.strip();
@@ -27,10 +32,39 @@ public record OpenRound(List<MatterKey> proposals, String title, String intro, L
         groups = List.copyOf(groups);
     }
 
+    /**
+     * Everything that keeps it from being opened as far as can be told from what was typed, in the order of the form and
+     * each with its field; empty when nothing does.
+     *
+     * @param today where the reform is
+     */
+    public List<RuleViolation> problems(LocalDate today) {
+        List<RuleViolation> problems = new ArrayList<>();
+        note(problems, proposals.isEmpty(), new RuleViolation("round-proposal").at("proposals"));
+        note(problems, title.isEmpty(), new RuleViolation("round-title").at("title"));
+        note(problems, title.length() > LONGEST_TITLE, new RuleViolation("text-long", LONGEST_TITLE, title.length()).at("title"));
+        note(problems, intro.length() > LONGEST_INTRO, new RuleViolation("text-long", LONGEST_INTRO, intro.length()).at("intro"));
+        note(problems, !named, new RuleViolation("round-named")); // answers hang on invitations here: to call them anonymous would be untrue
+        note(problems, questions.isEmpty() || questions.size() > MOST_QUESTIONS, new RuleViolation("round-questions", MOST_QUESTIONS));
+        for (int i = 0; i < questions.size(); i++) {
+            problems.addAll(questions.get(i).problems(i + 1));
+        }
+        note(problems, groups.isEmpty(), new RuleViolation("round-groups").at("groups"));
+        note(problems, closesOn == null || !closesOn.isAfter(today), new RuleViolation("round-closes-later").at("closes"));
+        note(problems, closesOn != null && closesOn.isAfter(today.plusYears(1)), new RuleViolation("round-closes-far").at("closes"));
+        return problems;
+    }
+
+    private static void note(List<RuleViolation> problems, boolean is, RuleViolation problem) {
+        if (is) {
+            problems.add(problem);
+        }
+    }
+
     @Override
     public About about() {
         if (proposals.isEmpty()) {
-            throw new RuleViolation("round-proposal");
+            throw new RuleViolation("round-proposal").at("proposals");
         }
         return proposals.get(0);
     }

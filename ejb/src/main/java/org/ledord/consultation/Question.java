@@ -13,16 +13,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.ledord.reading.QuestionKind;
-import org.ledord.shared.RuleViolation;
 
 /** A question of a round. Its number is what people answer by, so it never changes. */
 @Entity
 class Question {
-    private static final int MOST_STEPS = 10;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -46,17 +42,6 @@ class Question {
     }
 
     Question(Round round, int number, NewQuestion asked) {
-        if (asked.text().isEmpty()) {
-            throw new RuleViolation("question-text", number);
-        }
-        if (asked.kind() == QuestionKind.CHOICE
-                && (asked.options().size() < 2 || new HashSet<>(asked.options()).size() < asked.options().size())) {
-            throw new RuleViolation("question-options", number);
-        }
-        if (asked.kind() == QuestionKind.SCALE && (asked.min() == null || asked.max() == null || asked.min() < 0
-                || asked.max() - asked.min() < 1 || asked.max() - asked.min() > MOST_STEPS)) {
-            throw new RuleViolation("question-scale", number);
-        }
         this.round = round;
         this.number = number;
         this.kind = asked.kind();

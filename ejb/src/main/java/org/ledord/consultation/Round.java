@@ -26,7 +26,6 @@ import org.ledord.shared.RuleViolation;
 /** A round: what is asked, of whom, and until when. It decides itself when it may be prolonged, closed and concluded. */
 @Entity
 class Round {
-    private static final int MOST_QUESTIONS = 12;
     private static final int CORRECTION_DAYS = 3;
 
     @Id
@@ -58,24 +57,11 @@ class Round {
 
     /** Opens a round. The matter's id is set when the matter has its number; see {@link #belongTo}. */
     Round(OpenRound asked, long proposalId, Set<Long> groups, ZoneId zone, Instant now) {
-        if (asked.title().isEmpty()) {
-            throw new RuleViolation("round-title");
-        }
-        if (!asked.named()) {
-            throw new RuleViolation("round-named"); // answers hang on invitations here: to call them anonymous would be untrue
-        }
-        if (asked.questions().isEmpty() || asked.questions().size() > MOST_QUESTIONS) {
-            throw new RuleViolation("round-questions", MOST_QUESTIONS);
-        }
+        asked.problems(LocalDate.ofInstant(now, zone)).stream().findFirst().ifPresent(problem -> {
+            throw problem;
+        });
         if (groups.isEmpty()) {
-            throw new RuleViolation("round-groups");
-        }
-        LocalDate today = LocalDate.ofInstant(now, zone);
-        if (asked.closesOn() == null || !asked.closesOn().isAfter(today)) {
-            throw new RuleViolation("round-closes-later").at("closes");
-        }
-        if (asked.closesOn().isAfter(today.plusYears(1))) {
-            throw new RuleViolation("round-closes-far").at("closes");
+            throw new RuleViolation("round-groups").at("groups");
         }
         this.proposalId = proposalId;
         this.intro = asked.intro();

@@ -100,11 +100,23 @@ public class RoundOpening {
         int letterCount = (int) asks.stream().filter(to -> to.address() != null).count();
         RoundPaper paper = papers.preview(round, asked, reformId,
                 about.stream().map(matter -> new RoundPaper.AboutProposal(matter.number(), matter.title())).toList());
-        Addressee first = asks.get(0);
-        Addressee shown = new Addressee(first.personId(), first.membershipId(), reader.name(), first.address(), first.function(),
-                first.organisation(), first.groupName());
         return new RoundPreview(letterCount, asks.size() - letterCount, letters.subject(paper, reader, RoundLetters.Occasion.OPENED),
-                letters.body(paper, shown, "…", RoundLetters.Occasion.OPENED).plain());
+                samples(asks, paper, reader));
+    }
+
+    /** One letter of each wording that goes out; where none goes out, one of how it would be. */
+    private List<RoundPreview.Sample> samples(List<Addressee> asks, RoundPaper paper, Language reader) {
+        List<Addressee> mailed = asks.stream().filter(to -> to.address() != null).toList();
+        List<RoundPreview.Sample> samples = new ArrayList<>();
+        for (boolean formal : new boolean[] {false, true}) {
+            (mailed.isEmpty() ? asks.subList(0, 1) : mailed).stream().filter(to -> to.formal() == formal).findFirst()
+                    .ifPresent(to -> samples.add(new RoundPreview.Sample(formal, letters.body(paper, in(reader, to), "…", RoundLetters.Occasion.OPENED).plain())));
+        }
+        return samples;
+    }
+
+    private static Addressee in(Language reader, Addressee to) {
+        return new Addressee(to.personId(), to.membershipId(), reader.name(), to.address(), to.function(), to.organisation(), to.groupName());
     }
 
     private List<Matter> about(OpenRound asked) {
@@ -122,7 +134,7 @@ public class RoundOpening {
     private List<Addressee> asks(Round round, ZoneId zone, Instant now) {
         List<Addressee> asks = addressees.of(round.groups(), LocalDate.ofInstant(now, zone));
         if (asks.isEmpty()) {
-            throw new RuleViolation("round-nobody");
+            throw new RuleViolation("round-nobody").at("groups");
         }
         return asks;
     }

@@ -1,10 +1,20 @@
 package org.ledord.consultation;
 
+import java.util.List;
+
 /**
  * What opening a round would do.
  *
  * @param letters how many get a letter
  * @param withoutMail how many are asked but have no verified address, and so answer on the page or on paper
+ * @param samples one letter of each wording that is sent
  */
-public record RoundPreview(int letters, int withoutMail, String subject, String text) {
+public record RoundPreview(int letters, int withoutMail, String subject, List<Sample> samples) {
+    /**
+     * A letter as somebody gets it.
+     *
+     * @param formal whether it asks in the words of those who speak for an organisation: tillstyrker, avstyrker
+     */
+    public record Sample(boolean formal, String text) {
+    }
 }

@@ -37,6 +37,24 @@ class RoundTest {
     }
 
     @Test
+    void an_empty_form_is_told_all_that_it_lacks_at_once_each_thing_with_its_field() {
+        OpenRound empty = new OpenRound(List.of(), " ", "", Language.sv, List.of(NewQuestion.freeText("", ""), NewQuestion.choice("Vilket?", "", List.of("a")),
+                NewQuestion.scale("Hur?", "", 5, 1)), List.of(), null, true);
+        assertThat(empty.problems(LocalDate.parse("2026-03-02"))).extracting(RuleViolation::field)
+                .containsExactly("proposals", "title", "question-1-text", "question-2-options", "question-3-min", "groups", "closes");
+    }
+
+    @Test
+    void two_rounds_asked_in_the_same_words_are_the_same_and_another_word_is_another() {
+        assertThat(asked("Vad hindrar?")).isEqualTo(asked("Vad hindrar?")).isNotEqualTo(asked("Vad hjälper?"));
+    }
+
+    private static OpenRound asked(String question) {
+        return new OpenRound(List.of(new MatterKey("falkenberg", MatterKind.PROPOSAL, 1)), "Team", "", Language.sv,
+                List.of(NewQuestion.freeText(question, "")), List.of("ref"), LAST, true);
+    }
+
+    @Test
     void closes_within_a_year() {
         refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("9999-12-31"), Set.of(1L), true));
         refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("2027-03-03"), Set.of(1L), true));

@@ -6,13 +6,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ledord.consultation.OpenRound;
 import org.ledord.consultation.RoundForm;
 import org.ledord.consultation.RoundOpening;
@@ -22,10 +22,13 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.reading.QuestionKind;
+import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
+import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
 
 /** Opening a round: what is asked, of whom and until when; the letter is read before it is sent. */
@@ -35,6 +38,7 @@ public class OpenRoundPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int FIRST_QUESTIONS = 3;
     private static final int MOST_QUESTIONS = 12;
+    private static final Pattern QUESTION = Pattern.compile("question-(\\d+)-(\\w+)");
     @Inject
     private RoundQueries queries;
     @Inject
@@ -43,6 +47,8 @@ public class OpenRoundPage implements Serializable {
     private Situation situation;
     @Inject
     private Address address;
+    @Inject
+    private Dates dates;
     @Inject
     private Say say;
     @Inject
@@ -58,6 +64,7 @@ public class OpenRoundPage implements Serializable {
     private List<Choice> allGroups = List.of();
     private List<Choice> allProposals = List.of();
     private transient RoundPreview preview;
+    private transient OpenRound shown;
 
     public void load() {
         slug = situation.reformSlug();
@@ -100,30 +107,50 @@ public class OpenRoundPage implements Serializable {
     public void look() {
         OpenRound asked = asked();
         if (asked != null) {
-            preview = opening.preview(asked, address.getLanguage());
+            show(asked);
         }
     }
 
-    /** Opens the round. */
+    /** Opens the round as it was last shown; what differs from that is shown first, for nobody has read it. */
     public void send() {
         OpenRound asked = asked();
-        if (asked != null) {
-            MatterKey key = opening.open(asked);
-            done.tell("round.opened.done", "/rounds/show?reform={r}&number={n}", key.reform(), key.number());
+        if (asked == null) {
+            return;
         }
+        if (!asked.equals(shown)) {
+            show(asked);
+            problem("look", say.get("round.preview.changed"));
+            return;
+        }
+        MatterKey key = opening.open(asked);
+        done.tell("round.opened.done", "/rounds/show?reform={r}&number={n}", key.reform(), key.number());
     }
 
+    private void show(OpenRound asked) {
+        preview = opening.preview(asked, address.getLanguage());
+        shown = asked;
+    }
+
+    /** What is asked, or null after everything was told that keeps it from being asked. */
     private OpenRound asked() {
-        LocalDate last = null;
-        try {
-            last = closes == null ? null : LocalDate.parse(closes.strip());
-        } catch (DateTimeParseException unreadable) {
-            FacesContext.getCurrentInstance().addMessage("closes",
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("round.date.wrong"), null));
-            return null;
-        }
-        return new OpenRound(proposals.stream().map(number -> new MatterKey(slug, MatterKind.PROPOSAL, number)).toList(), title, intro,
-                address.getLanguage(), questions.stream().map(TypedQuestion::asked).toList(), List.copyOf(groups), last, true);
+        TypedDate last = TypedDate.read(closes);
+        OpenRound asked = new OpenRound(proposals.stream().map(number -> new MatterKey(slug, MatterKind.PROPOSAL, number)).toList(), title, intro,
+                address.getLanguage(), questions.stream().map(TypedQuestion::asked).toList(), List.copyOf(groups), last.date(), true);
+        List<RuleViolation> problems = asked.problems(dates.getToday());
+        problems.forEach(one -> problem(field(one.field()), last.wrong() && "closes".equals(one.field()) ? say.get("round.date.wrong")
+                : say.all(one.key(), one.arguments())));
+        preview = problems.isEmpty() ? preview : null;
+        return problems.isEmpty() ? asked : null;
+    }
+
+    /** Where the page has the field of a question: {@code question-2-text} is {@code q:1:text} here. */
+    private static String field(String named) {
+        Matcher question = QUESTION.matcher(named == null ? "" : named);
+        return question.matches() ? "q:" + (Integer.parseInt(question.group(1)) - 1) + ":" + question.group(2) : named;
+    }
+
+    private void problem(String field, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     }
 
     public RoundPreview getPreview() {
