@@ -29,6 +29,9 @@ public record Route(String pattern, String view) {
         for (int i = 0; i < wanted.size(); i++) {
             String part = wanted.get(i);
             if (isVariable(part)) {
+                if (path.get(i).chars().anyMatch(Character::isISOControl)) {
+                    return Optional.empty(); // nothing is called so, and a database refuses to look
+                }
                 parameters.put(part.substring(1, part.length() - 1), path.get(i));
             } else if (!part.equals(path.get(i))) {
                 return Optional.empty();

@@ -37,6 +37,14 @@ class RouteTest {
     }
 
     @Test
+    void a_control_character_leads_nowhere() {
+        for (String odd : List.of("\u0000", "falken\u0000berg", "\n", "\u007f", "\u0085")) {
+            assertThat(site.find(List.of(odd))).isEmpty();
+            assertThat(site.find(List.of("falkenberg", "proposals", odd))).isEmpty();
+        }
+    }
+
+    @Test
     void a_view_must_be_a_view() {
         assertThatThrownBy(() -> new Route("/x", "/x.html")).isInstanceOf(IllegalArgumentException.class);
     }
