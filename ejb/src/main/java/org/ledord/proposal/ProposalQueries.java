@@ -3,12 +3,12 @@ package org.ledord.proposal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ledord.access.Access;
@@ -24,6 +24,7 @@ import org.ledord.proposal.ProposalDetails.PrincipleRow;
 import org.ledord.proposal.ProposalDetails.VersionRow;
 import org.ledord.proposal.ProposalDetails.WayStep;
 import org.ledord.proposal.ProposalList.Choice;
+import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -153,7 +154,7 @@ public class ProposalQueries {
 
     /** What has changed from one version to another. */
     @May("proposal.show")
-    public Comparison compare(MatterKey key, int from, int to) {
+    public Comparison compare(MatterKey key, int from, int to, Language language) {
         Map<Integer, VersionRow> versions = versions(key, insider(target(head(key, Language.sv)))).stream()
                 .collect(Collectors.toMap(VersionRow::number, version -> version));
         VersionRow before = versions.get(from);
@@ -166,8 +167,11 @@ public class ProposalQueries {
                 Comparison.section("today", before.today(), after.today()),
                 Comparison.section("proposed", before.proposed(), after.proposed()),
                 Comparison.section("effect", before.effect(), after.effect()),
-                Comparison.section("wanted-from", Objects.toString(before.wantedFrom(), ""),
-                        Objects.toString(after.wantedFrom(), ""))));
+                Comparison.section("wanted-from", day(before, language), day(after, language))));
+    }
+
+    private static String day(VersionRow version, Language language) {
+        return version.wantedFrom() == null ? "" : new DateWords(language, ZoneOffset.UTC).date(version.wantedFrom());
     }
 
     /** The form for going on with a proposal. */

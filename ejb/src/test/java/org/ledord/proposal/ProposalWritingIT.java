@@ -35,7 +35,7 @@ class ProposalWritingIT extends ProposalGround {
             as(person);
             assertThatThrownBy(() -> queries.details(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> queries.form(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> queries.compare(draft.proposal(), 1, 1)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> queries.compare(draft.proposal(), 1, 1, Language.sv)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> writing.save(draft.proposal(), draft.revision(), words("Mer"))).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> withdrawal.withdraw(draft.proposal(), "Nej")).isInstanceOf(NotFound.class);
             assertThat(queries.list(reform, ProposalFilter.all(), Language.sv).total()).isZero();
@@ -127,7 +127,12 @@ class ProposalWritingIT extends ProposalGround {
         Saved saved = amending.amend(key, details.head().revision(), words("Fastare rundor i en del av området."), "Begränsat");
         assertThat(saved.version()).isEqualTo(2);
         assertThat(queries.details(key, Language.sv).versions()).hasSize(2);
-        assertThat(queries.compare(key, 1, 2).changed()).isTrue();
+        assertThat(queries.compare(key, 1, 2, Language.sv).changed()).isTrue();
+        Draft dated = words("Fastare rundor i en del av området.");
+        amending.amend(key, saved.revision(), new Draft(dated.title(), dated.today(), dated.proposed(), "", java.time.LocalDate.of(2027, 1, 11), null,
+                dated.principles()), "Från januari");
+        assertThat(queries.compare(key, 2, 3, Language.sv).sections()).last()
+                .satisfies(section -> assertThat(section.pieces()).extracting(Comparison.Piece::text).containsExactly("11 januari 2027"));
     }
 
     @Test

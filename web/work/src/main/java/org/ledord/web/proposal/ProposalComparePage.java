@@ -7,6 +7,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.proposal.Comparison;
 import org.ledord.proposal.ProposalQueries;
+import org.ledord.web.frame.Address;
 import org.ledord.web.work.Situation;
 
 /** Two versions of a proposal, word by word. */
@@ -15,6 +16,7 @@ import org.ledord.web.work.Situation;
 public class ProposalComparePage {
     private ProposalQueries queries;
     private Situation situation;
+    private Address address;
     private int number;
     private int from;
     private int to;
@@ -24,13 +26,14 @@ public class ProposalComparePage {
     }
 
     @Inject
-    public ProposalComparePage(ProposalQueries queries, Situation situation) {
+    public ProposalComparePage(ProposalQueries queries, Situation situation, Address address) {
         this.queries = queries;
         this.situation = situation;
+        this.address = address;
     }
 
     public void load() {
-        comparison = queries.compare(new MatterKey(situation.reformSlug(), MatterKind.PROPOSAL, number), from, to);
+        comparison = queries.compare(new MatterKey(situation.reformSlug(), MatterKind.PROPOSAL, number), from, to, address.getLanguage());
     }
 
     public Comparison getComparison() {
