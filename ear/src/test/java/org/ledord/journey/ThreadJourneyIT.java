@@ -180,6 +180,13 @@ class ThreadJourneyIT extends Journey {
         while (page.locator("#save").count() > 0 && page.locator(".points .left").count() > 0 && replied < 20) {
             page.locator("input[type=radio]").nth(replied % kinds.length).check();
             page.locator("#text").fill("Så här blir det, och det här är skälet (" + replied + ").");
+            if (replied == 0) {
+                page.locator("#save").click(); // changed, but where?
+                page.locator("#version-error").waitFor();
+            }
+            if (replied % kinds.length == 0) {
+                page.locator("#version").selectOption("2");
+            }
             page.locator("#save").click();
             page.waitForLoadState();
             replied++;

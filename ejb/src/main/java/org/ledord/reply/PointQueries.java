@@ -41,7 +41,7 @@ public class PointQueries {
 
     /** The round's own row, with what the policy judges it by. */
     public record Head(long id, String title, RoundStatus status, long matterId, long reformId, Audience audience, Long groupId, Long unitId,
-            Instant createdAt) {
+            Instant createdAt, Integer proposal) {
         Target target() {
             return new Target(matterId, reformId, MatterKind.ROUND, audience, groupId, unitId, createdAt, false);
         }
@@ -52,7 +52,14 @@ public class PointQueries {
     public ReplyDesk desk(MatterKey key) {
         Head head = head(key);
         boolean open = head.status() != RoundStatus.CONCLUDED && access.allowed(head.target(), List.of("point.reply")).contains("point.reply");
-        return new ReplyDesk(key.number(), head.title(), open, head.status() == RoundStatus.CLOSED, points(head.id()));
+        return new ReplyDesk(key.number(), head.title(), open, head.status() == RoundStatus.CLOSED, points(head.id()),
+                head.proposal(), open ? versions(head.id()) : List.of());
+    }
+
+    private List<ReplyDesk.NewVersion> versions(long roundId) {
+        return reads.list(ReplyDesk.NewVersion.class, """
+                select v.number, v.note from round d join proposal_version v on v.proposal_id = d.proposal_id
+                 where d.id = :round and v.created_at > d.opened_at order by v.number""", Map.of("round", roundId));
     }
 
     /** Every answer in full. Who manages a unit sees none from that unit. */
@@ -64,7 +71,8 @@ public class PointQueries {
 
     private Head head(MatterKey key) {
         return reads.first(Head.class, """
-                select d.id, m.title, d.status, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at
+                select d.id, m.title, d.status, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at,
+                       (select t.number from proposal o join matter t on t.id = o.matter_id where o.id = d.proposal_id) as proposal
                   from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
                  where r.slug = :reform and m.kind = :kind and m.number = :number and\s""" + access.scope().sql("m"),
                 Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));

@@ -20,6 +20,9 @@ import org.ledord.shared.RuleViolation;
 @Stateless
 @PermitAll
 public class PointReplying {
+    private static final String VERSIONS = """
+            select %s from round d join proposal_version v on v.proposal_id = d.proposal_id where d.id = :round and v.created_at > d.opened_at""";
+
     @Inject
     private Rounds rounds;
 
@@ -48,7 +51,7 @@ public class PointReplying {
         if (!before.isEmpty() && (said.revision() == null || said.revision() != before.get(0).revision())) {
             throw new RuleViolation("changed-meanwhile");
         }
-        Long version = version(round, said.proposalVersion());
+        Long version = version(round, said);
         if (before.size() == 1 && points.answeredBy(before.get(0)) == wanted.stream().filter(point -> point.reply() != null).count()) {
             before.get(0).write(said, version, actor.personId());
             points.keep(before.get(0));
@@ -66,11 +69,15 @@ public class PointReplying {
                 Map.of("round", round.id(), "this", wanted.get(wanted.size() - 1).number()));
     }
 
-    private Long version(HeldRound round, Integer number) {
-        if (number == null) {
+    /** The version that holds the change: one from after the round had opened, and for what was changed never left out where there is one. */
+    private Long version(HeldRound round, ReplyToPoints said) {
+        if (said.proposalVersion() == null) {
+            if (said.kind() == ReplyKind.CHANGED && reads.count(VERSIONS.formatted("count(*)"), Map.of("round", round.id())) > 0) {
+                throw new RuleViolation("reply-version-missing").at("version");
+            }
             return null;
         }
-        return reads.first(Long.class, "select id from proposal_version where proposal_id = :proposal and number = :number",
-                Map.of("proposal", round.proposalId(), "number", number)).orElseThrow(() -> new RuleViolation("reply-version", number));
+        return reads.first(Long.class, VERSIONS.formatted("v.id") + " and v.number = :number", Map.of("round", round.id(), "number", said.proposalVersion()))
+                .orElseThrow(() -> new RuleViolation("reply-version", said.proposalVersion()).at("version"));
     }
 }

@@ -134,6 +134,11 @@ public class ReplyPage {
         return Arrays.stream(ReplyKind.values()).map(one -> new Choice(one, say.get("reply.kind." + one), say.get("reply.kind." + one + ".hint"))).toList();
     }
 
+    /** The wordings that a change can be in: what stood when people were asked is none. */
+    public List<Choice> getVersions() {
+        return desk.versions().stream().map(one -> new Choice(one.number(), say.of("reply.version.choice", one.number(), one.note()), null)).toList();
+    }
+
     /** The other points without a reply, which the same reply may answer. */
     public List<Choice> getSame() {
         return getLeft().stream().filter(point -> point != current)
