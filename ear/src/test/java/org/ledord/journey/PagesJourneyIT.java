@@ -52,6 +52,47 @@ class PagesJourneyIT extends Journey {
             "samordnare", List.of("/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
+    private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");
+
+    /** Every page that is a form which changes something, and which of the strangers may use it; to the others it does not open. */
+    private static final Map<String, List<String>> FORMS = Map.ofEntries(
+            Map.entry("/proposals/write?number=4", List.of("medarbetare1")), Map.entry("/proposals/write?group=2", List.of("medarbetare1")),
+            Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
+            Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()),
+            Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
+            Map.entry("/news/write", List.of()), Map.entry("/news/write?number=1", List.of()), Map.entry("/reform/edit", List.of()),
+            Map.entry("/reform/text", List.of()), Map.entry("/reform/item?kind=PRINCIPLE&key=1", List.of()), Map.entry("/groups/new", List.of()),
+            Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/digest", List.of()),
+            Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
+            Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
+
+    /** Pages that others may read; their forms are only there for whoever may send them. */
+    private static final List<String> READ = List.of("/rounds/points?number=3", "/rounds/points?number=4", "/rounds/reply?number=3", "/rounds/reply?number=4",
+            "/rounds/show?number=3", "/rounds/show?number=5", "/decisions/promises", "/mail", "/pilots/show?number=1", "/proposals/show?number=8");
+
+    @Test
+    void a_form_opens_only_for_whoever_may_send_it() {
+        List<String> wrong = new ArrayList<>();
+        for (String login : STRANGERS) {
+            BrowserContext own = newWindow("sv");
+            Page page = signIn(own, login, "/work/sv/");
+            FORMS.forEach((path, may) -> {
+                int status = page.navigate("/work/sv" + path + (path.contains("?") ? "&" : "?") + "reform=falkenberg").status();
+                if (may.contains(login) ? status != 200 : status != 403 && status != 404) {
+                    wrong.add(path + " answers " + status + " to " + login);
+                }
+            });
+            for (String path : READ) {
+                int status = page.navigate("/work/sv" + path + (path.contains("?") ? "&" : "?") + "reform=falkenberg").status();
+                if (status == 200 && page.locator("main form textarea, main form input[type=submit]").count() > 0) {
+                    wrong.add(path + " gives a form to " + login);
+                }
+            }
+            own.close();
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void public_pages_open_in_four_languages_without_a_cookie() {
         Page page = window().newPage();

@@ -84,6 +84,19 @@ public class PilotQueries {
         return new PilotDetails(key, head, items, measures(head.pilotId(), language, items), allowed(head));
     }
 
+    /** The pilot that gets one more measure, for whoever may choose it. */
+    @May("pilot.measure")
+    public Head measured(MatterKey key, Language language) {
+        return details(key, language).head();
+    }
+
+    /** The measure that values are entered for, for whoever may enter them. */
+    @May("pilot.enter")
+    public MeasureRow entered(MatterKey key, int measure, Language language) {
+        return details(key, language).measures().stream().filter(one -> one.number() == measure).findFirst()
+                .orElseThrow(() -> new NotFound("measure " + measure));
+    }
+
     /** A measure's row and one of its points; the point is null where there is none. */
     public record Measured(int number, String name, String definition, String source, String unit, MeasureKind kind,
             Direction direction, BigDecimal target, LocalDate baselineUntil, String says, String large, String small,

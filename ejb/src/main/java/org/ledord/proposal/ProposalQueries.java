@@ -28,6 +28,7 @@ import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Refused;
 
 /** Proposals as the actor may see them. Each question costs the same few statements however many there are. */
 @Stateless
@@ -174,10 +175,14 @@ public class ProposalQueries {
         return version.wantedFrom() == null ? "" : new DateWords(language, ZoneOffset.UTC).date(version.wantedFrom());
     }
 
-    /** The form for going on with a proposal. */
+    /** The form for going on with a proposal, for whoever may save it; a draft and what was handed in are saved by different rights. */
     @May("proposal.show")
     public ProposalForm form(MatterKey key, Language language) {
         Head head = head(key, language);
+        String saving = (head.status() == ProposalStatus.DRAFT ? ProposalStep.REVISE : ProposalStep.AMEND).permission();
+        if (access.allowed(target(head), List.of(saving)).isEmpty()) {
+            throw new Refused(saving);
+        }
         VersionRow latest = versions(key, true).get(0);
         List<Shelf> shelf = shelf(key.reform(), language, head.matterId());
         Set<Integer> chosen = shelf.stream().filter(Shelf::chosen).map(Shelf::number).collect(Collectors.toSet());

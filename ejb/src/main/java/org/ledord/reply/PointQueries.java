@@ -93,9 +93,9 @@ public class PointQueries {
                  where x.round_id = :round and\s""" + managed.spared() + " order by x.number", Map.of("round", roundId));
     }
 
-    /** Everything that was written in answers that count, question by question, with what is left to cut. */
+    /** Everything that was written in answers that count, question by question, with what is left to cut, and whether the actor may cut it. */
     @May("answer.read")
-    public List<CuttingItem> cutting(MatterKey key) {
+    public CuttingDesk cutting(MatterKey key) {
         Head head = head(key);
         List<PointRow> points = points(head.id());
         List<CuttingItem> items = new ArrayList<>();
@@ -114,7 +114,7 @@ public class PointQueries {
                 items.add(new CuttingItem(answer, item, rest, rest.isEmpty() ? List.of() : proposed, own));
             }
         }
-        return items;
+        return new CuttingDesk(items, head.status() != RoundStatus.CONCLUDED && !access.allowed(head.target(), List.of("point.cut")).isEmpty());
     }
 
     /** Cut where the writer made paragraphs, which the flattened rest no longer shows. */

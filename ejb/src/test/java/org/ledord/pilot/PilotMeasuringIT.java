@@ -90,6 +90,19 @@ class PilotMeasuringIT extends ProposalGround {
     }
 
     @Test
+    void its_forms_are_refused_before_anything_is_typed() throws Exception {
+        MatterKey pilot = pilot();
+        int measure = measuring.add(pilot, new NewMeasure("Restid", "Minuter per dag", "", "minuter", MeasureKind.BALANCING, Direction.LOWER, null, null));
+        assertThat(queries.measured(pilot, Language.sv).sites()).isEqualTo("Hjortsberg");
+        as(writer);
+        assertThat(queries.entered(pilot, measure, Language.sv).name()).isEqualTo("Restid");
+        assertThatThrownBy(() -> queries.measured(pilot, Language.sv)).isInstanceOf(Refused.class);
+        as(strangeLead);
+        assertThatThrownBy(() -> queries.measured(pilot, Language.sv)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> queries.entered(pilot, measure, Language.sv)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void is_evaluated_once_by_the_lead() throws Exception {
         MatterKey pilot = pilot();
         as(writer);

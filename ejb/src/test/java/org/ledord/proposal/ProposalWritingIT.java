@@ -11,6 +11,7 @@ import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Statements;
 
@@ -108,10 +109,12 @@ class ProposalWritingIT extends ProposalGround {
         writing.share(draft.proposal(), draft.revision());
         as(lead);
         assertThat(queries.details(draft.proposal(), Language.sv).head().audience()).isEqualTo(Audience.LEAD);
+        assertThatThrownBy(() -> queries.form(draft.proposal(), Language.sv)).as("who reads along gets no form").isInstanceOf(Refused.class);
         as(outsider);
         assertThatThrownBy(() -> queries.details(draft.proposal(), Language.sv)).isInstanceOf(NotFound.class);
         MatterKey open = answered();
         as(strangeLead);
+        assertThatThrownBy(() -> queries.form(open, Language.sv)).isInstanceOf(Refused.class);
         ProposalDetails details = queries.details(open, Language.sv);
         assertThat(details.head().audience()).isEqualTo(Audience.PUBLIC);
         assertThat(details.steps()).isEmpty();

@@ -17,6 +17,8 @@ import org.ledord.pilot.Direction;
 import org.ledord.pilot.MeasureKind;
 import org.ledord.pilot.NewMeasure;
 import org.ledord.pilot.PilotMeasuring;
+import org.ledord.pilot.PilotQueries;
+import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
@@ -29,9 +31,13 @@ import org.ledord.web.work.Situation;
 public class MeasurePage implements Serializable {
     private static final long serialVersionUID = 1L;
     @Inject
+    private PilotQueries queries;
+    @Inject
     private PilotMeasuring measuring;
     @Inject
     private Situation situation;
+    @Inject
+    private Address address;
     @Inject
     private Say say;
     @Inject
@@ -44,6 +50,7 @@ public class MeasurePage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
+        queries.measured(new MatterKey(slug, MatterKind.PILOT, number), address.getLanguage()); // refuses before anything is typed
     }
 
     /** Chooses it. */

@@ -9,10 +9,12 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
 import org.ledord.pilot.PilotStart;
 import org.ledord.pilot.StartPilot;
+import org.ledord.shared.Refused;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
@@ -27,6 +29,8 @@ public class PilotStartPage implements Serializable {
     @Inject
     private PilotStart start;
     @Inject
+    private Access access;
+    @Inject
     private Situation situation;
     @Inject
     private Address address;
@@ -40,6 +44,9 @@ public class PilotStartPage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
+        if (!access.may("pilot.start", new ReformKey(slug))) {
+            throw new Refused("pilot.start");
+        }
     }
 
     /** Starts it, or says everything that is missing. */

@@ -14,7 +14,6 @@ import org.ledord.pilot.PilotDetails.MeasureRow;
 import org.ledord.pilot.PilotMeasuring;
 import org.ledord.pilot.PilotQueries;
 import org.ledord.pilot.PointRow;
-import org.ledord.shared.NotFound;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
@@ -46,8 +45,7 @@ public class PointsPage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
-        row = queries.details(key(), address.getLanguage()).measures().stream().filter(one -> one.number() == measure).findFirst()
-                .orElseThrow(() -> new NotFound("measure " + measure));
+        row = queries.entered(key(), measure, address.getLanguage());
     }
 
     private MatterKey key() {

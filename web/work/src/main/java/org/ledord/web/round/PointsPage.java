@@ -11,6 +11,7 @@ import org.ledord.answer.AnswerKey;
 import org.ledord.answer.Handling;
 import org.ledord.matter.MatterKey;
 import org.ledord.reply.CutAnswer;
+import org.ledord.reply.CuttingDesk;
 import org.ledord.reply.CuttingItem;
 import org.ledord.reply.NewPoint;
 import org.ledord.reply.PointCutting;
@@ -35,6 +36,7 @@ public class PointsPage {
     private List<CuttingItem> items = List.of();
     private CuttingItem current;
     private final List<TypedPoint> points = new ArrayList<>();
+    private boolean open;
     private boolean restAside;
 
     protected PointsPage() {
@@ -52,12 +54,14 @@ public class PointsPage {
     /** The fields must be there before what was sent is read into them. */
     @PostConstruct
     void open() {
-        items = queries.cutting(key.get());
+        CuttingDesk desk = queries.cutting(key.get());
+        items = desk.items();
+        open = desk.open();
         int answer = key.number("answer");
         int question = key.number("question");
         current = items.stream().filter(item -> answer > 0 && item.answer().number() == answer && item.item().question() == question).findFirst()
                 .or(() -> getLeft().stream().findFirst()).or(() -> items.stream().findFirst()).orElse(null);
-        if (current != null && !current.rest().isEmpty()) {
+        if (open && current != null && !current.rest().isEmpty()) {
             current.proposed().forEach(one -> points.add(new TypedPoint(one)));
             points.add(new TypedPoint(null));
         }
@@ -136,6 +140,11 @@ public class PointsPage {
     public List<String> getThemes() {
         return items.stream().flatMap(item -> item.points().stream()).map(PointRow::theme).filter(theme -> !theme.isBlank())
                 .distinct().sorted().collect(Collectors.toList());
+    }
+
+    /** Whether the one who reads can cut; the others who handle the round read what was written. */
+    public boolean isOpen() {
+        return open;
     }
 
     public MatterKey getRound() {
