@@ -16,6 +16,13 @@ import org.ledord.shared.Reads;
 /** What rounds put on the first page of the workspace: rounds that ask me, and for project leads what is left in theirs. */
 @ApplicationScoped
 public class WaitingRounds implements WaitingSource {
+    private static final String LEADS = """
+            exists (select 1 from membership s join reform_group g on g.id = s.group_id
+                     where g.reform_id = m.reform_id and s.person_id = :person and s.function = 'PROJECT_LEAD'
+                       and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
+                       and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date)))
+            """;
+
     @Inject
     private Reads reads;
 
@@ -23,7 +30,7 @@ public class WaitingRounds implements WaitingSource {
     private Clock clock;
 
     /** A round with what waits in it. */
-    public record Row(String slug, int number, String title, LocalDate closesOn, boolean mine, String status, int uncut, int unreplied, int answered,
+    public record Row(String slug, int number, String title, LocalDate closesOn, boolean mine, boolean leads, String status, int uncut, int unreplied, int answered,
             int invited) {
     }
 
@@ -33,6 +40,8 @@ public class WaitingRounds implements WaitingSource {
         reads.list(Row.class, """
                 select r.slug, m.number, m.title, d.closes_on, d.status,
                        exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED') as mine,
+                       """ + LEADS + """
+                        as leads,
                        (select count(*) from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id
                          where a.round_id = d.id and a.state = 'FILED' and i.handling = 'UNCUT'
                            and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as uncut,
@@ -43,25 +52,30 @@ public class WaitingRounds implements WaitingSource {
                   from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                  where d.status <> 'CONCLUDED'
                    and (exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN')
-                     or exists (select 1 from membership s join reform_group g on g.id = s.group_id
-                                 where g.reform_id = m.reform_id and s.person_id = :person and s.function = 'PROJECT_LEAD'
-                                   and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                                   and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))))
+                     or\s""" + LEADS + """
+                       )
                  order by d.closes_on limit 50""", Map.of("person", personId, "now", clock.instant())).forEach(row -> add(row, waiting));
         return waiting;
     }
 
     private static void add(Row row, List<Waiting> to) {
         MatterKey key = new MatterKey(row.slug(), MatterKind.ROUND, row.number());
-        if (row.status().equals("OPEN")) {
+        boolean open = row.status().equals("OPEN");
+        if (open) {
             to.add(row.mine() ? new Waiting(Waiting.Kind.ASKED, key, "/rounds/answer", "round.waiting.answer", List.of(row.title()), row.closesOn(), "now")
                     : new Waiting(Waiting.Kind.SOON, key, "/rounds/show", "round.waiting.closes", List.of(row.title(), row.answered(), row.invited()),
                             row.closesOn(), "open"));
-        } else if (row.uncut() > 0) {
+        }
+        if (!row.leads()) {
+            return;
+        }
+        if (row.uncut() > 0) { // while the round is open too: whoever answered first need not wait for the last
             to.add(new Waiting(Waiting.Kind.ASKED, key, "/rounds/points", "round.waiting.cut", List.of(row.title(), row.uncut()), null, "half"));
-        } else if (row.unreplied() > 0) {
+        }
+        if (row.unreplied() > 0) {
             to.add(new Waiting(Waiting.Kind.ASKED, key, "/rounds/reply", "round.waiting.reply", List.of(row.title(), row.unreplied()), null, "half"));
-        } else {
+        }
+        if (!open && row.uncut() + row.unreplied() == 0) {
             to.add(new Waiting(Waiting.Kind.ASKED, key, "/rounds/show", "round.waiting.conclude", List.of(row.title()), null, "open"));
         }
     }

@@ -10,7 +10,8 @@ import org.ledord.matter.About;
  * words; all are given the same arguments.
  *
  * @param matter what the view is about: a matter, or a reform as a whole
- * @param view where the link leads, the path of a view without language and ending: {@code /rounds/answer}
+ * @param view where the link leads, the path of a view without language and ending: {@code /rounds/answer}; with the matter's number
+ *         in a parameter of its own where the page is about something else: {@code /rounds/open?proposal={number}}
  * @param due the last day, or null
  * @param tag the shape: done, half, open, now, no, late, none or undated
  */

@@ -2,6 +2,7 @@ package org.ledord.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.ledord.access.CurrentActor;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
+import org.ledord.people.HomeQueries;
+import org.ledord.people.Waiting;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Refused;
@@ -25,6 +28,8 @@ class ProposalWritingIT extends ProposalGround {
     private ProposalWithdrawal withdrawal;
     @Inject
     private ProposalQueries queries;
+    @Inject
+    private HomeQueries home;
     @Inject
     private CurrentActor actor;
 
@@ -119,6 +124,20 @@ class ProposalWritingIT extends ProposalGround {
         assertThat(details.head().audience()).isEqualTo(Audience.PUBLIC);
         assertThat(details.steps()).isEmpty();
         assertThat(details.latest().author()).as("who wrote is not told to outsiders").isNull();
+    }
+
+    @Test
+    void what_is_handed_in_waits_for_the_lead_and_what_is_answered_waits_for_a_decision() throws Exception {
+        MatterKey fresh = submitted();
+        MatterKey open = answered();
+        as(lead);
+        assertThat(home.waiting()).extracting(Waiting::matter, Waiting::textKey, Waiting::view).contains(
+                tuple(fresh, "proposal.waiting.round", "/rounds/open?proposal={number}"),
+                tuple(open, "proposal.waiting.decision", "/decisions/record?proposal={number}"));
+        for (var person : new java.util.UUID[] {writer, outsider, strangeLead}) {
+            as(person);
+            assertThat(home.waiting()).extracting(Waiting::matter).doesNotContain(fresh, open);
+        }
     }
 
     @Test

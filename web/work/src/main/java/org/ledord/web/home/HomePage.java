@@ -113,7 +113,8 @@ public class HomePage {
 
     private Line line(Waiting one) {
         Object[] arguments = one.arguments().toArray();
-        String href = one.matter() instanceof MatterKey key ? address.to(one.view() + "?reform={reform}&number={number}", key.reform(), key.number())
+        String href = one.matter() instanceof MatterKey key ? one.view().contains("?")
+                ? address.to(one.view() + "&reform={reform}", key.number(), key.reform()) : address.to(one.view() + "?reform={reform}&number={number}", key.reform(), key.number())
                 : address.to(one.view() + "?reform={reform}", ((ReformKey) one.matter()).slug());
         return new Line(say.all(one.textKey(), arguments), href, said(one.textKey() + ".hint", arguments), tag(one), word(one, arguments),
                 one.due());
