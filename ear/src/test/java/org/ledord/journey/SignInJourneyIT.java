@@ -85,6 +85,51 @@ class SignInJourneyIT extends Journey {
     }
 
     @Test
+    void what_was_written_is_there_again_when_the_session_has_ended_under_it() {
+        String address = "/work/sv/rounds/answer?number=5&reform=falkenberg";
+        Page page = signIn(window(), "facklig1", address);
+        page.locator("#answer textarea").first().fill("Vi behöver mer tid mellan besöken.");
+        page.locator("#answer input[type=radio]").first().check();
+        window().clearCookies();
+        page.locator("#answer #send").click();
+        page.waitForURL(url -> url.startsWith(portal().keycloak().provider().toString()));
+        enter(page, "facklig1");
+        assertThat(page.locator("#answer textarea").first().inputValue()).isEqualTo("Vi behöver mer tid mellan besöken.");
+        assertThat(page.locator("#answer input[type=radio]").first().isChecked()).isTrue();
+        assertThat(page.locator("main").innerText()).contains("Vi har tagit fram det du hade skrivit");
+
+        page.reload();
+        page.getByText("Kasta det jag hade skrivit").click();
+        assertThat(page.locator("#answer textarea").first().inputValue()).isEmpty();
+        page.reload();
+        assertThat(page.locator("#answer textarea").first().inputValue()).as("thrown away for good").isEmpty();
+    }
+
+    @Test
+    void the_next_person_at_the_same_computer_sees_nothing_of_it() {
+        String address = "/work/sv/rounds/answer?number=5&reform=falkenberg";
+        Page page = signIn(window(), "facklig1", address);
+        page.locator("#answer textarea").first().fill("Det här är mitt.");
+        window().clearCookies();
+        page.navigate(address);
+        enter(page, "facklig2");
+        assertThat(page.locator("#answer textarea").first().inputValue()).isEmpty();
+        assertThat(page.evaluate("JSON.stringify({...sessionStorage})").toString()).doesNotContain("Det här är mitt.");
+
+        page.locator("#answer textarea").first().fill("Det här är också mitt.");
+        page.getByText("Logga ut").click();
+        page.waitForURL(url -> url.equals(portal().publicUrl() + "/sv/"));
+        assertThat(page.evaluate("JSON.stringify({...sessionStorage})").toString()).doesNotContain("Det här är också mitt.");
+    }
+
+    private void enter(Page page, String username) {
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(username);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(portal().publicUrl()));
+    }
+
+    @Test
     void a_script_begins_no_sign_in() {
         APIResponse poll = window().request().post("/work/sv/digest?reform=falkenberg",
                 RequestOptions.create().setHeader("Faces-Request", "partial/ajax").setMaxRedirects(0));

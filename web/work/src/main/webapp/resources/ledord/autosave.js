@@ -16,5 +16,6 @@ function ledordSaved() {
   'use strict';
   var saved = document.querySelector('#saved [data-address]');
   var address = saved && saved.getAttribute('data-address');
+  document.getElementById('write').dispatchEvent(new Event('ledord:saved')); // the portal has it: the browser need not
   if (address) { window.history.replaceState(null, '', address); }
 }

@@ -33,6 +33,11 @@ public class Situation {
         return guest.recognition() == null || guest.recognition().name() == null ? "" : guest.recognition().name();
     }
 
+    /** The person's public handle; empty when nobody is known. */
+    public String personHandle() {
+        return guest.recognition() == null || guest.recognition().publicId() == null ? "" : guest.recognition().publicId().toString();
+    }
+
     /** The slug of the reform at hand; empty when there is none. */
     public String reformSlug() {
         return atHand().map(ReformName::slug).orElse("");

@@ -76,6 +76,11 @@ public class WorkMenu {
         return situation.personName();
     }
 
+    /** The public handle of the person who is signed in: what is kept in the browser is kept for them alone. */
+    public String getHandle() {
+        return situation.personHandle();
+    }
+
     /** The name of the reform at hand; empty when there is none. */
     public String getReformName() {
         return situation.reformName();
