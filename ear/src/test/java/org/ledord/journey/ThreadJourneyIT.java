@@ -133,6 +133,10 @@ class ThreadJourneyIT extends Journey {
             page.locator("textarea").last().fill("Att det inte finns någon att ringa.");
             page.locator("#send").press("Enter"); // by keyboard: a click waits for animation frames, and there is no script
             assertThat(page.locator("h1").count()).isEqualTo(1);
+            page.navigate(link);
+            assertThat(page.locator("main .notice.ok").count()).as("the link opened again says that an answer came").isEqualTo(1);
+            assertThat(page.locator("main").innerHTML()).as("and not what it said").doesNotContain("Att det inte finns någon att ringa.");
+            assertThat(page.locator("main a[href*='/proposals/']").count()).isEqualTo(1);
             assertThat(noScript.cookies()).isEmpty();
         }
         MimeMessage receipt = mailbox.letter("[R" + round + "]", message -> Mailbox.text(message).contains("/receipt/"));
@@ -152,6 +156,7 @@ class ThreadJourneyIT extends Journey {
         page.locator("input[type=radio]").first().check();
         page.locator("textarea").last().fill("Ingenting hindrar oss.");
         page.locator("#send").click();
+        assertThat(page.locator("main .notice.ok a[href*='/rounds/answer']").count()).as("the round says that I answered").isEqualTo(1);
         MimeMessage receipt = new Mailbox(portal(), who.onPage() + "@example.org").letter("[R" + round + "]", message -> Mailbox.text(message).contains("Ingenting hindrar oss."));
         assertThat(receipt).isNotNull();
         page.context().close();
@@ -202,9 +207,11 @@ class ThreadJourneyIT extends Journey {
             page.reload();
             return page.locator("#conclude").count() > 0;
         });
+        assertThat(page.locator("main a[href*='/rounds/reply']").count()).as("the replies can be read again before it is concluded").isEqualTo(1);
         page.locator("#conclude").click();
         page.waitForLoadState();
         assertThat(page.locator("#conclude").count()).isZero();
+        assertThat(page.locator("main a[href*='/rounds/reply']").count()).as("and afterwards").isEqualTo(1);
         MimeMessage own = new Mailbox(portal(), who.union()).letter("[R" + round + "]", message -> Mailbox.text(message).contains("Så här blir det"));
         assertThat(Mailbox.text(own)).contains("nb".equals(who.language()) ? "At ingen vil ta vaktene." : "Att ingen vill ta passen.").doesNotContain("Att det inte finns någon att ringa.");
         page.context().close();

@@ -25,11 +25,12 @@ public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concer
      *
      * @param uncut how many pieces of kept text are in no point and not set aside
      * @param asksMe whether the one who reads is invited
+     * @param answeredByMe when the answer of the one who reads came, as it counts now, or null
      * @param medianDays from the answer to its reply, or null while nothing is replied
      */
     public record Head(String reform, int number, String title, String language, String intro, RoundStatus status, Instant openedAt, LocalDate closesOn,
             Instant closedAt, Instant concludedAt, String zone, String jurisdiction, int revision, long matterId, long reformId,
-            Audience audience, Long groupId, Long unitId, boolean asksMe, Instant createdAt, int invited, int answered, int late,
+            Audience audience, Long groupId, Long unitId, boolean asksMe, Instant answeredByMe, Instant createdAt, int invited, int answered, int late,
             int withoutMail, int points, int replied, int uncut, Double medianDays) {
         /** How many points wait for a reply. */
         public int unreplied() {

@@ -75,6 +75,8 @@ public class RoundQueries {
                        r.zone, r.jurisdiction, d.revision, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at,
                        exists (select 1 from invitation i where i.round_id = d.id and i.person_id = cast(:person as bigint)
                                   and i.state <> 'REVOKED') as asks_me,
+                       (select max(v.received_at) from answer a join invitation i on i.id = a.invitation_id join answer_version v on v.answer_id = a.id
+                         where a.round_id = d.id and a.state = 'FILED' and i.person_id = cast(:person as bigint)) as answered_by_me,
                        (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
                        (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED' and not exists
                           (select 1 from mail_address e where e.person_id = i.person_id and e.verified_at is not null and e.suspended_at is null)) as without_mail,

@@ -113,7 +113,7 @@ public class RoundPage {
     }
 
     public boolean isRemindable() {
-        return isOpen() && round.may().contains("round.remind") && getSilent() > 0;
+        return isOpen() && round.may().contains("round.remind") && getReminded() > 0;
     }
 
     /** Whether the lead may conclude it as far as the calendar goes. */
@@ -126,8 +126,13 @@ public class RoundPage {
         return round.head().uncut() + round.head().unreplied() > 0;
     }
 
+    /** How many have not answered, whether they get mail or not. */
+    public int getSilent() {
+        return round.head().invited() - round.head().answered();
+    }
+
     /** How many have not answered and get mail. */
-    public long getSilent() {
+    public long getReminded() {
         return getAddressees().stream().filter(one -> one.state() == InvitationState.INVITED && one.hasMail()).count();
     }
 
