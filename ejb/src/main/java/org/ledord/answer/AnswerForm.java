@@ -1,5 +1,6 @@
 package org.ledord.answer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.ledord.consultation.AskedQuestion;
@@ -7,13 +8,19 @@ import org.ledord.consultation.RoundStatus;
 import org.ledord.shared.Language;
 
 /**
- * What somebody who is asked needs to answer: the questions, and nothing of what they answered before.
+ * What somebody who is asked needs to answer: the questions, and of what they answered before nothing but when.
  *
  * @param language what title, introduction and questions are written in
  * @param late whether an answer from now on is late
  * @param formal whether positions are shown in formal words
+ * @param answeredAt when an answer of theirs came in that counts, or null; what it says is told by nothing here
+ * @param about the proposals that the round asks about
  * @param hats what the person may answer as; a choice only where there are two
  */
 public record AnswerForm(int number, String title, String intro, Language language, RoundStatus status, LocalDate closesOn, boolean late,
-        boolean formal, String jurisdiction, int correctionDays, List<HatChoice> hats, List<AskedQuestion> questions) {
+        boolean formal, String jurisdiction, int correctionDays, List<HatChoice> hats, List<AskedQuestion> questions,
+        Instant answeredAt, List<About> about) {
+    /** A proposal that is asked about, and whether everybody may read it. */
+    public record About(int number, String title, boolean open) {
+    }
 }

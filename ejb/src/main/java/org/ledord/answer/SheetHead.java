@@ -21,13 +21,15 @@ import org.ledord.shared.Language;
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
         int correctionDays, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
-        String answerGroup, String answerFunction, String answerOrganisation) {
+        String answerGroup, String answerFunction, String answerOrganisation, String about) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, r.zone, r.jurisdiction,
                    s.function, s.organisation,
                    (select string_agg(cast(x.group_id as text), ',') from round_addressee x where x.round_id = d.id) as asked,
                    v.id as version_id, v.number as version, v.channel, v.received_at, a.correctable_until, a.late, a.state,
-                   coalesce(t.name, o.name, g.slug) as answer_group, h.function as answer_function, h.organisation as answer_organisation
+                   coalesce(t.name, o.name, g.slug) as answer_group, h.function as answer_function, h.organisation as answer_organisation,
+                   (select string_agg(concat_ws(chr(31), k.number, k.audience, k.title), chr(30) order by k.number) from matter_link l
+                      join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about
               from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
               join invitation i on i.round_id = d.id and i.person_id = :person and i.state <> 'REVOKED'
               join membership s on s.id = i.membership_id join person p on p.id = i.person_id
@@ -44,7 +46,12 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
 
     AnswerForm form(int number, Instant now, List<HatChoice> hats, List<AskedQuestion> questions) {
         return new AnswerForm(number, title, intro, language, status, closesOn, deadline().passed(now), formal(function, organisation), jurisdiction,
-                correctionDays, hats, questions);
+                correctionDays, hats, questions, state == AnswerState.FILED ? receivedAt : null, proposals());
+    }
+
+    private List<AnswerForm.About> proposals() {
+        return about == null ? List.of() : Arrays.stream(about.split("\u001e")).map(one -> one.split("\u001f", 3))
+                .map(one -> new AnswerForm.About(Integer.parseInt(one[0]), one[2], one[1].equals("PUBLIC"))).toList();
     }
 
     OwnAnswer own(Instant now, List<ReadItem> items) {

@@ -49,6 +49,8 @@ class AnswerSheetIT extends ContainerTest {
         actor.is(new Actor.TokenHolder(answered, matter, "ANSWER"));
         AnswerForm form = queries.form(ROUND);
         assertThat(form.questions()).isNotEmpty();
+        assertThat(form.answeredAt()).as("that an answer came, and when, and nothing more").isNotNull();
+        assertThat(form.about()).as("the proposal that is asked about").isNotEmpty().allMatch(AnswerForm.About::open);
         assertThat(form.hats()).as("who holds a link answers as whom it was sent to").isEmpty();
         assertThatThrownBy(() -> queries.own(ROUND)).isInstanceOf(NotFound.class);
     }
@@ -67,6 +69,7 @@ class AnswerSheetIT extends ContainerTest {
     void who_is_signed_in_and_was_asked_sees_their_own_and_nobody_elses() {
         actor.is(new Actor.SignedIn(silent, Set.of()));
         assertThat(queries.own(ROUND).own()).isNull();
+        assertThat(queries.own(ROUND).form().answeredAt()).isNull();
         assertThat(queries.own(ROUND).form().hats()).isNotEmpty();
         actor.is(new Actor.SignedIn(answered, Set.of()));
         assertThat(queries.own(ROUND).own().read().items()).isNotEmpty();
