@@ -131,7 +131,11 @@ public class HoldingPen {
 
     private Held taken(ReformKey reform, String ref) {
         return held("(w.reform_id = :reform or w.reform_id is null) and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref",
-                Map.of("reform", reforms.idOf(reform), "ref", ref == null ? "" : ref)).orElseThrow(() -> new NotFound("held mail"));
+                Map.of("reform", reforms.idOf(reform), "ref", ref == null ? "" : ref)).orElseThrow(() -> reads.count("""
+                        select count(*) from raw_mail w where (w.reform_id = :reform or w.reform_id is null)
+                           and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref""",
+                        Map.of("reform", reforms.idOf(reform), "ref", ref == null ? "" : ref)) > 0
+                                ? new RuleViolation("held-placed") : new NotFound("held mail"));
     }
 
     private Optional<Held> held(String which, Map<String, ?> parameters) {

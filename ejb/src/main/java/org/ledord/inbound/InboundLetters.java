@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.mail.Body;
@@ -12,6 +13,7 @@ import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
+import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
@@ -21,6 +23,8 @@ import org.ledord.shared.Texts;
 /** What a sender is told: that it has come, that it waits and why, what the lead answered. Always to a registered address. */
 @ApplicationScoped
 class InboundLetters {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+
     @Inject
     private Outbox outbox;
 
@@ -66,17 +70,24 @@ class InboundLetters {
     void held(Arrived mail, String reason, long personId) {
         to(personId).ifPresent(to -> {
             Texts say = texts.in(to.language());
-            Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
+            boolean own = mail.from().equalsIgnoreCase(to.address());
+            Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), ZONE), own)).text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
             if (reason.startsWith("sender-")) {
                 String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, personId, mail.token() == null ? null : mail.token().matterId(), null,
                         clock.instant().plus(Duration.ofDays(30)));
                 body.text(say.say("mail.held.from", mail.from())).link(say.say("mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/confirm/" + token);
             }
-            body.text(say.say("mail.held.safe")).signature(say.say("mail.signature.plain"));
+            body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
             // The Message-ID of somebody else's mail is not answered: they may not know of this one.
-            boolean own = mail.from().equalsIgnoreCase(to.address());
             post("held/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.held.subject"), body, null, own ? mail.messageId() : null);
         });
+    }
+
+    /** Which mail it is; the subject of somebody else's mail is not told. */
+    private static String which(Arrived mail, Texts say, DateWords dates, boolean own) {
+        String subject = mail.letter().headers().subject();
+        String came = dates.moment(mail.fetchedAt());
+        return own && subject != null && !subject.isBlank() ? say.say("mail.held.which", subject.strip(), came) : say.say("mail.held.which.no-subject", came);
     }
 
     /** What the project lead answered to an input; a reply to it becomes a new input. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ledord.access.May;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.NotFound;
@@ -42,6 +43,21 @@ public class InboundQueries {
     public HeldRow held(ReformKey reform, String ref) {
         return reads.first(HeldRow.class, HELD + " and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref",
                 Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref)).orElseThrow(() -> new NotFound("held mail"));
+    }
+
+    /** One that has left the holding pen; whoever has it open in another tab is told where it is. */
+    @May("inbound.read")
+    public Optional<PlacedRow> placed(ReformKey reform, String ref) {
+        return reads.first(PlacedRow.class, """
+                select w.subject, case w.state when 'ANSWER_VERSION' then 'ANSWER' else w.state end as state, w.judged_at as at,
+                       m.number as round, m.title as round_title, i.number as input
+                  from raw_mail w left join reform r on r.id = w.reform_id
+                  left join answer_version v on v.raw_mail_id = w.id left join answer a on a.id = v.answer_id
+                  left join round d on d.id = a.round_id left join matter m on m.id = d.matter_id
+                  left join input i on i.raw_mail_id = w.id
+                 where w.state not in ('HELD', 'STORED') and (r.slug = :slug or w.reform_id is null)
+                   and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref order by w.id desc""",
+                Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref));
     }
 
     /** Where all mail ended. */

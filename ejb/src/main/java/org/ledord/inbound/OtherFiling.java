@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
@@ -103,19 +102,25 @@ class OtherFiling {
                 select a.person_id, (select g.reform_id from membership m join reform_group g on g.id = m.group_id
                                       where m.person_id = a.person_id order by m.to_on is not null, m.from_on desc limit 1) as reform_id
                   from mail_address a where lower(a.address) = :address""", Map.of("address", mail.from()));
-        Matcher round = Pattern.compile("\\[R(\\d{1,5})\\]").matcher(mail.letter().headers().subject() == null ? "" : mail.letter().headers().subject());
-        Integer number = round.find() ? Integer.valueOf(round.group(1)) : null;
-        writes.change("""
-                update raw_mail set guess_person_id = :person, reform_id = :reform,
-                       matter_id = (select m.id from matter m where m.kind = 'ROUND' and m.number = cast(:number as int) and m.reform_id = cast(:reform as bigint))
-                 where id = :id""",
-                Parameters.of("id", mail.id(), "person", guess.map(Guess::personId).orElse(null), "reform", guess.map(Guess::reformId).orElse(null), "number", number));
+        Integer number = SubjectRound.in(mail.letter().headers().subject()).orElse(null);
+        // Numbers repeat from reform to reform: the round that this person was asked in is the likeliest.
+        Optional<Named> asked = guess.isEmpty() || number == null ? Optional.empty() : reads.first(Named.class, """
+                select m.id as matter_id, m.reform_id from matter m join round d on d.matter_id = m.id join invitation i on i.round_id = d.id
+                 where m.kind = 'ROUND' and m.number = :number and i.person_id = :person and i.state <> 'REVOKED' order by m.created_at desc limit 1""",
+                Map.of("number", number, "person", guess.get().personId()));
+        writes.change("update raw_mail set guess_person_id = :person, reform_id = :reform, matter_id = :matter where id = :id",
+                Parameters.of("id", mail.id(), "person", guess.map(Guess::personId).orElse(null), "matter", asked.map(Named::matterId).orElse(null),
+                        "reform", asked.map(Named::reformId).or(() -> guess.map(Guess::reformId)).orElse(null)));
         mails.end(mail, "HELD", "no-token");
         guess.ifPresent(known -> letters.held(mail, "no-token", known.personId()));
     }
 
     /** A person and the reform they are in. */
     public record Guess(Long personId, Long reformId) {
+    }
+
+    /** A round that the subject names. */
+    public record Named(Long matterId, Long reformId) {
     }
 
     /** Kept for a look; whom we asked is told, at their registered address, and can confirm with one click. */

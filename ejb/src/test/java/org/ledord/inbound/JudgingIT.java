@@ -1,6 +1,7 @@
 package org.ledord.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -12,6 +13,9 @@ class JudgingIT extends InboundGround {
 
     @Inject
     private HoldingPen pen;
+
+    @Inject
+    private InboundQueries queries;
 
     @Test
     void a_reply_is_filed_under_the_questions_that_its_token_asked() {
@@ -29,6 +33,23 @@ class JudgingIT extends InboundGround {
         pen.placeAsAnswer(reform, mail.ref(), round.number());
         assertThat(now(mail).state()).isEqualTo("ANSWER");
         assertThat(filed(mail)).isEqualTo("1 SUPPORT |2 - Lunchen saknas i förslaget.");
+    }
+
+    @Test
+    void a_subject_that_names_a_round_is_the_best_guess_and_its_writer_is_told_which_mail_waits() {
+        Mail mail = arrives("Anna <" + address + ">", "svar@example.org", "Angående runda " + round.number(), "Lunchen saknas.");
+        assertThat(mail.reason()).isEqualTo("no-token");
+        assertThat(reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'REFUSAL'", Map.of("to", address)).orElseThrow())
+                .contains("Angående runda " + round.number()).doesNotContain("Svara helst");
+        as(lead);
+        assertThat(queries.held(reform, mail.ref()).round()).isEqualTo(round.number());
+        assertThat(queries.placed(reform, mail.ref())).as("it waits").isEmpty();
+        pen.placeAsAnswer(reform, mail.ref(), round.number());
+        assertThatThrownBy(() -> pen.placeAsAnswer(reform, mail.ref(), round.number())).as("the other tab").hasMessage("rule.held-placed");
+        assertThat(queries.placed(reform, mail.ref())).get().satisfies(placed -> {
+            assertThat(placed.state()).isEqualTo("ANSWER");
+            assertThat(placed.round()).isEqualTo(round.number());
+        });
     }
 
     private String filed(Mail mail) {

@@ -65,14 +65,28 @@ public class MailPage implements Serializable {
 
     /** Files it as an answer of the one it is guessed to be from. */
     public void place(HeldRow row) {
+        if (gone(row)) {
+            return;
+        }
         pen.placeAsAnswer(new ReformKey(slug), row.ref(), row.round());
         done.tell("inbound.placed.done", "/mail?reform={reform}", slug);
     }
 
     /** Files it as a question or view that the lead answers. */
     public void takeIn(HeldRow row) {
+        if (gone(row)) {
+            return;
+        }
         pen.asInput(new ReformKey(slug), row.ref());
         done.tell("inbound.input.done", "/mail?reform={reform}", slug);
+    }
+
+    private boolean gone(HeldRow row) {
+        if (queries.placed(new ReformKey(slug), row.ref()).isEmpty()) {
+            return false;
+        }
+        done.go("/mail/show?reform={reform}&ref={ref}", slug, row.ref());
+        return true;
     }
 
     /** Why it waits. */

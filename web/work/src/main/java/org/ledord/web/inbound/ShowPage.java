@@ -10,6 +10,7 @@ import org.ledord.inbound.CutRow;
 import org.ledord.inbound.HeldRow;
 import org.ledord.inbound.HoldingPen;
 import org.ledord.inbound.InboundQueries;
+import org.ledord.inbound.PlacedRow;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
@@ -30,6 +31,7 @@ public class ShowPage implements Serializable {
     private String slug = "";
     private String ref;
     private HeldRow mail;
+    private PlacedRow placed;
     private List<CutRow> cut = List.of();
     private List<Choice> choices = List.of();
     private Integer round;
@@ -50,6 +52,10 @@ public class ShowPage implements Serializable {
     public void load() {
         slug = situation.reformSlug();
         ReformKey reform = new ReformKey(slug);
+        placed = queries.placed(reform, ref).orElse(null);
+        if (placed != null) {
+            return;
+        }
         mail = queries.held(reform, ref);
         cut = queries.cut(reform, ref);
         round = mail.round();
@@ -59,18 +65,27 @@ public class ShowPage implements Serializable {
 
     /** Files it as an answer to the chosen round. */
     public void place() {
+        if (gone()) {
+            return;
+        }
         pen.placeAsAnswer(new ReformKey(slug), ref, round);
         done.tell("inbound.placed.done", "/mail?reform={reform}", slug);
     }
 
     /** Files it as a question or view that the lead answers. */
     public void asInput() {
+        if (gone()) {
+            return;
+        }
         pen.asInput(new ReformKey(slug), ref);
         done.tell("inbound.input.done", "/mail?reform={reform}", slug);
     }
 
     /** Puts it aside as spam; it is kept. */
     public void asSpam() {
+        if (gone()) {
+            return;
+        }
         pen.asSpam(new ReformKey(slug), ref);
         done.tell("inbound.spam.done", "/mail?reform={reform}", slug);
     }
@@ -85,7 +100,27 @@ public class ShowPage implements Serializable {
 
     /** What the page is called: the subject, or words for a mail without one. */
     public String getTitle() {
-        return mail.subject() == null || mail.subject().isBlank() ? say.get("inbound.no-subject") : mail.subject();
+        String subject = placed == null ? mail.subject() : placed.subject();
+        return subject == null || subject.isBlank() ? say.get("inbound.no-subject") : subject;
+    }
+
+    /** Where it is, when somebody has placed it meanwhile; null while it waits. */
+    public PlacedRow getPlaced() {
+        return placed;
+    }
+
+    /** Where it is, in words. */
+    public String getWhere() {
+        String key = "inbound.placed." + placed.state();
+        return say.all(say.containsKey(key) ? key : "inbound.placed.other", placed.round(), placed.roundTitle(), placed.input());
+    }
+
+    private boolean gone() {
+        if (queries.placed(new ReformKey(slug), ref).isEmpty()) {
+            return false;
+        }
+        done.go("/mail/show?reform={reform}&ref={ref}", slug, ref);
+        return true;
     }
 
     public HeldRow getMail() {
