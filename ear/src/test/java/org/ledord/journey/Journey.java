@@ -7,10 +7,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ledord.dev.LocalStack;
 import org.ledord.harness.RunningPortal;
 
 /** A journey: a fresh browser window for each test, on the one portal that runs. Name it {@code SomethingJourneyIT}. */
+@ExtendWith(LastSeen.class)
 abstract class Journey {
 
     private static Browser browser;
@@ -37,6 +39,11 @@ abstract class Journey {
     @AfterEach
     void closeWindow() {
         window.close();
+    }
+
+    /** The browser that all windows are opened in. */
+    static Browser browser() {
+        return browser;
     }
 
     /** The servers. */
