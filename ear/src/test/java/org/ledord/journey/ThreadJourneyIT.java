@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -280,6 +281,11 @@ class ThreadJourneyIT extends Journey {
             page.navigate(work(who, "/input"));
             return page.content().contains("Kan vi prata om jularbetet också?");
         });
+        List<String> lines = Mailbox.text(digest).lines().map(String::strip).toList();
+        String anchor = lines.get(lines.indexOf("Reservpassen börjar") - 1);
+        mailbox.replyInline(digest, anchor, "Vilka helger gäller det?");
+        MimeMessage told = mailbox.letter("[I", message -> Mailbox.text(message).contains("Vilka helger gäller det?"));
+        assertThat(Mailbox.text(told)).as("under which matter it was written").contains(anchor.replaceAll(".*\\[|\\].*", "") + ", Reservpassen börjar:");
         page.context().close();
     }
 

@@ -48,11 +48,15 @@ class InboundLetters {
     }
 
     /** It has come and the project lead reads it. */
-    void inputArrived(Arrived mail, long reformId, int number) {
+    void inputArrived(Arrived mail, long reformId, int number, InputText said) {
         to(mail.token().personId()).ifPresent(to -> {
             Texts say = texts.in(to.language());
-            Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(mail.letter().kept())
-                    .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next")).signature(say.say("mail.signature.plain"));
+            Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(said.text())
+                    .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next"));
+            if (said.round() != null) {
+                body.text(say.say("mail.input.round", said.round()));
+            }
+            body.signature(say.say("mail.signature.plain"));
             post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, null, mail.messageId());
         });
     }

@@ -33,6 +33,9 @@ class OtherFiling {
     private Inputs inputs;
 
     @Inject
+    private InputPlacing placing;
+
+    @Inject
     private InboundLetters letters;
 
     @Inject
@@ -58,11 +61,12 @@ class OtherFiling {
             hold(mail, "no-reform");
             return;
         }
-        int number = inputs.add(new NewInput(reform, mail.token().matterId(), mail.id(), mail.token().personId(), mail.from(),
-                mail.letter().kept(), mail.fetchedAt(), thanks));
+        InputText said = placing.of(mail, reform);
+        int number = inputs.add(new NewInput(reform, said.matterId() == null ? mail.token().matterId() : said.matterId(), mail.id(), mail.token().personId(),
+                mail.from(), said.text(), mail.fetchedAt(), thanks));
         mails.end(mail.id(), "INPUT", thanks ? "thanks only" : "for the project lead", mail.token().personId());
         if (!thanks) {
-            letters.inputArrived(mail, reform, number);
+            letters.inputArrived(mail, reform, number, said);
         }
     }
 

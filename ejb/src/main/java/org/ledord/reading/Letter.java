@@ -2,6 +2,7 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The body of a letter, worked through: what is kept, what is cut, what answers what. */
@@ -13,7 +14,10 @@ final class Letter {
     String general = "";
     String closing = "";
     String quoted = "";
+    final List<PlacedText> places = new ArrayList<>();
 
+    /** Our anchor above a matter, or the one that ends them. */
+    private static final Pattern MATTER = Pattern.compile("^[^\\p{L}\\d\\[]{0,4}▸\\s?(?:\\p{L}+ \\d{1,3} \\[(\\p{Lu}\\d{1,6})\\]|\\p{L}.*$)");
     private static final Pattern ROUND = Pattern.compile("\\[R\\d");
     /** Signatures are looked for in no more stretches of typed lines than these. */
     private static final int MOST_STRETCHES = 60;
@@ -33,6 +37,7 @@ final class Letter {
         footers(headers.from().name());
         courtesies();
         gather();
+        place();
         file(questions, headers.subject());
     }
 
@@ -215,6 +220,32 @@ final class Letter {
         kept = Filer.tidy(keep.toString());
         closing = end.toString().strip();
         quoted = earlier.toString();
+    }
+
+    /** Under which matter's anchor ("▸ Ärende 2 [B7]") each typed line stands, until the next anchor. */
+    private void place() {
+        String reference = "";
+        StringBuilder typed = new StringBuilder();
+        for (Line line : lines) {
+            if (line.isKept()) {
+                typed.append(line.courtesy ? "" : line.text).append('\n');
+                continue;
+            }
+            Matcher anchor = line.text.length() > 200 ? null : MATTER.matcher(line.text);
+            if (anchor != null && anchor.find()) {
+                addPlace(reference, typed);
+                reference = anchor.group(1) == null ? "" : anchor.group(1);
+            }
+        }
+        addPlace(reference, typed);
+    }
+
+    private void addPlace(String reference, StringBuilder typed) {
+        String text = Filer.tidy(typed.toString());
+        typed.setLength(0);
+        if (!text.isEmpty()) {
+            places.add(new PlacedText(reference, text));
+        }
     }
 
     private void addPiece(StringBuilder piece, CutReason why) {

@@ -44,7 +44,7 @@ public final class ReplyReader {
         boolean mayAnswer = kind == LetterClass.REPLY;
         String language = Languages.guess(letter.kept, letter.quoted, sent == null ? "" : sent.language());
         return new ReadLetter(kind, headers, classifier.bounce, classifier.rsvp, letter.kept, letter.cut,
-                mayAnswer ? letter.answers : List.of(), mayAnswer ? letter.general : "", letter.closing, language, signs,
+                mayAnswer ? letter.answers : List.of(), mayAnswer ? letter.general : "", letter.places, letter.closing, language, signs,
                 attachments, trouble);
     }
 }
