@@ -34,7 +34,7 @@ class InputPlacing {
         if (places.stream().allMatch(place -> place.reference().isEmpty())) {
             return new InputText(mail.letter().kept(), null, null);
         }
-        Texts say = texts.in(reads.first(Language.class, "select language from person where id = :id", Map.of("id", mail.token().personId())).orElse(Language.sv));
+        Texts say = texts.in(language(mail.token().personId()));
         Set<Long> matters = new LinkedHashSet<>();
         StringJoiner text = new StringJoiner("\n\n");
         String round = null;
@@ -45,6 +45,12 @@ class InputPlacing {
             round = matter.isPresent() && place.reference().startsWith(MatterKind.ROUND.letter()) ? place.reference() : round;
         }
         return new InputText(text.toString(), matters.size() == 1 ? matters.iterator().next() : null, round);
+    }
+
+    /** Whoever only follows by mail is nobody that we know a language of. */
+    private Language language(Long personId) {
+        return personId == null ? Language.sv
+                : reads.first(Language.class, "select language from person where id = :id", Map.of("id", personId)).orElse(Language.sv);
     }
 
     private Optional<Named> matter(long reformId, String reference) {

@@ -5,9 +5,9 @@ import java.util.List;
 /** Decides line by line what is earlier text: quote marks, introductions, blocks of headers, banners on top. */
 final class QuoteFinder {
 
-    /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
     /** What programs draw a line with: ASCII, dashes of every length, box drawing. */
     private static final String RULES = "-_=*~<–—‐‑‒―−─━═";
+    /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
     private static final int MOST_SPLITS = 20;
     private static final int LONGEST_NAME = 12;
     /** Typed arrows stand near the top; so many lines are looked at. */
