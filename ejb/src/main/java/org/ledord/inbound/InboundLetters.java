@@ -23,7 +23,8 @@ import org.ledord.shared.Texts;
 /** What a sender is told: that it has come, that it waits and why, what the lead answered. Always to a registered address. */
 @ApplicationScoped
 class InboundLetters {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    /** Where a mail belongs to no reform. */
+    private static final ZoneId HOME = ZoneId.of("Europe/Stockholm");
 
     @Inject
     private Outbox outbox;
@@ -75,7 +76,8 @@ class InboundLetters {
         to(personId).ifPresent(to -> {
             Texts say = texts.in(to.language());
             boolean own = mail.from().equalsIgnoreCase(to.address());
-            Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), ZONE), own)).text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
+            Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
+                    .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
             if (reason.startsWith("sender-")) {
                 String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, personId, mail.token() == null ? null : mail.token().matterId(), null,
                         clock.instant().plus(Duration.ofDays(30)));
@@ -85,6 +87,12 @@ class InboundLetters {
             // The Message-ID of somebody else's mail is not answered: they may not know of this one.
             post("held/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.held.subject"), body, null, own ? mail.messageId() : null);
         });
+    }
+
+    /** In which zone the times of this mail are told: its reform's. */
+    private ZoneId zone(Arrived mail) {
+        return reads.first(String.class, "select r.zone from raw_mail w join reform r on r.id = w.reform_id where w.id = :mail", Map.of("mail", mail.id()))
+                .map(ZoneId::of).orElse(HOME);
     }
 
     /** Which mail it is; the subject of somebody else's mail is not told. */
