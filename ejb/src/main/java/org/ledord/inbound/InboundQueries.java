@@ -45,7 +45,7 @@ public class InboundQueries {
                 Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref)).orElseThrow(() -> new NotFound("held mail"));
     }
 
-    /** One that has left the holding pen; whoever has it open in another tab is told where it is. */
+    /** One that has left the holding pen; whoever has it open in another tab is told where it is. Mail of no reform is shown only where somebody placed it: it had lain in everybody's pen. */
     @May("inbound.read")
     public Optional<PlacedRow> placed(ReformKey reform, String ref) {
         return reads.first(PlacedRow.class, """
@@ -55,7 +55,7 @@ public class InboundQueries {
                   left join answer_version v on v.raw_mail_id = w.id left join answer a on a.id = v.answer_id
                   left join round d on d.id = a.round_id left join matter m on m.id = d.matter_id
                   left join input i on i.raw_mail_id = w.id
-                 where w.state not in ('HELD', 'STORED') and (r.slug = :slug or w.reform_id is null)
+                 where w.state not in ('HELD', 'STORED') and (r.slug = :slug or w.reform_id is null and w.placed_by is not null)
                    and encode(substring(w.sha256 for 6), 'hex') || '-' || w.uid = :ref order by w.id desc""",
                 Map.of("slug", reform.slug(), "ref", ref == null ? "" : ref));
     }
