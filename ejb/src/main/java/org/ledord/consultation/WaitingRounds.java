@@ -2,11 +2,12 @@ package org.ledord.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
@@ -16,18 +17,13 @@ import org.ledord.shared.Reads;
 /** What rounds put on the first page of the workspace: rounds that ask me, and for project leads what is left in theirs. */
 @ApplicationScoped
 public class WaitingRounds implements WaitingSource {
-    private static final String LEADS = """
-            exists (select 1 from membership s join reform_group g on g.id = s.group_id
-                     where g.reform_id = m.reform_id and s.person_id = :person and s.function = 'PROJECT_LEAD'
-                       and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                       and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date)))
-            """;
+    private static final String LEADS = "m.reform_id = any(cast(string_to_array(:led, ',') as bigint[]))";
 
     @Inject
     private Reads reads;
 
     @Inject
-    private Clock clock;
+    private Access access;
 
     /** A round with what waits in it. */
     public record Row(String slug, int number, String title, LocalDate closesOn, boolean mine, boolean leads, String status, int uncut, int unreplied, int answered,
@@ -37,6 +33,7 @@ public class WaitingRounds implements WaitingSource {
     @Override
     public List<Waiting> waitingFor(long personId) {
         List<Waiting> waiting = new ArrayList<>();
+        String led = access.reforms("point.reply").stream().map(String::valueOf).collect(Collectors.joining(","));
         reads.list(Row.class, """
                 select r.slug, m.number, m.title, d.closes_on, d.status,
                        exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED') as mine,
@@ -52,9 +49,7 @@ public class WaitingRounds implements WaitingSource {
                   from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                  where d.status <> 'CONCLUDED'
                    and (exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN')
-                     or\s""" + LEADS + """
-                       )
-                 order by d.closes_on limit 50""", Map.of("person", personId, "now", clock.instant())).forEach(row -> add(row, waiting));
+                     or\s""" + LEADS + ") order by d.closes_on limit 50", Map.of("person", personId, "led", led)).forEach(row -> add(row, waiting));
         return waiting;
     }
 
