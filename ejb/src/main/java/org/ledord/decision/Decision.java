@@ -20,6 +20,9 @@ import org.ledord.shared.RuleViolation;
 /** A decision as it was recorded. Only one thing can still happen to it: that a later one takes its place. */
 @Entity
 class Decision {
+    /** Further back lies nothing that is still being reformed; what is typed so is a slip. */
+    private static final int MOST_YEARS_BACK = 20;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -67,13 +70,23 @@ class Decision {
         this.principles.addAll(principleIds);
     }
 
-    /** Refuses what may not be recorded: a decision needs its words and its reasons, and lies in the past. */
-    static void demand(RecordDecision command, LocalDate today) {
+    /**
+     * Refuses what may not be recorded: a decision needs its words and its reasons, and lies in the past.
+     *
+     * @param handedIn the day on which its proposal was handed in, or null where it is about none
+     */
+    static void demand(RecordDecision command, LocalDate handedIn, LocalDate today) {
         if (!command.lacks().isEmpty()) {
             throw new RuleViolation("decision-incomplete");
         }
         if (command.decidedOn().isAfter(today)) {
-            throw new RuleViolation("decision-in-future");
+            throw new RuleViolation("decision-in-future").at("decided-on");
+        }
+        if (handedIn != null && command.decidedOn().isBefore(handedIn)) {
+            throw new RuleViolation("decision-early").at("decided-on");
+        }
+        if (command.decidedOn().isBefore(today.minusYears(MOST_YEARS_BACK))) {
+            throw new RuleViolation("decision-far", MOST_YEARS_BACK).at("decided-on");
         }
     }
 

@@ -46,10 +46,10 @@ public class DecisionRecording {
     @May("decision.record")
     public MatterKey record(ReformKey reform, RecordDecision command) {
         ReformFacts facts = decisions.facts(reform);
-        Decision.demand(command, decisions.today(facts));
         MatterKey proposalKey = command.proposal() == null ? null
                 : new MatterKey(reform.slug(), MatterKind.PROPOSAL, command.proposal());
         ProposalWay.Held proposal = proposalKey == null ? null : way.held(proposalKey);
+        Decision.demand(command, proposal == null ? null : way.handedIn(proposal.matterId()), decisions.today(facts));
         Optional<Decision> earlier = decisions.waiting(reform, command.settles(), proposal == null ? null : proposal.id());
         if (proposal != null) {
             way.decided(proposal.matterId(), command.outcome(), earlier.isPresent());

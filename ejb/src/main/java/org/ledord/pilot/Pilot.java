@@ -106,6 +106,16 @@ class Pilot {
         return status;
     }
 
+    /** The first day whose value can say how it was before. */
+    LocalDate measuredFrom() {
+        return startsOn.minusYears(StartPilot.MOST_YEARS);
+    }
+
+    /** The last day whose value can have been part of what was learnt; late and corrected values come in until then. */
+    LocalDate measuredUntil() {
+        return status == PilotStatus.EVALUATED ? evaluatedOn : LocalDate.MAX;
+    }
+
     LocalDate startsOn() {
         return startsOn;
     }

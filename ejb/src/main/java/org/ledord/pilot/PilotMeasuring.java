@@ -41,7 +41,8 @@ public class PilotMeasuring {
         Measure measure = pilots.measure(pilot, number);
         Map<LocalDate, BigDecimal> there = new HashMap<>();
         pilots.points(measure).forEach(point -> there.put(point.onDate(), point.value()));
-        List<PointRow> rows = PointRow.read(typed, pilots.today(key)).stream().map(row -> row.beside(there.get(row.onDate()))).toList();
+        List<PointRow> rows = PointRow.read(typed, pilots.today(key)).stream()
+                .map(row -> row.within(pilot.measuredFrom(), pilot.measuredUntil())).map(row -> row.beside(there.get(row.onDate()))).toList();
         rows.stream().filter(row -> row.verdict().good()).filter(row -> row.verdict() != PointRow.Verdict.KNOWN)
                 .forEach(row -> pilots.put(measure, row.onDate(), row.value(), actor.personId()));
         pilots.draw(pilot, measure);

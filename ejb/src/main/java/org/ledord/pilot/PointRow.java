@@ -31,6 +31,8 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
         /** The date is none. */ NOT_A_DATE,
         /** The value is no number. */ NOT_A_NUMBER,
         /** The day has not come yet. */ IN_FUTURE,
+        /** The day lies so long before the pilot that it must be a slip. */ TOO_EARLY,
+        /** The pilot had been evaluated by that day. */ TOO_LATE,
         /** An earlier row names the same day. */ TWICE;
 
         /** Whether the row's value is the one that stands now. */
@@ -85,6 +87,14 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /** Says of a row that could be read whether its day can belong to a pilot that may be measured on these days. */
+    PointRow within(LocalDate first, LocalDate last) {
+        if (verdict != Verdict.TAKEN) {
+            return this;
+        }
+        return onDate.isBefore(first) ? with(Verdict.TOO_EARLY) : onDate.isAfter(last) ? with(Verdict.TOO_LATE) : this;
     }
 
     /** Says of a row that could be read what it means beside the value that the day has already, if it has one. */

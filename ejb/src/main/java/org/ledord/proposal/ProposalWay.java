@@ -3,6 +3,7 @@ package org.ledord.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.ledord.matter.MatterKey;
@@ -85,6 +86,12 @@ public class ProposalWay {
         ZoneId zone = reforms.zoneOf(matters.get(matterId).reformId());
         proposal.implemented(since, proposals.decidedOn(proposal, Outcome.ADOPTED, Outcome.ADAPTED), zone, LocalDate.now(clock.withZone(zone)));
         proposals.keep(proposal);
+    }
+
+    /** The day on which it was handed in, or null where it has not been. */
+    public LocalDate handedIn(long matterId) {
+        Instant at = proposals.of(matterId).submittedAt();
+        return at == null ? null : LocalDate.ofInstant(at, reforms.zoneOf(matters.get(matterId).reformId()));
     }
 
     /** The first day on which it was decided to try this proposal, or null where it never was: no pilot of it began earlier. */

@@ -18,13 +18,22 @@ class DecisionTest {
 
     @Test
     void is_not_recorded_without_reasons() {
-        refuses("rule.decision-incomplete", () -> Decision.demand(command("", null, "", ""), DAY));
+        refuses("rule.decision-incomplete", () -> Decision.demand(command("", null, "", ""), null, DAY));
         assertThat(command("", null, "", "").lacks()).containsExactly("reasons-missing");
     }
 
     @Test
     void is_not_recorded_before_it_is_made() {
-        refuses("rule.decision-in-future", () -> Decision.demand(command("Skäl", null, "", ""), DAY.minusDays(1)));
+        refuses("rule.decision-in-future", () -> Decision.demand(command("Skäl", null, "", ""), null, DAY.minusDays(1)));
+    }
+
+    @Test
+    void is_not_older_than_its_proposal_or_than_anything_that_is_still_being_reformed() {
+        RecordDecision made = command("Skäl", null, "", "");
+        Decision.demand(made, DAY, DAY);
+        Decision.demand(made, null, DAY.plusYears(20));
+        refuses("rule.decision-early", () -> Decision.demand(made, DAY.plusDays(1), DAY.plusDays(1)));
+        refuses("rule.decision-far", () -> Decision.demand(made, null, DAY.plusYears(20).plusDays(1)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.ledord.proposal.ProposalGround;
 import org.ledord.proposal.ProposalQueries;
 import org.ledord.proposal.ProposalStatus;
 import org.ledord.shared.Language;
+import org.ledord.shared.PortalClock;
 import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 
@@ -36,7 +38,7 @@ class PilotMeasuringIT extends ProposalGround {
 
     @Test
     void starts_only_from_what_was_decided_to_be_tried() throws Exception {
-        MatterKey proposal = answered();
+        MatterKey proposal = longAnswered();
         as(lead);
         assertThatThrownBy(() -> start.start(reform, command(proposal))).isInstanceOf(RuleViolation.class).hasMessage("rule.proposal-start-pilot");
         assertThat(queries.list(reform, null, 1, Language.sv)).isEmpty();
@@ -44,7 +46,7 @@ class PilotMeasuringIT extends ProposalGround {
 
     @Test
     void does_not_start_before_it_was_decided_nor_in_a_day_that_nobody_will_see() throws Exception {
-        MatterKey proposal = answered();
+        MatterKey proposal = longAnswered();
         as(lead);
         decide(proposal);
         refused("pilot-starts-early", "starts-on", new StartPilot(proposal.number(), "Fasta rundor", Language.sv, "Hjortsberg", "",
@@ -110,16 +112,26 @@ class PilotMeasuringIT extends ProposalGround {
         as(lead);
         evaluation.evaluate(pilot, "Färre ansikten, samma restid.");
         assertThat(queries.details(pilot, Language.sv).head().status()).isEqualTo(PilotStatus.EVALUATED);
+        int measure = measuring.add(pilot, new NewMeasure("Restid", "Minuter per dag", "", "minuter", MeasureKind.BALANCING, Direction.LOWER, null, null));
+        assertThat(measuring.enter(pilot, measure, today + " 31\n" + today.minusYears(30) + " 31")).extracting(PointRow::verdict)
+                .containsExactly(PointRow.Verdict.TAKEN, PointRow.Verdict.TOO_EARLY);
+        assertThat(PortalClock.at(clock.instant().plus(Duration.ofDays(2)), () -> measuring.enter(pilot, measure, today.plusDays(1) + " 31")))
+                .extracting(PointRow::verdict).containsExactly(PointRow.Verdict.TOO_LATE);
         assertThatThrownBy(() -> evaluation.evaluate(pilot, "Igen")).hasMessage("rule.pilot-evaluated");
     }
 
     private MatterKey pilot() throws Exception {
-        MatterKey proposal = answered();
+        MatterKey proposal = longAnswered();
         as(lead);
         decide(proposal);
         MatterKey pilot = start.start(reform, command(proposal));
         assertThat(proposals.details(proposal, Language.sv).head().status()).isEqualTo(ProposalStatus.IN_PILOT);
         return pilot;
+    }
+
+    /** A proposal whose round was concluded before the weeks that are measured. */
+    private MatterKey longAnswered() throws Exception {
+        return PortalClock.at(clock.instant().minus(Duration.ofDays(7 * 22)), this::answered);
     }
 
     private void decide(MatterKey proposal) {

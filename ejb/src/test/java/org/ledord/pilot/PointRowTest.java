@@ -32,6 +32,16 @@ class PointRowTest {
     }
 
     @Test
+    void tells_a_day_that_cannot_belong_to_the_pilot() {
+        PointRow row = PointRow.read("2024-05-27 13,1", TODAY).get(0);
+        LocalDate day = row.onDate();
+        assertThat(row.within(day, day).verdict()).isEqualTo(Verdict.TAKEN);
+        assertThat(row.within(day.plusDays(1), LocalDate.MAX).verdict()).isEqualTo(Verdict.TOO_EARLY);
+        assertThat(row.within(LocalDate.MIN, day.minusDays(1)).verdict()).isEqualTo(Verdict.TOO_LATE);
+        assertThat(PointRow.read("2024-09-04 5", TODAY).get(0).within(LocalDate.MIN, day).verdict()).isEqualTo(Verdict.IN_FUTURE);
+    }
+
+    @Test
     void tells_a_correction_from_what_was_known() {
         PointRow row = PointRow.read("2024-05-27 13,1", TODAY).get(0);
         assertThat(row.beside(null).verdict()).isEqualTo(Verdict.TAKEN);

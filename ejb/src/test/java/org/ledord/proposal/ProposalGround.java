@@ -52,7 +52,7 @@ public abstract class ProposalGround extends ContainerTest {
     @Inject
     private ProposalWriting writing;
     @Inject
-    private Clock clock;
+    protected Clock clock;
     protected LocalDate today;
     protected ReformKey reform;
     protected MatterKey group;
@@ -110,7 +110,7 @@ public abstract class ProposalGround extends ContainerTest {
 
     private MatterKey group(ReformKey in, String slug, UUID person, MemberFunction function) {
         MatterKey key = groups.create(in, new NewGroup(slug, GroupKind.WORKING, null, null, null, null, Map.of(Language.sv, slug), null));
-        members.join(key, NewMember.of(person, function, today));
+        members.join(key, NewMember.of(person, function, today.minusYears(1)));
         return key;
     }
 
