@@ -37,17 +37,16 @@ class RawMails {
                         "purpose", token == null ? "" : token.purpose().name(), "subject_id", token == null ? null : token.subjectId()));
     }
 
-    /** Whether the same bytes with the same token have been judged already (MAIL.md, I3). */
+    /**
+     * Whether it has been judged already, with the same token: the same bytes, or the same words from the same sender under the
+     * same Message-ID, as when two servers hand it on (MAIL.md, I3).
+     */
     boolean seenBefore(Arrived mail) {
         return reads.count("""
-                select count(*) from raw_mail a join raw_mail b on b.sha256 = a.sha256 and b.id < a.id and b.token_id is not distinct from a.token_id
+                select count(*) from raw_mail a join raw_mail b on b.id < a.id and b.token_id is not distinct from a.token_id
+                   and (b.sha256 = a.sha256 or b.message_id = a.message_id and a.message_id <> '' and b.sender = a.sender
+                        and regexp_replace(b.kept, '\\s+', ' ', 'g') = regexp_replace(a.kept, '\\s+', ' ', 'g'))
                  where a.id = :id and b.state <> 'STORED'""", Map.of("id", mail.id())) > 0;
-    }
-
-    /** Whether this address is one of the person's. */
-    boolean isPersons(String address, Long personId) {
-        return personId != null && reads.count("select count(*) from mail_address where person_id = :person and lower(address) = :address",
-                Map.of("person", personId, "address", address)) > 0;
     }
 
     /** Gives the mail its final state. */

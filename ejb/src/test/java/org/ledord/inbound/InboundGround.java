@@ -66,7 +66,7 @@ public abstract class InboundGround extends ContainerTest {
     @Inject
     protected Reads reads;
     @Inject
-    private Clock clock;
+    protected Clock clock;
     protected ReformKey reform;
     protected UUID lead;
     protected UUID writer;
@@ -110,7 +110,12 @@ public abstract class InboundGround extends ContainerTest {
 
     /** Takes a mail in and judges it, unless the portal's own job was quicker; gives what became of it. */
     protected Mail arrives(String from, String to, String subject, String text) {
-        byte[] raw = ("From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + UUID.randomUUID() + "@example.org>\r\n"
+        return arrives("", UUID.randomUUID() + "@example.org", from, to, subject, text);
+    }
+
+    /** The same for a mail that carries these lines on top, and this Message-ID. */
+    protected Mail arrives(String top, String id, String from, String to, String subject, String text) {
+        byte[] raw = (top + "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + id + ">\r\n"
                 + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
         actor.is(new Actor.Job("inbound"));
         String mailbox = "test-" + UUID.randomUUID();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A reply to a round's letter finds its questions, by the token or by a person's hand. */
@@ -50,6 +51,19 @@ class JudgingIT extends InboundGround {
             assertThat(placed.state()).isEqualTo("ANSWER");
             assertThat(placed.round()).isEqualTo(round.number());
         });
+    }
+
+    @Test
+    void a_mail_that_comes_three_times_by_other_ways_is_one_answer_and_another_with_its_id_is_another_mail() {
+        String id = UUID.randomUUID() + "@example.org";
+        String from = "Anna <" + address + ">";
+        assertThat(arrives("", id, from, replyTo(), "SV: Fasta rundor", WORDS).state()).isEqualTo("ANSWER");
+        assertThat(arrives("Received: by relay.example.org; Fri, 1 Mar 2024 08:00:00 +0100\r\n", id, from, replyTo(), "SV: Fasta rundor", WORDS).state())
+                .isEqualTo("DUPLICATE");
+        assertThat(arrives("", id, from, replyTo(), "SV: [extern] Fasta rundor", WORDS + "\n").state()).isEqualTo("DUPLICATE");
+        assertThat(arrives("", id, from, replyTo(), "SV: Fasta rundor", WORDS.replace("Lunchen saknas", "Kaffet saknas")).state()).isEqualTo("ANSWER_VERSION");
+        assertThat(arrives("", id, "annan@example.org", replyTo(), "SV: Fasta rundor", WORDS).state()).isEqualTo("HELD");
+        assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address))).as("receipts").isEqualTo(2);
     }
 
     private String filed(Mail mail) {
