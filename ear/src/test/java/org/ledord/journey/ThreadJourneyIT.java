@@ -286,7 +286,24 @@ class ThreadJourneyIT extends Journey {
         mailbox.replyInline(digest, anchor, "Vilka helger gäller det?");
         MimeMessage told = mailbox.letter("[I", message -> Mailbox.text(message).contains("Vilka helger gäller det?"));
         assertThat(Mailbox.text(told)).as("under which matter it was written").contains(anchor.replaceAll(".*\\[|\\].*", "") + ", Reservpassen börjar:");
+        claim(who, digest, mailbox, page);
         page.context().close();
+    }
+
+    /** A reply from another address waits until whom we asked says in their own mailbox that it is theirs. */
+    private void claim(Walk who, MimeMessage digest, Mailbox mailbox, Page lead) {
+        String words = "Det här skriver jag hemifrån. " + who.reform();
+        new Mailbox(portal(), "hemma." + who.reform() + "@example.org").reply(digest, words);
+        MimeMessage waits = mailbox.letter("", message -> Mailbox.text(message).contains("/mine/"));
+        try (BrowserContext phone = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = phone.newPage();
+            page.navigate(Mailbox.link(waits, "/mine/"));
+            assertThat(page.content()).contains("hemma." + who.reform()).doesNotContain(words);
+            page.locator("main form button").click();
+            assertThat(page.locator("main form").count()).as("there is nothing left to ask").isZero();
+        }
+        lead.navigate(work(who, "/input"));
+        assertThat(lead.content()).contains(words);
     }
 
     private void look(Walk who, int proposal, int round, int pilot) {

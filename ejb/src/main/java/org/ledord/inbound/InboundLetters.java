@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -44,49 +43,39 @@ class InboundLetters {
     @Inject
     private Clock clock;
 
-    /** Whom to write to. */
-    public record Addressee(long personId, String address, Language language) {
-    }
-
     /** It has come and the project lead reads it. */
-    void inputArrived(Arrived mail, long reformId, int number, InputText said) {
-        to(mail.token().personId()).ifPresent(to -> {
-            Texts say = texts.in(to.language());
-            Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(said.text())
-                    .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next"));
-            if (said.round() != null) {
-                body.text(say.say("mail.input.round", said.round()));
-            }
-            body.signature(say.say("mail.signature.plain"));
-            post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, null, mail.messageId());
-        });
+    void inputArrived(Arrived mail, long reformId, int number, InputText said, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(said.text())
+                .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next"));
+        if (said.round() != null) {
+            body.text(say.say("mail.input.round", said.round()));
+        }
+        body.signature(say.say("mail.signature.plain"));
+        post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());
     }
 
     /** No more mail comes. */
-    void unsubscribed(Arrived mail) {
-        to(mail.token().personId()).ifPresent(to -> {
-            Texts say = texts.in(to.language());
-            Body body = Body.in(to.language()).strong(say.say("mail.ended.done")).text(say.say("mail.ended.still")).signature(say.say("mail.signature.plain"));
-            post("ended/" + mail.id(), Stream.RECEIPT, null, to, say.say("mail.ended.subject"), body, null, mail.messageId());
-        });
+    void unsubscribed(Arrived mail, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).strong(say.say("mail.ended.done")).text(say.say("mail.ended.still")).signature(say.say("mail.signature.plain"));
+        post("ended/" + mail.id(), Stream.RECEIPT, null, to, say.say("mail.ended.subject"), body, mail.messageId());
     }
 
     /** It waits in the holding pen; why, and how to settle it. */
-    void held(Arrived mail, String reason, long personId) {
-        to(personId).ifPresent(to -> {
-            Texts say = texts.in(to.language());
-            boolean own = mail.from().equalsIgnoreCase(to.address());
-            Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
-                    .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
-            if (reason.startsWith("sender-")) {
-                String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, personId, mail.token() == null ? null : mail.token().matterId(), null,
-                        clock.instant().plus(Duration.ofDays(30)));
-                body.text(say.say("mail.held.from", mail.from())).link(say.say("mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/confirm/" + token);
-            }
-            body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
-            // The Message-ID of somebody else's mail is not answered: they may not know of this one.
-            post("held/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.held.subject"), body, null, own ? mail.messageId() : null);
-        });
+    void held(Arrived mail, String reason, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        boolean own = mail.from().equalsIgnoreCase(to.address());
+        Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
+                .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
+        if (reason.startsWith("sender-")) {
+            String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, to.personId(), mail.token() == null ? null : mail.token().matterId(), null,
+                    clock.instant().plus(Duration.ofDays(30)));
+            body.text(say.say("mail.held.from", mail.from())).link(say.say("mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
+        }
+        body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
+        // The Message-ID of somebody else's mail is not answered: they may not know of this one.
+        post("held/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.held.subject"), body, own ? mail.messageId() : null);
     }
 
     /** In which zone the times of this mail are told: its reform's. */
@@ -119,13 +108,7 @@ class InboundLetters {
         outbox.post(new Letter("asked/" + reformId + "/" + number, Stream.RECEIPT, reformId, null, null, address, language, say.say("mail.input.subject", Inputs.reference(number)), body, null, null, null));
     }
 
-    private void post(String cause, Stream stream, Long reformId, Addressee to, String subject, Body body, String replyToken, String inReplyTo) {
-        outbox.post(new Letter(cause, stream, reformId, null, to.personId(), to.address(), to.language(), subject, body, replyToken, inReplyTo, null));
-    }
-
-    private Optional<Addressee> to(Long personId) {
-        return personId == null ? Optional.empty() : reads.first(Addressee.class, """
-                select p.id as person_id, a.address, p.language from person p join mail_address a on a.person_id = p.id
-                 where p.id = :person and a.verified_at is not null and a.suspended_at is null and p.erased_at is null order by a.id""", Map.of("person", personId));
+    private void post(String cause, Stream stream, Long reformId, Owners.Owner to, String subject, Body body, String inReplyTo) {
+        outbox.post(new Letter(cause, stream, reformId, null, to.personId(), to.address(), to.language(), subject, body, null, inReplyTo, null));
     }
 }

@@ -28,13 +28,13 @@ class InputPlacing {
     public record Named(long id, String title) {
     }
 
-    /** The words of this mail, each under its matter; the whole as it stands where no matter is named. */
-    InputText of(Arrived mail, long reformId) {
+    /** The words of this mail, in the language of whom the letter was for, each under its matter; the whole as it stands where no matter is named. */
+    InputText of(Arrived mail, long reformId, Language language) {
         List<PlacedText> places = mail.letter().places();
         if (places.stream().allMatch(place -> place.reference().isEmpty())) {
             return new InputText(mail.letter().kept(), null, null);
         }
-        Texts say = texts.in(language(mail.token().personId()));
+        Texts say = texts.in(language);
         Set<Long> matters = new LinkedHashSet<>();
         StringJoiner text = new StringJoiner("\n\n");
         String round = null;
@@ -45,12 +45,6 @@ class InputPlacing {
             round = matter.isPresent() && place.reference().startsWith(MatterKind.ROUND.letter()) ? place.reference() : round;
         }
         return new InputText(text.toString(), matters.size() == 1 ? matters.iterator().next() : null, round);
-    }
-
-    /** Whoever only follows by mail is nobody that we know a language of. */
-    private Language language(Long personId) {
-        return personId == null ? Language.sv
-                : reads.first(Language.class, "select language from person where id = :id", Map.of("id", personId)).orElse(Language.sv);
     }
 
     private Optional<Named> matter(long reformId, String reference) {

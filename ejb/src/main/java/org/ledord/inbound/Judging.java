@@ -37,6 +37,9 @@ public class Judging {
     private RawMails mails;
 
     @Inject
+    private Owners owners;
+
+    @Inject
     private AnswerFiling answers;
 
     @Inject
@@ -105,7 +108,7 @@ public class Judging {
             others.hold(mail, mail.token().revokedAt() != null ? "token-revoked" : "token-expired");
         } else if (mail.verdict() == SenderCheck.Verdict.FAIL) {
             others.hold(mail, "sender-not-proven");
-        } else if (!mails.isPersons(mail.from(), mail.token().personId())) {
+        } else if (!owners.own(mail.token(), mail.from())) {
             others.hold(mail, "sender-is-another");
         } else if (mail.letter().signs().hasPersonalIdentityNumber()) {
             others.hold(mail, "identity-number");

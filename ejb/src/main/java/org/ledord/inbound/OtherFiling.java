@@ -11,6 +11,7 @@ import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Tokens;
+import org.ledord.shared.Language;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
@@ -28,6 +29,9 @@ class OtherFiling {
 
     @Inject
     private RawMails mails;
+
+    @Inject
+    private Owners owners;
 
     @Inject
     private Inputs inputs;
@@ -61,12 +65,13 @@ class OtherFiling {
             hold(mail, "no-reform");
             return;
         }
-        InputText said = placing.of(mail, reform);
+        Optional<Owners.Owner> owner = owners.of(mail.token());
+        InputText said = placing.of(mail, reform, owner.map(Owners.Owner::language).orElse(Language.sv));
         int number = inputs.add(new NewInput(reform, said.matterId() == null ? mail.token().matterId() : said.matterId(), mail.id(), mail.token().personId(),
                 mail.from(), said.text(), mail.fetchedAt(), thanks));
         mails.end(mail.id(), "INPUT", thanks ? "thanks only" : "for the project lead", mail.token().personId());
         if (!thanks) {
-            letters.inputArrived(mail, reform, number, said);
+            owner.ifPresent(to -> letters.inputArrived(mail, reform, number, said, to));
         }
     }
 
@@ -76,15 +81,16 @@ class OtherFiling {
             following.end(mail.written());
         } else {
             writes.change("""
-                    update subscription set ended_at = coalesce(ended_at, :now) where person_id = :person
-                       and reform_id = (select reform_id from raw_mail where id = :mail)""",
-                    Parameters.of("now", clock.instant(), "person", mail.token().personId(), "mail", mail.id()));
+                    update subscription set ended_at = coalesce(ended_at, :now)
+                     where person_id = :person and reform_id = (select reform_id from raw_mail where id = :mail) or id = :subscription""",
+                    Parameters.of("now", clock.instant(), "person", mail.token().personId(), "mail", mail.id(),
+                            "subscription", owners.subscription(mail.token()).orElse(null)));
             if (mail.token().purpose() == Purpose.ANSWER) {
                 writes.change("update invitation set state = 'WITHDRAWN' where id = :id and state = 'INVITED'", Map.of("id", mail.token().invitationId()));
             }
         }
         mails.end(mail.id(), "UNSUBSCRIBE", "asked for no more mail", mail.token().personId());
-        letters.unsubscribed(mail);
+        owners.of(mail.token()).ifPresent(owner -> letters.unsubscribed(mail, owner));
     }
 
     /** One of our letters came back; only a bounce to an address of ours counts (MAIL.md, I7). */
@@ -116,7 +122,7 @@ class OtherFiling {
                 Parameters.of("id", mail.id(), "person", guess.map(Guess::personId).orElse(null), "matter", asked.map(Named::matterId).orElse(null),
                         "reform", asked.map(Named::reformId).or(() -> guess.map(Guess::reformId)).orElse(null)));
         mails.end(mail, "HELD", "no-token");
-        guess.ifPresent(known -> letters.held(mail, "no-token", known.personId()));
+        guess.flatMap(known -> owners.person(known.personId())).ifPresent(known -> letters.held(mail, "no-token", known));
     }
 
     /** A person and the reform they are in. */
@@ -130,8 +136,8 @@ class OtherFiling {
     /** Kept for a look; whom we asked is told, at their registered address, and can confirm with one click. */
     void hold(Arrived mail, String reason) {
         mails.end(mail, "HELD", reason);
-        if (mail.token() != null && mail.token().personId() != null) {
-            letters.held(mail, reason, mail.token().personId());
+        if (mail.token() != null) {
+            owners.of(mail.token()).ifPresent(owner -> letters.held(mail, reason, owner));
         }
     }
 

@@ -25,6 +25,7 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/ask", "/ask.xhtml"),
             new Route("/{reform}/follow", "/follow.xhtml"),
             new Route("/confirm/{token}", "/confirm.xhtml"),
+            new Route("/mine/{token}", "/mine.xhtml"),
             new Route("/unsubscribe/{token}", "/unsubscribe.xhtml"),
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
