@@ -78,6 +78,11 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits until it has ended. */
+    void awaitEnd() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Freezes it: the machine still takes connections for it, and nobody ever answers. */
     void pause() {
         signal("STOP");

@@ -28,6 +28,7 @@ public final class Run {
     private static final long DISK_NEEDED = 700L << 20;
     /** In which the portal shows times; the mailbox should show the same ones, wherever the computer stands. */
     private static final ZoneId PORTAL_ZONE = ZoneId.of("Europe/Stockholm");
+    private static final int MOST_RESTARTS = 10;
     private static final String LOG_FILE = "launcher.log";
     private static final AtomicBoolean INTERRUPTED = new AtomicBoolean();
 
@@ -74,8 +75,25 @@ public final class Run {
         LocalStack stack = LocalStack.start(checkout, data, ports, progress, ChangingViews::in);
         MailboxViewer mailbox = progress.step("the mailbox of the demo", () -> mailbox(stack));
         progress.say(Welcome.text(stack, mailbox.address()));
+        keepRunning(stack, progress);
         // Until Ctrl-C: the servers' own shutdown hook stops them.
         new CountDownLatch(1).await();
+    }
+
+    /** A portal that ends without being asked to, as when somebody kills it, is started again: all that it knew is kept. */
+    private static void keepRunning(LocalStack stack, Progress progress) throws InterruptedException {
+        for (int times = 0; times < MOST_RESTARTS; times++) {
+            stack.portal().awaitEnd();
+            if (INTERRUPTED.get()) {
+                return;
+            }
+            progress.say("\nThe portal (WildFly) has ended by itself. Starting it again; its log is " + stack.portal().log());
+            progress.step("the portal (WildFly)", () -> {
+                stack.portal().start();
+                return stack.portal();
+            });
+        }
+        throw new Trouble("The portal (WildFly) has ended by itself " + MOST_RESTARTS + " times.", "Why stands in " + stack.portal().log() + ".");
     }
 
     private static MailboxViewer mailbox(LocalStack stack) {

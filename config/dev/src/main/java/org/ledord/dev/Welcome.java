@@ -9,10 +9,10 @@ final class Welcome {
     }
 
     static String text(LocalStack stack, URI mailbox) {
-        return text(stack.publicUrl() + "/", stack.workspace(), mailbox);
+        return text(stack.publicUrl() + "/", stack.workspace(), mailbox, stack.ports().smtp(), stack.ports().imap());
     }
 
-    static String text(String open, URI workspace, URI mailbox) {
+    static String text(String open, URI workspace, URI mailbox, int smtp, int imap) {
         return """
 
                 Ledord is running.
@@ -20,6 +20,7 @@ final class Welcome {
                   Public pages  %s
                   Workspace     %s
                   Mailbox       %s  (all mail: read it, answer it)
+                  Mail program  SMTP %d, IMAP %d on 127.0.0.1 (any password)
 
                   Sign in to the workspace with a name below; the password is the name again.
 
@@ -49,6 +50,6 @@ final class Welcome {
                   Data and logs   .ledord/
                   Start over      config/bin/run --fresh
                   Stop            Ctrl-C
-                """.formatted(open, workspace, mailbox);
+                """.formatted(open, workspace, mailbox, smtp, imap);
     }
 }

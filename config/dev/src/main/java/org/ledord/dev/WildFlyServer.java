@@ -87,6 +87,11 @@ public final class WildFlyServer implements AutoCloseable {
         return child.isAlive();
     }
 
+    /** Waits until its process is no more. */
+    void awaitEnd() throws InterruptedException {
+        child.awaitEnd();
+    }
+
     /** What it says. */
     public Path log() {
         return base.resolve("log/server.log");

@@ -15,7 +15,7 @@ class WelcomeTest {
     private static final Pattern LOGIN = Pattern.compile("\"username\"\\s*:\\s*\"([a-z0-9-]+)\"");
 
     private final String text = Welcome.text("http://localhost:18080/",
-            URI.create("http://localhost:18080/work/"), URI.create("http://localhost:18025/"));
+            URI.create("http://localhost:18080/work/"), URI.create("http://localhost:18025/"), 13025, 13143);
 
     @Test
     void every_login_of_the_realm_is_named() throws IOException {

@@ -90,7 +90,7 @@ final class LetterPage {
             return Html.of("–");
         }
         return Html.join(addresses.stream()
-                .map(address -> Html.of("{}<span class=\"address\">{}</span>",
+                .map(address -> Html.of("<span class=\"asis\">{}<span class=\"address\">{}</span></span>",
                         Objects.requireNonNullElse(address.getPersonal(), ""), address.getAddress()))
                 .toList());
     }
