@@ -14,9 +14,11 @@ final class PlainText {
     static String of(List<Body.Block> blocks) {
         StringBuilder out = new StringBuilder();
         boolean questions = false;
+        String about = ""; // stands last here: the first lines are what a list of mails shows, and they say what to do
         for (Body.Block block : blocks) {
             switch (block.kind()) {
-                case KICKER, TITLE -> { }
+                case KICKER -> about = block.text() + "\n";
+                case TITLE -> { } // the subject says it
                 case STRONG, TEXT, SMALL -> out.append(wrap(block.text(), "")).append("\n\n");
                 case HEADING -> out.append(wrap(block.text().toUpperCase(Locale.ROOT), "")).append('\n');
                 case QUESTION -> {
@@ -35,7 +37,7 @@ final class PlainText {
                 case LINK -> out.append(wrap(block.text(), "")).append(":\n").append(block.more()).append("\n\n");
                 case QUOTE -> out.append(wrap(block.text(), "  ")).append("\n\n");
                 case ITEM -> out.append("- ").append(wrap(block.text(), "  ").stripLeading()).append('\n');
-                case SIGNATURE -> out.append("-- \n").append(block.text()).append('\n');
+                case SIGNATURE -> out.append("-- \n").append(block.text()).append('\n').append(about);
             }
         }
         return out.toString().replaceAll("\n{4,}", "\n\n\n");

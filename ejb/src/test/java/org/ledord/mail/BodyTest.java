@@ -31,6 +31,18 @@ class BodyTest {
     }
 
     @Test
+    void which_reform_and_round_it_is_about_stands_last_in_the_text_so_that_its_first_line_says_what_to_do() {
+        assertThat(Body.in(Language.sv).kicker("Falkenbergs kommun, Framtidens hemtjänst. Runda 3.").title("Fasta rundor").strong("Svara direkt.")
+                .signature("Ledord").plain()).isEqualTo("""
+                Svara direkt.
+
+                --\s
+                Ledord
+                Falkenbergs kommun, Framtidens hemtjänst. Runda 3.
+                """);
+    }
+
+    @Test
     void what_has_happened_stands_with_its_link_and_leaves_room_for_an_answer() {
         Body digest = Body.in(Language.sv).heading("Det här har hänt").matter("▸ Ärende 1 [N15]", "Tre synpunkter kvar", "Femton har fått svar.", "Läs mer", "https://ledord.example.org/n/15")
                 .matter("▸ Ärende 2 [L1]", "Ett löfte är hållet", "", "", "").end("▸ Slut på nyheterna");
