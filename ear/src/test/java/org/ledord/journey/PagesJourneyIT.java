@@ -124,6 +124,21 @@ class PagesJourneyIT extends Journey {
     }
 
     @Test
+    void nothing_is_said_to_have_come_that_has_not() {
+        Page page = window().newPage();
+        page.navigate("/sv/falkenberg/ask");
+        page.locator("#text").fill("Hur blir det med nycklarna?");
+        page.locator("#email").fill("undrar@example.org");
+        page.evaluate("document.getElementById('website').value = 'ifyllt av webbläsaren'");
+        page.locator("#send").click();
+        page.locator("[role=alert]").waitFor();
+        assertThat(page.locator("#text").inputValue()).as("what was typed is kept").isEqualTo("Hur blir det med nycklarna?");
+        page.locator("#send").click();
+        page.locator(".notice.ok").waitFor();
+        new Mailbox(portal(), "undrar@example.org").letter("[I");
+    }
+
+    @Test
     void workspace_pages_open_fit_a_phone_cost_little_and_axe_finds_nothing() {
         walk("projektledare", WORK);
     }

@@ -20,12 +20,6 @@ final class PersonalLink {
         return token == null ? "" : token;
     }
 
-    /** A field that no person sees or fills in; what fills it in is a machine. */
-    static boolean filledByMachine() {
-        String homepage = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("homepage");
-        return homepage != null && !homepage.isEmpty();
-    }
-
     /** Nobody keeps the page, nobody is told its address, and its status says whether the link works. */
     static void answerWith(AnswerLink link) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

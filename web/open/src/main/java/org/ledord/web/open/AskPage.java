@@ -34,11 +34,10 @@ public class AskPage extends OpenPage {
         setSlug(reform.slug());
     }
 
-    /** Takes the question down, unless it was a robot that filled in the form. */
+    /** Takes the question down. */
     public void ask() {
-        if (stamp.accepts()) {
-            asking.ask(new ReformKey(getSlug()), email, text, language());
-        }
+        stamp.demand();
+        asking.ask(new ReformKey(getSlug()), email, text, language());
         done.tell("open.ask.done", "/{reform}/ask", getSlug());
     }
 

@@ -33,11 +33,10 @@ public class FollowPage extends OpenPage {
         setSlug(reform.slug());
     }
 
-    /** Asks, unless it was a robot that filled in the form. */
+    /** Asks. */
     public void ask() {
-        if (stamp.accepts()) {
-            following.ask(new ReformKey(getSlug()), email, language());
-        }
+        stamp.demand();
+        following.ask(new ReformKey(getSlug()), email, language());
         done.tell("open.follow.done", "/{reform}/follow", getSlug());
     }
 

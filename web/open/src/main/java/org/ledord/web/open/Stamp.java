@@ -18,7 +18,8 @@ import org.ledord.shared.Settings;
 
 /**
  * What stands in for a session in a public form: when the page was made, signed by us, and a field that only robots fill
- * in. A form without our signature, or from yesterday, is refused in words; a robot is told that all went well.
+ * in. A form without our signature, or from yesterday, is refused in words, and so is one where the trap is filled in: a
+ * browser that fills in forms by itself can do that for a person, whose words must not vanish.
  */
 @Named
 @RequestScoped
@@ -44,8 +45,8 @@ public class Stamp {
         return at + "." + sign(at);
     }
 
-    /** Whether the form that was sent is to be acted on; throws where the visitor can put it right by sending again. */
-    boolean accepts() {
+    /** Refuses a form that is too old, not ours, or filled in by a machine; the visitor puts it right by sending again. */
+    void demand() {
         String[] sent = String.valueOf(request.getParameter(FIELD)).split("\\.", 2);
         if (sent.length < 2 || !MessageDigest.isEqual(sent[1].getBytes(StandardCharsets.UTF_8), sign(sent[0]).getBytes(StandardCharsets.UTF_8))) {
             throw new RuleViolation("form-too-old");
@@ -54,7 +55,9 @@ public class Stamp {
             throw new RuleViolation("form-too-old");
         }
         String trapped = request.getParameter(TRAP);
-        return trapped == null || trapped.isEmpty();
+        if (trapped != null && !trapped.isEmpty()) {
+            throw new RuleViolation("form-trapped");
+        }
     }
 
     private String sign(String at) {

@@ -27,6 +27,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Once;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -65,6 +66,8 @@ public class OpenRoundPage implements Serializable {
     private List<Choice> allProposals = List.of();
     private transient RoundPreview preview;
     private transient OpenRound shown;
+    private transient MatterKey opened;
+    private final Once once = new Once();
 
     public void load() {
         slug = situation.reformSlug();
@@ -114,16 +117,19 @@ public class OpenRoundPage implements Serializable {
     /** Opens the round as it was last shown; what differs from that is shown first, for nobody has read it. */
     public void send() {
         OpenRound asked = asked();
-        if (asked == null) {
-            return;
+        if (asked != null && once.tried(() -> open(asked))) {
+            done.tell("round.opened.done", "/rounds/show?reform={r}&number={n}", opened.reform(), opened.number());
         }
+    }
+
+    private boolean open(OpenRound asked) {
         if (!asked.equals(shown)) {
             show(asked);
             problem("look", say.get("round.preview.changed"));
-            return;
+            return false;
         }
-        MatterKey key = opening.open(asked);
-        done.tell("round.opened.done", "/rounds/show?reform={r}&number={n}", key.reform(), key.number());
+        opened = opening.open(asked);
+        return true;
     }
 
     private void show(OpenRound asked) {
