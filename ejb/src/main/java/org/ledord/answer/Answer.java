@@ -59,11 +59,18 @@ class Answer {
 
     /**
      * Takes in a version. While the round is open anybody may say something new; after its last day only what is within
-     * the correction window of an answer that came before.
+     * the correction window of an answer that came before. What speaks for an organisation and is not proven to come from
+     * whom we asked waits until they have confirmed it, and never takes the place of what they have said.
+     *
+     * @param statement whether it speaks for an organisation
      */
-    AnswerVersion receive(List<AnswerItem> given, Submission by, Deadline deadline, int correctionDays) {
+    AnswerVersion receive(List<AnswerItem> given, Submission by, boolean statement, Deadline deadline, int correctionDays) {
+        boolean waits = statement && !by.proven();
+        if (waits && state == AnswerState.FILED) {
+            throw new RuleViolation("answer-statement-stands");
+        }
         boolean afterwards = deadline.passed(by.receivedAt());
-        boolean first = versions.isEmpty() || state == AnswerState.WITHDRAWN;
+        boolean first = versions.isEmpty() || state == AnswerState.WITHDRAWN || state == AnswerState.AWAITING_CONFIRMATION && !waits;
         if (!first && afterwards && by.receivedAt().isAfter(correctableUntil)) {
             throw new RuleViolation("answer-correction-over");
         }
@@ -78,10 +85,18 @@ class Answer {
         if (first || !afterwards) {
             this.correctableUntil = by.receivedAt().plus(Duration.ofDays(correctionDays));
         }
-        this.state = AnswerState.FILED;
+        this.state = waits ? AnswerState.AWAITING_CONFIRMATION : AnswerState.FILED;
         AnswerVersion version = new AnswerVersion(this, versions.size() + 1, by, items);
         versions.add(version);
         return version;
+    }
+
+    /** Whom we asked says that what waits is theirs; it counts from the moment it came in. */
+    void confirm() {
+        if (state != AnswerState.AWAITING_CONFIRMATION) {
+            throw new RuleViolation("answer-nothing-to-confirm");
+        }
+        this.state = AnswerState.FILED;
     }
 
     /** Takes the whole answer back; it stays on record and counts no more. */
@@ -138,6 +153,10 @@ class Answer {
 
     boolean late() {
         return late;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
     }
 
     Instant correctableUntil() {

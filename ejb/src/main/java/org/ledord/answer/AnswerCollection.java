@@ -16,6 +16,7 @@ import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.consultation.AskedQuestion;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.InvitationState;
@@ -64,27 +65,28 @@ public class AnswerCollection {
     public FiledAnswer byMail(MailedAnswer mail) {
         HeldRound round = rounds.held(mail.round());
         Invited invited = rounds.invitation(mail.invitationId());
-        Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false);
+        Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false, true);
         return file(round, invited, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId()));
     }
 
-    /** Files what was written through the mailed link by the person who holds it. It changes only the questions that it answers. */
+    /**
+     * Files what was written through the mailed link by the person who holds it. It changes only the questions that it answers.
+     * A statement of an organisation waits until whom we asked has confirmed it in their own mailbox.
+     */
     @May("answer.give")
     public FiledAnswer byLink(MatterKey key, List<GivenItem> items) {
         HeldRound round = rounds.held(key);
         limit(items);
-        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, false), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, false, false), ReceiptLetters.Occasion.FORM);
     }
 
     /** Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away. */
     @May("answer.own")
     public FiledAnswer correct(MatterKey key, List<GivenItem> items) {
-        if (!(actor.get() instanceof Actor.TokenHolder holder && holder.purpose().equals("RECEIPT"))) {
-            throw new Refused("a receipt");
-        }
+        demandReceipt();
         HeldRound round = rounds.held(key);
         limit(items);
-        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
     }
 
     /**
@@ -97,7 +99,7 @@ public class AnswerCollection {
         HeldRound round = rounds.held(key);
         limit(items);
         Long membership = hat == null || hat.isBlank() ? null : hats.membership(actor.personId(), round, hat);
-        return file(round, own(round), membership, items, new Submission(Channel.PAGE, clock.instant(), null, null, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), membership, items, new Submission(Channel.PAGE, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
     }
 
     /** Enters what somebody who was asked has written on paper. */
@@ -108,8 +110,29 @@ public class AnswerCollection {
         long person = reads.first(Long.class, "select id from person where public_id = :id", Map.of("id", paper.person()))
                 .orElseThrow(() -> new NotFound("person " + paper.person()));
         Invited invited = rounds.invitation(round, person).orElseThrow(() -> new RuleViolation("answer-not-asked"));
-        Submission by = new Submission(Channel.PAPER, clock.instant(), null, actor.personId(), false);
+        Submission by = new Submission(Channel.PAPER, clock.instant(), null, actor.personId(), false, true);
         return file(round, invited, null, paper.items(), by, ReceiptLetters.Occasion.FORM);
+    }
+
+    /** The actor says that the statement which waits is theirs; it counts from the moment it came in. */
+    @May("answer.own")
+    public void confirm(MatterKey key) {
+        demandReceipt();
+        HeldRound round = rounds.held(key);
+        if (round.status() == RoundStatus.CONCLUDED) {
+            throw new RuleViolation("answer-round-concluded");
+        }
+        Invited invited = own(round);
+        Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
+        answer.confirm();
+        answers.keep(answer);
+        count(round, invited, answer, answer.receivedAt(), ReceiptLetters.Occasion.FORM);
+    }
+
+    /** Whether a statement of an organisation stands here already, which a mail replaces only when whom we asked confirms it (MAIL.md, I16). */
+    @May(value = "answer.give", trace = Trace.READS)
+    public boolean statementStands(MatterKey key, long invitationId) {
+        return answers.to(invitationId).filter(answer -> answer.state() == AnswerState.FILED && hats.organisation(answer.membershipId())).isPresent();
     }
 
     /** Takes the actor's own answer back. It stays on record and counts no more. */
@@ -137,13 +160,27 @@ public class AnswerCollection {
         if (membership != null) {
             answer.under(membership);
         }
-        answer.receive(items(round, given), by, round.deadline(), round.correctionDays());
+        answer.receive(items(round, given), by, hats.organisation(answer.membershipId()), round.deadline(), round.correctionDays());
         answers.keep(answer);
-        rounds.answered(invited.id(), by.receivedAt());
-        AnswerKey key = new AnswerKey(round.key(), answer.number());
-        filed.fire(event(key, round, answer));
+        if (answer.state() == AnswerState.AWAITING_CONFIRMATION) {
+            receipts.awaits(round, invited, answer);
+        } else {
+            count(round, invited, answer, by.receivedAt(), occasion);
+        }
+        return new FiledAnswer(new AnswerKey(round.key(), answer.number()), answer.id(), answer.latest().number(), answer.late(), answer.correctableUntil());
+    }
+
+    private void count(HeldRound round, Invited invited, Answer answer, Instant at, ReceiptLetters.Occasion occasion) {
+        rounds.answered(invited.id(), at);
+        filed.fire(event(new AnswerKey(round.key(), answer.number()), round, answer));
         receipts.post(round, invited, answer, occasion);
-        return new FiledAnswer(key, answer.id(), answer.latest().number(), answer.late(), answer.correctableUntil());
+    }
+
+    /** The link in the receipt lies in the registered mailbox; the one that asks can have been sent on. */
+    private void demandReceipt() {
+        if (!(actor.get() instanceof Actor.TokenHolder holder && holder.purpose().equals("RECEIPT"))) {
+            throw new Refused("a receipt");
+        }
     }
 
     private static List<AnswerItem> items(HeldRound round, List<GivenItem> given) {

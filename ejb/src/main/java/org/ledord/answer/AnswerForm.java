@@ -13,13 +13,19 @@ import org.ledord.shared.Language;
  * @param language what title, introduction and questions are written in
  * @param late whether an answer from now on is late
  * @param formal whether positions are shown in formal words
+ * @param statement whether the person speaks for an organisation
  * @param answeredAt when an answer of theirs came in that counts, or null; what it says is told by nothing here
  * @param about the proposals that the round asks about
  * @param hats what the person may answer as; a choice only where there are two
  */
 public record AnswerForm(int number, String title, String intro, Language language, RoundStatus status, LocalDate closesOn, boolean late,
-        boolean formal, String jurisdiction, int correctionDays, List<HatChoice> hats, List<AskedQuestion> questions,
+        boolean formal, boolean statement, String jurisdiction, int correctionDays, List<HatChoice> hats, List<AskedQuestion> questions,
         Instant answeredAt, List<About> about) {
+    /** Whether the link that asks has nothing more to ask: the organisation has spoken, and changes go through the receipt. */
+    public boolean spoken() {
+        return statement && answeredAt != null;
+    }
+
     /** A proposal that is asked about, and whether everybody may read it. */
     public record About(int number, String title, boolean open) {
     }

@@ -30,6 +30,11 @@ public record GivenItem(int question, String text, Position position, String cho
         return new GivenItem(read.question(), read.text(), read.position(), read.choice(), read.scale(), read.foundIn());
     }
 
+    /** The same, said in these words. */
+    public GivenItem with(String words) {
+        return new GivenItem(question, words, position, choice, scale, foundIn);
+    }
+
     /** Whether nothing was given. */
     public boolean empty() {
         return text.isEmpty() && position == null && choice == null && scale == null;

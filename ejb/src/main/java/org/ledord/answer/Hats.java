@@ -3,10 +3,12 @@ package org.ledord.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ledord.consultation.HeldRound;
 import org.ledord.group.Hat;
 import org.ledord.group.Memberships;
+import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
 /** Under which of their hats somebody answers. A hat goes by its group's number and its function, never by an internal id. */
@@ -14,6 +16,9 @@ import org.ledord.shared.RuleViolation;
 class Hats {
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Reads reads;
 
     /** What the person may answer as in a round: what they are in the groups that were asked, and mandates elsewhere. One statement. */
     List<HatChoice> choices(long personId, long reformId, Set<Long> asked) {
@@ -25,6 +30,11 @@ class Hats {
     long membership(long personId, HeldRound round, String key) {
         return memberships.hats(personId, round.reformId()).stream().filter(hat -> choice(hat).key().equals(key))
                 .map(Hat::membershipId).findFirst().orElseThrow(() -> new RuleViolation("answer-hat"));
+    }
+
+    /** Whether this membership speaks for an organisation. */
+    boolean organisation(long membershipId) {
+        return reads.count("select count(*) from membership where id = :id and organisation is not null", Map.of("id", membershipId)) > 0;
     }
 
     private static HatChoice choice(Hat hat) {

@@ -93,6 +93,27 @@ class ReceiptLetters {
                 body, token, occasion.messageId(), reader);
     }
 
+    /** What came through a link speaks for an organisation: the registered mailbox is asked whether it is theirs. */
+    void awaits(HeldRound round, Invited invited, Answer answer) {
+        Reader reader = reader(round, invited);
+        if (reader.address() == null) {
+            return;
+        }
+        Language language = Language.of(reader.language()).orElse(Language.sv);
+        Texts say = texts.in(language);
+        ReadAnswerNow read = items.latest(answer.id());
+        String token = token(round, invited, answer);
+        Body body = Body.in(language).title(round.title())
+                .strong(say.say("mail.awaits.lead", hat(say, read)))
+                .text(say.say("mail.awaits.came", new DateWords(language, round.zone()).moment(read.receivedAt())))
+                .link(say.say("mail.awaits.confirm"), settings.publicUrl() + "/" + language + "/receipt/" + token)
+                .heading(say.say("mail.receipt.read.heading"));
+        items(body, say, round, read);
+        body.text(say.say("mail.awaits.not")).signature(say.say("mail.receipt.signature", reader.municipality()));
+        send(round, invited, answer, "/version/" + read.version() + "/awaits", say.say("mail.awaits.subject", round.key().number(), round.key().reference()),
+                body, token, null, reader);
+    }
+
     void withdrawn(HeldRound round, Invited invited, Answer answer) {
         Reader reader = reader(round, invited);
         if (reader.address() == null) {
@@ -150,7 +171,8 @@ class ReceiptLetters {
     }
 
     private static String hat(Texts say, ReadAnswerNow read) {
-        return read.organisation() != null ? say.say("mail.receipt.hat.organisation", read.organisation()) : read.groupName();
+        return read.organisation() != null ? say.say("mail.receipt.hat.organisation", read.organisation())
+                : say.say("mail.receipt.hat.member", read.groupName());
     }
 
     private String token(HeldRound round, Invited invited, Answer answer) {

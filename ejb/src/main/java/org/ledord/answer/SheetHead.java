@@ -45,7 +45,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
     }
 
     AnswerForm form(int number, Instant now, List<HatChoice> hats, List<AskedQuestion> questions) {
-        return new AnswerForm(number, title, intro, language, status, closesOn, deadline().passed(now), formal(function, organisation), jurisdiction,
+        return new AnswerForm(number, title, intro, language, status, closesOn, deadline().passed(now), formal(function, organisation), organisation != null, jurisdiction,
                 correctionDays, hats, questions, state == AnswerState.FILED ? receivedAt : null, proposals());
     }
 

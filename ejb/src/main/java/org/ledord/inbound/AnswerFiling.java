@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
@@ -16,7 +20,6 @@ import org.ledord.answer.GivenItem;
 import org.ledord.answer.MailedAnswer;
 import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Purpose;
-import org.ledord.reading.CutPiece;
 import org.ledord.reading.CutReason;
 import org.ledord.reading.ReadAnswer;
 import org.ledord.reading.ReadLetter;
@@ -57,22 +60,49 @@ class AnswerFiling {
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
         } else if (read.signs().courtesyOnly() || receipt && !answers) {
             others.input(mail);
+        } else if (statementStands(mail, round)) {
+            others.hold(mail, OwnMail.REPLACES);
         } else {
             file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read);
         }
     }
 
+    /** Who writes, as far as it helps to read what they wrote. */
+    public record Writer(Language language, String name, String organisation) {
+    }
+
     /** Files what was read under this person's invitation. */
     void file(long mailId, Instant received, long personId, long invitationId, HeldRound round, ReadLetter read) {
+        Writer writer = reads.first(Writer.class, """
+                select p.language, p.name, s.organisation from invitation i join person p on p.id = i.person_id join membership s on s.id = i.membership_id
+                 where i.id = :id""", Map.of("id", invitationId)).orElseThrow();
+        OwnNames names = new OwnNames(writer.name(), writer.organisation());
         List<GivenItem> items = new ArrayList<>();
-        read.answers().stream().map(GivenItem::read).filter(item -> !item.empty()).forEach(items::add);
+        read.answers().stream().map(GivenItem::read).map(item -> item.with(names.without(item.text()))).filter(item -> !item.empty()).forEach(items::add);
         if (!read.generalText().isBlank()) {
-            items.add(GivenItem.words(GivenItem.GENERAL, read.generalText()));
+            items.add(GivenItem.words(GivenItem.GENERAL, names.without(read.generalText())));
         }
-        String cut = cut(read.cut(), reads.first(Language.class, "select language from person where id = :id", Map.of("id", personId)).orElse(Language.sv));
+        String cut = cut(read, items, writer.language());
         FiledAnswer[] filed = new FiledAnswer[1];
         as(mailId, personId, round, () -> filed[0] = collection.byMail(new MailedAnswer(round.key(), invitationId, mailId, received, Arrived.messageId(read), items, cut)));
         mails.end(mailId, filed[0].version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed[0].version(), personId);
+    }
+
+    /** Lines that were kept and stand in no answer: a greeting and a name below the last one. */
+    private static long unfiled(ReadLetter read, List<GivenItem> items) {
+        Set<String> filed = new HashSet<>();
+        items.forEach(item -> filed.addAll(words(item.text())));
+        return read.kept().lines().map(AnswerFiling::words).filter(line -> !line.isEmpty() && line.stream().noneMatch(filed::contains)).count();
+    }
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private boolean statementStands(Arrived mail, HeldRound round) {
+        boolean[] stands = new boolean[1];
+        as(mail.id(), mail.token().personId(), round, () -> stands[0] = collection.statementStands(round.key(), mail.token().invitationId()));
+        return stands[0];
     }
 
     private void as(long mailId, long personId, HeldRound round, Runnable work) {
@@ -86,10 +116,14 @@ class AnswerFiling {
     }
 
     /** What was left out, in words for the writer: each reason once, with how many lines. */
-    private String cut(List<CutPiece> pieces, Language language) {
+    private String cut(ReadLetter read, List<GivenItem> items, Language language) {
         Texts say = texts.in(language);
         Map<CutReason, Long> lines = new EnumMap<>(CutReason.class);
-        pieces.stream().filter(piece -> piece.why() != CutReason.ATTRIBUTION)
+        long unfiled = unfiled(read, items);
+        if (unfiled > 0) {
+            lines.put(CutReason.SIGNATURE, unfiled);
+        }
+        read.cut().stream().filter(piece -> piece.why() != CutReason.ATTRIBUTION)
                 .forEach(piece -> lines.merge(piece.why(), piece.text().lines().filter(line -> !line.isBlank()).count(), Long::sum));
         StringJoiner all = new StringJoiner(" ");
         lines.forEach((why, count) -> all.add(say.say("mail.cut." + why, count)));

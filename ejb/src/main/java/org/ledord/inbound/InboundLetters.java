@@ -58,7 +58,8 @@ class InboundLetters {
     /** No more mail comes. */
     void unsubscribed(Arrived mail, Owners.Owner to) {
         Texts say = texts.in(to.language());
-        Body body = Body.in(to.language()).strong(say.say("mail.ended.done")).text(say.say("mail.ended.still")).signature(say.say("mail.signature.plain"));
+        Body body = Body.in(to.language()).strong(say.say("mail.ended.done"))
+                .text(say.say(mail.token().purpose() == Purpose.ANSWER ? "mail.ended.round" : "mail.ended.still")).signature(say.say("mail.signature.plain"));
         post("ended/" + mail.id(), Stream.RECEIPT, null, to, say.say("mail.ended.subject"), body, mail.messageId());
     }
 
@@ -68,12 +69,13 @@ class InboundLetters {
         boolean own = mail.from().equalsIgnoreCase(to.address());
         Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
                 .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
-        if (reason.startsWith("sender-")) {
+        boolean replaces = reason.equals(OwnMail.REPLACES);
+        if (reason.startsWith("sender-") || replaces) {
             String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, to.personId(), mail.token() == null ? null : mail.token().matterId(), null,
                     clock.instant().plus(Duration.ofDays(30)));
-            body.text(say.say("mail.held.from", mail.from())).link(say.say("mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
+            body.text(say.say("mail.held.from", mail.from())).link(say.say(replaces ? "mail.held.replace" : "mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
         }
-        body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
+        body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : replaces ? "mail.held.stands" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
         // The Message-ID of somebody else's mail is not answered: they may not know of this one.
         post("held/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.held.subject"), body, own ? mail.messageId() : null);
     }

@@ -24,6 +24,9 @@ import org.ledord.shared.Reads;
 @Stateless
 @PermitAll
 public class OwnMail {
+    /** Why a mail is held that would take the place of an organisation's statement. */
+    static final String REPLACES = "statement-stands";
+
     @Inject
     private Reads reads;
 
@@ -42,10 +45,16 @@ public class OwnMail {
     /**
      * A mail that somebody may say is theirs.
      *
+     * @param reason why it is held, or how it got its place
      * @param waits false when it has got its place already
      * @param municipality whose reform it came to, or null where it came to none
      */
-    public record Claimed(String sender, Instant fetchedAt, String zone, String municipality, boolean waits) {
+    public record Claimed(String sender, Instant fetchedAt, String zone, String municipality, String reason, boolean waits) {
+        /** Whether it is theirs beyond doubt, and would take the place of what they have said. */
+        public boolean replaces() {
+            return REPLACES.equals(reason);
+        }
+
         /** In which zone its time is told. */
         public ZoneId at() {
             return ZoneId.of(zone);
@@ -56,7 +65,7 @@ public class OwnMail {
     @May(value = "inbound.confirm", trace = Trace.READS)
     public Claimed about(String token) {
         return reads.first(Claimed.class, """
-                select w.sender, w.fetched_at, coalesce(r.zone, 'Europe/Stockholm') as zone, r.municipality, w.state = 'HELD' as waits
+                select w.sender, w.fetched_at, coalesce(r.zone, 'Europe/Stockholm') as zone, r.municipality, w.reason, w.state = 'HELD' as waits
                   from raw_mail w left join reform r on r.id = w.reform_id where w.id = :id""", Map.of("id", link(token).subjectId()))
                 .orElseThrow(() -> new NotFound("held mail"));
     }

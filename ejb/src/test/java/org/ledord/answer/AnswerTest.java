@@ -29,7 +29,7 @@ class AnswerTest {
     @Test
     void a_correction_replaces_only_the_questions_that_it_names() {
         Answer answer = answered();
-        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(IN_TIME.plusSeconds(60)), DEADLINE, 3);
+        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(IN_TIME.plusSeconds(60)), false, DEADLINE, 3);
         assertThat(answer.latest().number()).isEqualTo(2);
         assertThat(answer.latest().items()).extracting(AnswerItem::text).containsExactly("Tillstyrker", "Bilar");
         assertThat(answer.previous().items()).extracting(AnswerItem::text).containsExactly("Tillstyrker", "Besök");
@@ -39,7 +39,7 @@ class AnswerTest {
     void a_page_that_shows_everything_takes_away_what_is_left_out() {
         Answer answer = answered();
         answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)),
-                new Submission(Channel.PAGE, IN_TIME.plusSeconds(60), null, null, true), DEADLINE, 3);
+                new Submission(Channel.PAGE, IN_TIME.plusSeconds(60), null, null, true, true), false, DEADLINE, 3);
         assertThat(answer.latest().items()).extracting(AnswerItem::text).containsExactly("Bilar");
     }
 
@@ -47,7 +47,7 @@ class AnswerTest {
     void is_late_by_the_moment_it_was_received_and_where_the_round_is_held() {
         assertThat(answered().late()).isFalse();
         Answer late = new Answer(1, 1, 1, 1);
-        late.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(AFTER), DEADLINE, 3);
+        late.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(AFTER), false, DEADLINE, 3);
         assertThat(late.late()).isTrue();
         assertThat(late.correctableUntil()).isEqualTo(AFTER.plus(Duration.ofDays(3)));
     }
@@ -56,12 +56,12 @@ class AnswerTest {
     void a_correction_after_the_last_day_is_taken_within_its_window_and_does_not_make_the_answer_late() {
         Instant justBefore = AFTER.minusSeconds(60);
         Answer answer = new Answer(1, 1, 1, 1);
-        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(justBefore), DEADLINE, 3);
-        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(AFTER), DEADLINE, 3);
+        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(justBefore), false, DEADLINE, 3);
+        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(AFTER), false, DEADLINE, 3);
         assertThat(answer.late()).isFalse();
         assertThat(answer.correctableUntil()).isEqualTo(justBefore.plus(Duration.ofDays(3)));
         refused("answer-correction-over", () -> answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Cyklar"), WORDS)),
-                mail(justBefore.plus(Duration.ofDays(3)).plusSeconds(1)), DEADLINE, 3));
+                mail(justBefore.plus(Duration.ofDays(3)).plusSeconds(1)), false, DEADLINE, 3));
     }
 
     @Test
@@ -70,14 +70,43 @@ class AnswerTest {
         answer.withdraw(DEADLINE, IN_TIME.plusSeconds(60));
         assertThat(answer.state()).isEqualTo(AnswerState.WITHDRAWN);
         refused("answer-withdrawn", () -> answer.withdraw(DEADLINE, IN_TIME.plusSeconds(61)));
-        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(IN_TIME.plusSeconds(120)), DEADLINE, 3);
+        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(IN_TIME.plusSeconds(120)), false, DEADLINE, 3);
         assertThat(answer.state()).isEqualTo(AnswerState.FILED);
         assertThat(answer.latest().items()).extracting(AnswerItem::text).containsExactly("Bilar");
     }
 
     @Test
+    void a_statement_through_a_link_counts_when_it_is_confirmed_and_replaces_none_that_stands() {
+        Submission link = new Submission(Channel.LINK, IN_TIME, null, null, false, false);
+        Answer statement = new Answer(1, 1, 1, 1);
+        statement.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), link, true, DEADLINE, 3);
+        assertThat(statement.state()).isEqualTo(AnswerState.AWAITING_CONFIRMATION);
+        statement.confirm();
+        assertThat(statement.state()).isEqualTo(AnswerState.FILED);
+        refused("answer-nothing-to-confirm", statement::confirm);
+        refused("answer-statement-stands", () -> statement.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), link, true, DEADLINE, 3));
+        assertThat(statement.latest().items()).extracting(AnswerItem::text).containsExactly("Besök");
+    }
+
+    @Test
+    void what_was_never_confirmed_leaves_nothing_in_what_comes_from_whom_we_asked() {
+        Answer statement = new Answer(1, 1, 1, 1);
+        statement.receive(List.of(AnswerItem.of(GivenItem.words(4, "Skrivet av någon annan"), WORDS)), new Submission(Channel.LINK, IN_TIME, null, null, false, false), true, DEADLINE, 3);
+        statement.receive(List.of(position("Tillstyrker", "Tillstyrker")), mail(IN_TIME.plusSeconds(60)), true, DEADLINE, 3);
+        assertThat(statement.state()).isEqualTo(AnswerState.FILED);
+        assertThat(statement.latest().items()).extracting(AnswerItem::text).containsExactly("Tillstyrker");
+    }
+
+    @Test
+    void staff_who_answer_through_the_link_are_counted_at_once() {
+        Answer answer = new Answer(1, 1, 1, 1);
+        answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), new Submission(Channel.LINK, IN_TIME, null, null, false, false), false, DEADLINE, 3);
+        assertThat(answer.state()).isEqualTo(AnswerState.FILED);
+    }
+
+    @Test
     void an_empty_answer_is_none() {
-        refused("answer-empty", () -> new Answer(1, 1, 1, 1).receive(List.of(AnswerItem.of(GivenItem.words(4, " "), WORDS)), mail(IN_TIME), DEADLINE, 3));
+        refused("answer-empty", () -> new Answer(1, 1, 1, 1).receive(List.of(AnswerItem.of(GivenItem.words(4, " "), WORDS)), mail(IN_TIME), false, DEADLINE, 3));
     }
 
     @Test
@@ -96,7 +125,7 @@ class AnswerTest {
 
     private static Answer answered() {
         Answer answer = new Answer(1, 1, 1, 1);
-        answer.receive(List.of(position("Tillstyrker", "Tillstyrker"), AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(IN_TIME), DEADLINE, 3);
+        answer.receive(List.of(position("Tillstyrker", "Tillstyrker"), AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(IN_TIME), false, DEADLINE, 3);
         return answer;
     }
 
@@ -105,7 +134,7 @@ class AnswerTest {
     }
 
     private static Submission mail(Instant at) {
-        return new Submission(Channel.MAIL, at, 1L, null, false);
+        return new Submission(Channel.MAIL, at, 1L, null, false, true);
     }
 
     private static void refused(String rule, ThrowingCallable call) {

@@ -86,6 +86,11 @@ public class AskedField {
     }
 
     /** Whether words are all there is to give. */
+    /** Whether it asks for what belongs to no question, which nobody needs to have. */
+    public boolean isGeneral() {
+        return question == null;
+    }
+
     public boolean isWordsOnly() {
         return !isWithPosition() && !isWithChoice() && !isWithScale();
     }

@@ -62,10 +62,8 @@ public class AnswerPage {
         if (!isGood()) {
             return;
         }
-        if (!PersonalLink.filledByMachine()) {
-            answers.byLink(link.round(), AskedField.given(fields));
-        }
-        done.tell("answer.sent.done", "/answer/{token}", token);
+        answers.byLink(link.round(), AskedField.given(fields));
+        done.tell(form.statement() ? "answer.awaits.done" : "answer.sent.done", "/answer/{token}", token);
     }
 
     public boolean isGood() {

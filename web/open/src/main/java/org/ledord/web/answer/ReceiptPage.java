@@ -70,9 +70,18 @@ public class ReceiptPage {
     /** Records the answer as it stands on the page now. */
     public void correct() {
         PersonalLink.answerWith(link);
-        if (isGood() && !PersonalLink.filledByMachine()) {
+        if (isGood()) {
             answers.correct(link.round(), AskedField.given(fields));
             done.tell("answer.corrected.done", "/receipt/{token}", token);
+        }
+    }
+
+    /** Says that the statement which waits is theirs. */
+    public void confirm() {
+        PersonalLink.answerWith(link);
+        if (isGood()) {
+            answers.confirm(link.round());
+            done.tell("answer.confirmed.done", "/receipt/{token}", token);
         }
     }
 
@@ -91,6 +100,11 @@ public class ReceiptPage {
 
     public boolean isWithdrawn() {
         return isGood() && own.read().state() == AnswerState.WITHDRAWN;
+    }
+
+    /** Whether it counts only when it has been confirmed here. */
+    public boolean isAwaiting() {
+        return isGood() && own.read().state() == AnswerState.AWAITING_CONFIRMATION;
     }
 
     public boolean isCorrectable() {

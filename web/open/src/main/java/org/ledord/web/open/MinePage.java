@@ -46,9 +46,9 @@ public class MinePage {
         return new DateWords(address.getLanguage(), claimed.at()).moment(claimed.fetchedAt());
     }
 
-    /** Whether it waits, has got its place just now, or had it before: the end of message keys. */
-    public String getState() {
-        return claimed.waits() ? "waits" : placed ? "placed" : "before";
+    /** Why it waits, or that it has got its place just now, or had it before: the end of message keys. */
+    public String getWords() {
+        return claimed.waits() ? claimed.replaces() ? "replaces" : "waits" : placed ? "placed" : "before";
     }
 
     public String getToken() {

@@ -1,0 +1,105 @@
+package org.ledord.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ledord.access.Actor;
+import org.ledord.access.CurrentActor;
+import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.GivenItem;
+import org.ledord.shared.Refused;
+import org.ledord.shared.Writes;
+
+/** What speaks for an organisation is theirs beyond doubt before it counts, and before it takes the place of what they have said. */
+class StatementIT extends InboundGround {
+    private static final String WORDS = "1. Tillstyrker.\n2. Lunchen saknas i förslaget.\n";
+
+    @Inject
+    private AnswerCollection answers;
+    @Inject
+    private OwnMail own;
+    @Inject
+    private CurrentActor actor;
+    @Inject
+    private Writes writes;
+
+    @BeforeEach
+    void the_one_who_is_asked_speaks_for_a_union() {
+        int spoken = writes.change("""
+                update membership set function = 'UNION_REPRESENTATIVE', organisation = 'Fackförbund A', evidence = 'Utsedd av styrelsen'
+                 where person_id = (select person_id from mail_address where address = :address)""", Map.of("address", address));
+        assertThat(spoken).isEqualTo(1);
+    }
+
+    @Test
+    void through_a_link_it_waits_for_a_click_in_the_registered_mailbox() {
+        holds("ANSWER");
+        answers.byLink(round, List.of(GivenItem.words(2, "Skrivet av någon som fick länken")));
+        assertThat(state()).isEqualTo("AWAITING_CONFIRMATION INVITED");
+        assertThat(receipts()).singleElement().asString().contains("Bekräfta").contains("Fackförbund A");
+        assertThatThrownBy(() -> answers.confirm(round)).as("the link that asks does not confirm").isInstanceOf(Refused.class);
+        holds("RECEIPT");
+        answers.confirm(round);
+        assertThat(state()).isEqualTo("FILED ANSWERED");
+        assertThat(receipts()).hasSize(2);
+        assertThatThrownBy(() -> answers.confirm(round)).hasMessage("rule.answer-nothing-to-confirm");
+        holds("ANSWER");
+        assertThatThrownBy(() -> answers.byLink(round, List.of(GivenItem.words(2, "Något annat")))).hasMessage("rule.answer-statement-stands");
+    }
+
+    @Test
+    void a_mail_takes_its_place_only_when_that_is_confirmed() {
+        assertThat(arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS).state()).isEqualTo("ANSWER");
+        Mail second = arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS.replace("Tillstyrker", "Avstyrker"));
+        assertThat(second.state()).isEqualTo("HELD");
+        assertThat(position()).isEqualTo("SUPPORT");
+        String asked = reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'REFUSAL'", Map.of("to", address)).orElseThrow();
+        Matcher link = Pattern.compile("/mine/([a-z2-7]{32})").matcher(asked);
+        assertThat(link.find()).as(asked).isTrue();
+        actor.is(new Actor.Anonymous());
+        assertThat(own.about(link.group(1)).replaces()).isTrue();
+        assertThat(own.confirm(link.group(1))).isTrue();
+        assertThat(now(second).state()).isEqualTo("ANSWER_VERSION");
+        assertThat(position()).isEqualTo("OPPOSE");
+    }
+
+    @Test
+    void a_last_line_that_is_the_unions_name_is_a_signature_and_its_writer_is_told() {
+        arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS + "\nFackförbund A");
+        assertThat(reads.list(String.class, """
+                select i.text from answer_item i join answer_version v on v.id = i.version_id join answer a on a.id = v.answer_id
+                  join invitation n on n.id = a.invitation_id join mail_address e on e.person_id = n.person_id where e.address = :address order by i.id""",
+                Map.of("address", address))).containsExactly("Tillstyrker.", "Lunchen saknas i förslaget.");
+        assertThat(receipts()).singleElement().asString().contains("Din signatur (en rad)");
+    }
+
+    private void holds(String purpose) {
+        long person = reads.first(Long.class, "select person_id from mail_address where address = :address", Map.of("address", address)).orElseThrow();
+        long matter = reads.first(Long.class, "select matter_id from outbox where to_address = :address and stream = 'ROUND'", Map.of("address", address)).orElseThrow();
+        actor.is(new Actor.TokenHolder(person, matter, purpose));
+    }
+
+    private String state() {
+        return reads.first(String.class, """
+                select a.state || ' ' || i.state from answer a join invitation i on i.id = a.invitation_id join mail_address m on m.person_id = i.person_id
+                 where m.address = :address""", Map.of("address", address)).orElseThrow();
+    }
+
+    private String position() {
+        return reads.first(String.class, """
+                select i.position from answer a join invitation n on n.id = a.invitation_id join mail_address m on m.person_id = n.person_id
+                  join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id and i.position is not null
+                 where m.address = :address order by v.number desc limit 1""", Map.of("address", address)).orElseThrow();
+    }
+
+    private List<String> receipts() {
+        return reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT' order by id", Map.of("to", address));
+    }
+}
