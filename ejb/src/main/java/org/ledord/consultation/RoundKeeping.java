@@ -103,11 +103,14 @@ public class RoundKeeping {
     private int again(Round round, Matter matter, RoundLetters.Occasion occasion, String which) {
         RoundPaper paper = papers.of(round, matter);
         Map<Long, Addressee> by = addressees.of(round.id()).stream().collect(Collectors.toMap(Addressee::personId, Function.identity()));
+        List<Long> unconfirmed = reads.list(Long.class, "select invitation_id from answer where round_id = :round and state = 'AWAITING_CONFIRMATION'",
+                Map.of("round", round.id()));
         int posted = 0;
         for (Invitation invitation : rounds.invitations(round)) {
             String token = invitations.token(invitation, matter.id(), paper.deadline()); // answered ones too: their link lives as long
             Addressee to = by.get(invitation.invited().personId());
-            if (invitation.waits() && to != null && to.address() != null && outbox.post(letters.write(paper, to, token, occasion,
+            RoundLetters.Occasion why = unconfirmed.contains(invitation.invited().id()) ? RoundLetters.Occasion.UNCONFIRMED : occasion;
+            if (invitation.waits() && to != null && to.address() != null && outbox.post(letters.write(paper, to, token, why,
                     Invitations.cause(invitation) + "/" + occasion.key() + "/" + which))) {
                 invitation.reminded(clock.instant());
                 posted++;

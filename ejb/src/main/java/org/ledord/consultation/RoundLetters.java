@@ -24,7 +24,8 @@ class RoundLetters {
     enum Occasion {
         /** For the first time. */ OPENED,
         /** Again, to those who have not answered. */ REMINDER,
-        /** Again, with a later day, to those who have not answered. */ EXTENDED;
+        /** Again, with a later day, to those who have not answered. */ EXTENDED,
+        /** Again, to those whose statement came through a link and waits for their confirmation. */ UNCONFIRMED;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);

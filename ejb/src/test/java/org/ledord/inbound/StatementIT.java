@@ -14,6 +14,7 @@ import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.GivenItem;
+import org.ledord.consultation.RoundKeeping;
 import org.ledord.shared.Refused;
 import org.ledord.shared.Writes;
 
@@ -23,6 +24,8 @@ class StatementIT extends InboundGround {
 
     @Inject
     private AnswerCollection answers;
+    @Inject
+    private RoundKeeping keeping;
     @Inject
     private OwnMail own;
     @Inject
@@ -44,6 +47,11 @@ class StatementIT extends InboundGround {
         answers.byLink(round, List.of(GivenItem.words(2, "Skrivet av någon som fick länken")));
         assertThat(state()).isEqualTo("AWAITING_CONFIRMATION INVITED");
         assertThat(receipts()).singleElement().asString().contains("Bekräfta").contains("Fackförbund A");
+        as(lead);
+        keeping.remind(round);
+        assertThat(reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'ROUND' order by id", Map.of("to", address))).last().asString()
+                .contains("väntar på att du bekräftar").doesNotContain("inte fått ditt svar");
+        holds("ANSWER");
         assertThatThrownBy(() -> answers.confirm(round)).as("the link that asks does not confirm").isInstanceOf(Refused.class);
         holds("RECEIPT");
         answers.confirm(round);
@@ -82,7 +90,7 @@ class StatementIT extends InboundGround {
 
     private void holds(String purpose) {
         long person = reads.first(Long.class, "select person_id from mail_address where address = :address", Map.of("address", address)).orElseThrow();
-        long matter = reads.first(Long.class, "select matter_id from outbox where to_address = :address and stream = 'ROUND'", Map.of("address", address)).orElseThrow();
+        long matter = reads.first(Long.class, "select matter_id from outbox where to_address = :address and stream = 'ROUND' limit 1", Map.of("address", address)).orElseThrow();
         actor.is(new Actor.TokenHolder(person, matter, purpose));
     }
 
