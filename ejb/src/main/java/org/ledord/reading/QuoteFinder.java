@@ -7,11 +7,10 @@ final class QuoteFinder {
 
     /** What programs draw a line with: ASCII, dashes of every length, box drawing. */
     private static final String RULES = "-_=*~<–—‐‑‒―−─━═";
+    private static final String EDGES = RULES + ">+";
+    private static final String EDGES_END = EDGES + ":";
     /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
     private static final int MOST_SPLITS = 20;
-    private static final int LONGEST_NAME = 12;
-    /** Typed arrows stand near the top; so many lines are looked at. */
-    private static final int MOST_ARROWS = 80;
 
     private final List<Line> lines;
     private int split;
@@ -23,11 +22,7 @@ final class QuoteFinder {
     }
 
     void mark() {
-        escapedFrom();
-        initials();
-        armor();
-        wrappedQuotes();
-        arrows();
+        new QuoteMarks(lines).settle(this::introduces);
         banners();
         int i = 0;
         while (i < lines.size()) {
@@ -167,9 +162,10 @@ final class QuoteFinder {
         }
         boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
         boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
-        String inner = Words.trim(text, RULES + ">+", RULES + ">+:");
-        boolean announces = !inner.isEmpty() && inner.length() < 70 && (WorldWords.announcesEarlier(inner) || ruled && isNamedRule(text, inner));
-        if (!bare && !(announces && (ruled || Words.count(inner) <= 6))) {
+        String inner = Words.trim(text, EDGES, EDGES_END);
+        boolean announces = !inner.isEmpty() && inner.length() < 70 && (ruled || Words.count(inner) <= 6)
+                && (WorldWords.announcesEarlier(inner) || ruled && isNamedRule(text, inner));
+        if (!bare && !announces) {
             return 0;
         }
         int next = i + 1;
@@ -201,128 +197,6 @@ final class QuoteFinder {
     /** GroupWise writes ">>> Name date >>>" above the earlier text and marks nothing else. */
     private static boolean isGroupWise(Line line) {
         return line.depth >= 2 && line.text.endsWith(">>>") && line.text.length() < 200 && Attributions.holdsDate(line.text);
-    }
-
-    /** A line that begins with "From " is written with ">" before it by whoever keeps mail in one file (RFC 4155). */
-    private void escapedFrom() {
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean escaped = line.depth == 1 && line.shown.startsWith(">From ");
-            boolean typed = escaped && (i > 0 && lines.get(i - 1).depth == 0 && !lines.get(i - 1).isBlank()
-                    || i + 1 < lines.size() && lines.get(i + 1).depth == 0 && !lines.get(i + 1).isBlank());
-            if (typed) {
-                lines.set(i, new Line(line.text, line.text, 0));
-            }
-        }
-    }
-
-    /** "AE> what she wrote": some programs mark a quote with the writer's initials or name; at least two lines of one writer. */
-    private void initials() {
-        java.util.Map<String, Integer> writers = new java.util.HashMap<>();
-        for (Line line : lines) {
-            String writer = writer(line);
-            if (writer != null) {
-                writers.merge(writer, 1, Integer::sum);
-            }
-        }
-        for (int i = 0; i < lines.size() && !writers.isEmpty(); i++) {
-            Line line = lines.get(i);
-            String writer = writer(line);
-            if (writer != null && (writers.get(writer) > 1 || i > 1 && Attributions.at(lines, previous(i)) != null)) {
-                int mark = line.text.indexOf('>');
-                int end = mark;
-                while (end < line.text.length() && line.text.charAt(end) == '>') {
-                    end++;
-                }
-                lines.set(i, new Line(line.text.substring(end).strip(), line.shown, end - mark));
-            }
-        }
-    }
-
-    private int previous(int i) {
-        int before = i - 1;
-        while (before > 0 && lines.get(before).isBlank()) {
-            before--;
-        }
-        return before;
-    }
-
-    /** The name before the mark of such a line, or null. A prompt such as "SQL>" is written by hand. */
-    private static String writer(Line line) {
-        int mark = line.depth > 0 || line.text.isEmpty() || !Character.isUpperCase(line.text.charAt(0)) ? -1 : line.text.indexOf('>');
-        if (mark < 1 || mark > LONGEST_NAME) {
-            return null;
-        }
-        for (int i = 0; i < mark; i++) {
-            if (!Character.isLetter(line.text.charAt(i))) {
-                return null;
-            }
-        }
-        String name = line.text.substring(0, mark);
-        return name.equals("SQL") ? null : name;
-    }
-
-    /** What OpenPGP writes around a signed text (RFC 4880, 7) is no part of it. */
-    private void armor() {
-        boolean head = false;
-        boolean signature = false;
-        boolean armored = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean mark = line.text.startsWith("-----");
-            head |= mark && line.text.equals("-----BEGIN PGP SIGNED MESSAGE-----");
-            signature |= mark && line.text.equals("-----BEGIN PGP SIGNATURE-----");
-            armored |= head;
-            if (line.isBlank()) {
-                head = false;
-            } else if (head || signature) {
-                line.cut = CutReason.SIGNATURE;
-            } else if (armored && line.text.startsWith("- -")) {
-                lines.set(i, PlainLines.line(line.text.substring(2)));
-            }
-            signature &= !line.text.equals("-----END PGP SIGNATURE-----");
-        }
-    }
-
-    /** The rest of a long quoted line that a program broke without a mark of its own. */
-    private void wrappedQuotes() {
-        for (int i = 1; i + 1 < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            Line line = lines.get(i);
-            boolean between = line.depth == 0 && !line.isBlank() && before.depth > 0 && lines.get(i + 1).depth > 0;
-            if (!between || line.text.length() > 40 || before.shown.length() < 60) {
-                continue;
-            }
-            int space = line.text.indexOf(' ');
-            int firstWord = space < 0 ? line.text.length() : space;
-            char last = before.text.isEmpty() ? '.' : before.text.charAt(before.text.length() - 1);
-            boolean goesOn = Character.isLowerCase(line.text.charAt(0)) && ".?!:)".indexOf(last) < 0;
-            if (goesOn && before.shown.length() + firstWord + 1 > 70) {
-                line.depth = before.depth;
-            }
-        }
-    }
-
-    /**
-     * Lines that somebody begins with ">" by hand: marked text with typed text above it that no attribution introduces, while
-     * one further down introduces the quote, in which they do not stand.
-     */
-    private void arrows() {
-        int head = -1;
-        for (int i = 0; i < lines.size() && i < MOST_ARROWS && head < 0; i++) {
-            head = lines.get(i).depth == 0 && introduces(i) ? i : -1;
-        }
-        for (int i = 1; i < head; i++) {
-            Line line = lines.get(i);
-            if (line.depth == 0 || line.isBlank()) {
-                continue;
-            }
-            String words = line.text;
-            boolean quoted = lines.subList(head, lines.size()).stream().anyMatch(later -> later.text.contains(words));
-            if (!quoted) {
-                lines.set(i, new Line(line.shown.strip(), line.shown, 0));
-            }
-        }
     }
 
     private boolean introduces(int i) {
