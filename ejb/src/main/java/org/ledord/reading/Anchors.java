@@ -45,6 +45,12 @@ final class Anchors {
     private static final Set<String> MONTHS = Words.set("jan", "januari", "januar", "january", "feb", "februari", "februar", "february", "mars", "march", "april", "maj", "mai", "juni", "june", "juli", "july", "aug", "augusti", "august", "sep", "sept", "september", "okt", "oktober", "october", "nov", "november", "dec", "december", "desember", "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta");
     private static final Set<String> WEAK_NAMES = Words.set("f", "q", "s", "k", "nr", "no", "nro", "fr", "punkt", "pkt", "point", "i", "#");
 
+    /** With what the line that ends our questions begins, and with which letters the names of a question do. */
+    private static final Set<String> END_WORDS = Words.set("sl", "ky", "en", "qu", "he", "hä");
+    private static final String LABEL_LETTERS = "mvosaptrgfnikq";
+    private static final Set<String> RANGE = Words.set("-", "–", "—", "till", "til");
+    private static final int MOST_LABEL_BLANKS = 8;
+
     private Anchors() {
     }
 
@@ -88,13 +94,47 @@ final class Anchors {
 
     /** "▸ Slut på frågorna" in any of our languages. */
     static boolean isEnd(String text) {
-        return text.length() > 8 && text.length() < 60 && END.matcher(text).matches();
+        return text.length() > 8 && text.length() < 60 && END_WORDS.contains(firstLetters(text)) && END.matcher(text).matches();
+    }
+
+    /** The first two letters after at most six marks, in lower case; spares the pattern on most lines. */
+    private static String firstLetters(String text) {
+        int start = 0;
+        while (start < 6 && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return text.substring(start, start + 2).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether this can be a label: a number right at the start, or after a handful of words that hold nothing but letters. An
+     * ordinary sentence with a number in it is spared the pattern, which would try thirty names on it.
+     */
+    private static boolean mayBeLabel(String head) {
+        int spaces = 0;
+        boolean named = false;
+        for (int i = 0; i < head.length(); i++) {
+            char c = head.charAt(i);
+            if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+                return true;
+            }
+            boolean letter = Character.isLetter(c);
+            if (letter && !named && LABEL_LETTERS.indexOf(Character.toLowerCase(Character.toUpperCase(c))) < 0) {
+                return false;
+            }
+            named |= letter || c == '#';
+            spaces += named && c == ' ' ? 1 : 0;
+            if (spaces > MOST_LABEL_BLANKS || i > 6 && !named || named && !letter && c != ' ' && c != '.' && c != '#') {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The label this typed line begins with, or null. */
     static Label label(String line) {
         String head = line.length() > 160 ? line.substring(0, 160) : line;
-        if (!mayHoldNumber(head)) {
+        if (!mayHoldNumber(head) || !mayBeLabel(head)) {
             return null;
         }
         Matcher matcher = LABEL.matcher(head);
@@ -155,7 +195,7 @@ final class Anchors {
         while (digits.find()) {
             int number = Integer.parseInt(digits.group());
             String between = text.substring(end, digits.start()).strip().toLowerCase(Locale.ROOT);
-            boolean range = !numbers.isEmpty() && Words.set("-", "–", "—", "till", "til").contains(between);
+            boolean range = !numbers.isEmpty() && RANGE.contains(between);
             if (range) {
                 for (int n = numbers.get(numbers.size() - 1) + 1; n < number && numbers.size() < 20; n++) {
                     numbers.add(n);

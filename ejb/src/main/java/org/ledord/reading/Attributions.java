@@ -18,6 +18,8 @@ final class Attributions {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern CJK_DATE = Pattern.compile("\\d{1,2}\\s?[月월]\\s?\\d{1,2}");
 
+    private static final List<String> EAST_ASIAN = List.of("写道", "寫道", "書きました", "작성");
+
     /** Where an attribution ends: how many lines it takes, and where a reply begins on its last line (or -1). */
     record Found(int lines, int replyFrom, int replyEnds) {
     }
@@ -28,14 +30,15 @@ final class Attributions {
     /** The attribution that begins at this line, or null. */
     static Found at(List<Line> lines, int index) {
         Line first = lines.get(index);
-        if (!mayBegin(first.text)) {
+        if (!mayBegin(first)) {
             return null;
         }
-        int begins = beginsLater(first.text);
+        int begins = first.text.endsWith(":") && first.is(Trait.VERB) ? beginsLater(first.text) : -1;
         if (begins > 0) {
             return new Found(1, -1, begins);
         }
         StringBuilder joined = new StringBuilder();
+        boolean verb = false;
         for (int k = 0; k < 4 && index + k < lines.size(); k++) {
             Line line = lines.get(index + k);
             boolean sameRun = !line.isBlank() && line.depth == first.depth && line.text.length() <= LONGEST;
@@ -43,11 +46,11 @@ final class Attributions {
                 return null;
             }
             joined.append(k == 0 ? "" : " ").append(line.text);
-            String words = joined.toString();
-            if (mayEnd(line.text) && isAttribution(words, followedByQuote(lines, index + k + 1, first.depth))) {
+            verb |= line.is(Trait.VERB);
+            if (mayEnd(line.text) && isAttribution(joined.toString(), followedByQuote(lines, index + k + 1, first.depth))) {
                 return new Found(k + 1, -1, -1);
             }
-            if (k < 3) {
+            if (k < 3 && verb) {
                 int reply = replyStart(line.text, joined);
                 if (reply > 0 && quoteAhead(lines, index + k + 1, first.depth)) {
                     return new Found(k + 1, reply, -1);
@@ -57,32 +60,34 @@ final class Attributions {
         return null;
     }
 
-    private static boolean mayBegin(String text) {
+    private static boolean mayBegin(Line line) {
+        String text = line.text;
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }
+        if (text.charAt(text.length() - 1) == '<' && text.length() < 80) {
+            return true;
+        }
         boolean digit = false;
         boolean word = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && !(digit && word); i++) {
             char c = text.charAt(i);
             digit |= c >= '0' && c <= '9' || c == '@';
             word |= Character.isLetter(c);
         }
-        if (text.endsWith("<") && text.length() < 80) {
-            return true;
-        }
         // A telephone number above an attribution is no part of it.
-        return digit && (word || holdsDate(text)) || text.length() < 160 && holdsVerb(text);
+        return digit && (word || holdsDate(text)) || text.length() < 160 && line.is(Trait.VERB);
     }
 
     private static boolean mayEnd(String text) {
-        String bare = bare(text);
-        if (bare.isEmpty()) {
+        int end = endOfBare(text, startOfBare(text));
+        if (end == startOfBare(text)) {
             return false;
         }
-        char last = bare.charAt(bare.length() - 1);
-        return last == ':' || last == '：' || last == '>' || last == ')' || endsWithVerb(bare) || text.endsWith("--")
-                || Character.isDigit(last) || Character.isLetter(last) && (YEAR.matcher(bare).find() || bare.indexOf('@') > 0);
+        char last = text.charAt(end - 1);
+        return last == ':' || last == '：' || last == '>' || last == ')' || Character.isDigit(last) || text.endsWith("--")
+                || Character.isLetter(last) && (text.indexOf('@') >= 0 && bare(text).indexOf('@') > 0 || holdsDigit(text) && YEAR.matcher(bare(text)).find())
+                || endsWithVerb(bare(text));
     }
 
     private static boolean followedByQuote(List<Line> lines, int from, int depth) {
@@ -102,7 +107,7 @@ final class Attributions {
     private static boolean quoteAhead(List<Line> lines, int from, int depth) {
         for (int i = from; i < lines.size() && i < from + FAR; i++) {
             Line line = lines.get(i);
-            if (line.text.length() < LONGEST && holdsVerb(line.text) && holdsDate(line.text)) {
+            if (line.text.length() < LONGEST && line.is(Trait.VERB) && holdsDate(line.text)) {
                 return false;
             }
             if (line.depth > depth) {
@@ -115,9 +120,13 @@ final class Attributions {
     static boolean isAttribution(String joined, boolean quoteFollows) {
         String words = bare(joined);
         boolean colon = words.endsWith(":") || words.endsWith("：");
+        boolean mayEnd = colon || endsWithVerb(words) || joined.strip().endsWith("-");
+        if (!mayEnd && !quoteFollows) {
+            return false;
+        }
         boolean verb = holdsVerb(words);
-        boolean ends = colon || verb && (endsWithVerb(words) || joined.strip().endsWith("-"));
-        if (!colon && !quoteFollows && !ends) {
+        boolean ends = colon || verb && mayEnd;
+        if (!ends && !quoteFollows) {
             return false;
         }
         boolean date = holdsDate(words);
@@ -164,9 +173,6 @@ final class Attributions {
 
     /** Where an attribution begins after a typed sentence on the same line, or -1. */
     private static int beginsLater(String text) {
-        if (!text.endsWith(":") || !holdsVerb(text)) {
-            return -1;
-        }
         for (int i = 1; i + 8 < text.length(); i++) {
             boolean breaks = text.charAt(i) == ' ' && ".!?)".indexOf(text.charAt(i - 1)) >= 0;
             boolean said = breaks && (text.charAt(i - 1) != '.' || i > 1 && text.lastIndexOf(' ', i - 2) > 0 && !Character.isDigit(text.charAt(i - 2)))
@@ -194,14 +200,28 @@ final class Attributions {
     }
 
     static boolean holdsTime(String words) {
-        return TIME.matcher(words).find();
+        return holdsDigit(words) && TIME.matcher(words).find();
     }
 
     static boolean holdsYear(String words) {
-        return YEAR.matcher(words).find();
+        return holdsDigit(words) && YEAR.matcher(words).find();
+    }
+
+    /** No date and no time is without a digit: spares the patterns on most lines. */
+    private static boolean holdsDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean holdsDate(String words) {
+        if (!holdsDigit(words)) {
+            return false;
+        }
         if (NUMERIC_DATE.matcher(words).find() || CJK_DATE.matcher(words).find()) {
             return true;
         }
@@ -217,34 +237,58 @@ final class Attributions {
     }
 
     static boolean holdsVerb(String words) {
-        for (String word : Words.split(words.toLowerCase(Locale.ROOT), ",:;<>")) {
-            if (isVerb(word)) {
-                return true;
+        String lower = words.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && isVerbChar(lower.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (isVerb(lower, start, i)) {
+                    return true;
+                }
+                start = -1;
             }
         }
         return false;
     }
 
-    private static boolean isVerb(String word) {
-        return WorldWords.WROTE.contains(word) || word.endsWith("写道") || word.endsWith("寫道") || word.endsWith("書きました")
-                || word.endsWith("작성");
+    private static boolean isVerbChar(char c) {
+        return !Words.isSpace(c) && c != ',' && c != ':' && c != ';' && c != '<' && c != '>';
+    }
+
+    private static boolean isVerb(String text, int from, int to) {
+        return WorldWords.WROTE.contains(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
     }
 
     static boolean endsWithVerb(String bare) {
-        String text = Words.trim(bare, "", ":.").toLowerCase(Locale.ROOT);
-        return isVerb(text.substring(text.lastIndexOf(' ') + 1));
+        int end = bare.length();
+        while (end > 0 && (Words.isSpace(bare.charAt(end - 1)) || bare.charAt(end - 1) == ':' || bare.charAt(end - 1) == '.')) {
+            end--;
+        }
+        String last = bare.substring(bare.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
+        return isVerb(last, 0, last.length());
     }
 
     /** Without the dashes, stars and brackets some programs put around it. */
     private static String bare(String text) {
+        int start = startOfBare(text);
+        return text.substring(start, endOfBare(text, start));
+    }
+
+    private static int startOfBare(String text) {
         int start = 0;
-        int end = text.length();
-        while (start < end && " \t-*_>|«".indexOf(text.charAt(start)) >= 0) {
+        while (start < text.length() && " \t-*_>|«".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
+        return start;
+    }
+
+    private static int endOfBare(String text, int start) {
+        int end = text.length();
         while (end > start && " \t-*_|".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
 }

@@ -18,8 +18,8 @@ final class Contacts {
             "sykepleier", "tillitsvalgt", "hovedtillitsvalgt", "verneombud", "hovedverneombud", "direktør", "kommunedirektør", "prosjektleder", "fagleder", "johtaja", "päällikkö", "palvelupäällikkö", "esihenkilö", "esimies", "lähihoitaja",
             "sairaanhoitaja", "koordinaattori", "suunnittelija", "kehittäjä", "asiantuntija", "luottamusmies", "pääluottamusmies", "työsuojeluvaltuutettu", "palveluohjaaja", "sihteeri", "projektipäällikkö", "manager", "director", "engineer",
             "coordinator", "nurse", "officer", "advisor", "developer", "consultant", "president", "ceo", "cto", "cfo", "analyst", "assistant", "professor", "head", "lead", "vd", "regionchef", "gruppledare", "teamledare", "biträdande", "tf", "leg", "leg.", "mas", "mar", "omsorgshandledare");
-    private static final String[] UNITS = {"kommun", "förvaltning", "socialkontor", "hemtjänst", "hemvård", "enhet", "avdelning", "kommunal", "vision", "vårdförbundet", "region", "omsorg", "kommune", "etat", "seksjon", "avdeling",
-            "fagforbund", "hjemmetjeneste", "kunta", "kaupunki", "kotihoito", "palvelut", "yksikkö", "liitto", "department", "university", "gmbh", " inc", " ltd", " ab", " as", " oy", " aps", "a/s", "styrelse", "föreningen", "förbund", "akademi", "sektion", "kontor", "stad", "council", "company", "hyvinvointialue", "delta", "super ry", "jhl", "tehy"};
+    private static final Phrases UNITS = Phrases.of("kommun", "förvaltning", "socialkontor", "hemtjänst", "hemvård", "enhet", "avdelning", "kommunal", "vision", "vårdförbundet", "region", "omsorg", "kommune", "etat", "seksjon", "avdeling",
+            "fagforbund", "hjemmetjeneste", "kunta", "kaupunki", "kotihoito", "palvelut", "yksikkö", "liitto", "department", "university", "gmbh", " inc", " ltd", " ab", " as", " oy", " aps", "a/s", "styrelse", "föreningen", "förbund", "akademi", "sektion", "kontor", "stad", "council", "company", "hyvinvointialue", "delta", "super ry", "jhl", "tehy");
 
     private static final Set<String> COMPANIES = Words.set("ltd.", "ltda.", "inc.", "co.", "corp.", "kft.", "zrt.", "srl.", "s.a.", "st.", "tr.");
     private static final Set<String> JOINERS = Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&");
@@ -42,7 +42,8 @@ final class Contacts {
         }
         int count = 0;
         for (int i = 0; i < line.length(); i++) {
-            count += Character.isDigit(line.charAt(i)) ? 1 : 0;
+            char c = line.charAt(i);
+            count += c < 128 ? c >= '0' && c <= '9' ? 1 : 0 : Character.isDigit(c) ? 1 : 0;
         }
         boolean digits = count >= 6;
         boolean at = line.indexOf('@') > 0;
@@ -63,8 +64,11 @@ final class Contacts {
     }
 
     static boolean isTitle(String line) {
+        if (line.length() > 80) {
+            return false;
+        }
         String[] tokens = Words.split(line.toLowerCase(Locale.ROOT), ",/|");
-        if (tokens.length > 8 || line.length() > 80) {
+        if (tokens.length > 8) {
             return false;
         }
         for (String token : tokens) {
@@ -80,13 +84,7 @@ final class Contacts {
         if (line.length() > 80 || words(line) > 8 || !Character.isUpperCase(line.codePointAt(0))) {
             return false;
         }
-        String words = line.toLowerCase(Locale.ROOT);
-        for (String unit : UNITS) {
-            if (words.contains(unit)) {
-                return true;
-            }
-        }
-        return false;
+        return UNITS.anyIn(line.toLowerCase(Locale.ROOT));
     }
 
     /** A line of running text. */
@@ -125,8 +123,11 @@ final class Contacts {
 
     /** "Anna Andersson", "Anna", "A. Andersson": up to four words that begin with capitals. */
     static boolean isName(String line) {
+        if (line.length() > 45 || line.isEmpty()) {
+            return false;
+        }
         String[] tokens = Words.split(line, "");
-        if (tokens.length > 4 || line.length() > 45 || line.isEmpty()) {
+        if (tokens.length > 4) {
             return false;
         }
         for (String token : tokens) {

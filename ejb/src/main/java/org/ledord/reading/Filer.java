@@ -19,6 +19,7 @@ final class Filer {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ABOUT_ANSWERS = Pattern.compile("(?i)\\b(?:svar|svaren|svarar|vastau|vastaukse|answer|fråg|spørsm|kysymy|question|reply|enkät)");
 
+    private static final Phrases CHANGE_WORDS = Phrases.of("ändr", "byt", "rätta", "endre", "rett", "muut", "korj", "change", "correct", "korrig");
     private static final Pattern HEAD = Pattern.compile("^(\\d{1,2}) (?=\\p{L})");
     private static final Pattern FIRST_HEAD = Pattern.compile("^(?:\\p{L}{2,12}[,!.]? )?(\\d{1,2}) (?=\\p{L})");
 
@@ -52,8 +53,8 @@ final class Filer {
             boolean here = next < marks.size() && marks.get(next).line == line;
             int end = here ? marks.get(next).from : text.get(line).length();
             String words = text.get(line).substring(Math.min(from, end), end);
-            boolean paragraph = !here && !marks.isEmpty() && next > 0 && under == 0 && GENERAL.matcher(words).matches()
-                    && (line == 0 || text.get(line - 1).isEmpty());
+            boolean paragraph = !here && !marks.isEmpty() && next > 0 && under == 0 && (line == 0 || text.get(line - 1).isEmpty())
+                    && GENERAL.matcher(words).matches();
             if (paragraph) {
                 put(current, piece, next > 0 || under > 0);
                 current = List.of();
@@ -97,19 +98,21 @@ final class Filer {
     static String tidy(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int breaks = 0;
-        int blanks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                breaks++;
-                blanks = 0;
-            } else if (c == ' ' || c == '\t') {
-                blanks++;
-            } else {
-                out.append("\n".repeat(Math.min(2, breaks))).append(text, i - blanks, i).append(c);
-                breaks = 0;
-                blanks = 0;
+        int at = 0;
+        int length = text.length();
+        while (at < length) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? length : end;
+            int stop = end;
+            while (stop > at && (text.charAt(stop - 1) == ' ' || text.charAt(stop - 1) == '\t')) {
+                stop--;
             }
+            if (stop > at) {
+                out.append("\n\n", 0, Math.min(2, breaks)).append(text, at, stop);
+                breaks = 0;
+            }
+            breaks++;
+            at = end + 1;
         }
         return out.toString().strip();
     }
@@ -175,9 +178,7 @@ final class Filer {
     }
 
     private static boolean isChange(String line) {
-        String words = line.length() > 60 ? line.substring(0, 60).toLowerCase(Locale.ROOT) : line.toLowerCase(Locale.ROOT);
-        return words.contains("ändr") || words.contains("byt") || words.contains("rätta") || words.contains("endre") || words.contains("rett") || words.contains("muut")
-                || words.contains("korj") || words.contains("change") || words.contains("correct") || words.contains("korrig");
+        return CHANGE_WORDS.anyIn((line.length() > 60 ? line.substring(0, 60) : line).toLowerCase(Locale.ROOT));
     }
 
     private boolean known(List<Integer> numbers) {

@@ -1,6 +1,5 @@
 package org.ledord.reading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,7 +9,7 @@ final class Footers {
 
     private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{0,80})\\]\\([^()]{0,300}\\)");
     private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}");
-    private static final List<String> SENT_FROM = List.of("skickat från", "skickat via", "skickad från", "skickades från",
+    private static final Phrases SENT_FROM = Phrases.of("skickat från", "skickat via", "skickad från", "skickades från",
             "skickat med", "sänt från", "sendt sikkert", "sent securely", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
             "sent with", "sent using", "sent by", "sent on", "sent while", "gesendet von", "gesendet mit", "gesendet über", "von meinem",
             "envoyé de", "envoyé à partir", "envoyé depuis", "envoyé avec", "enviado desde", "enviado do", "enviado de", "enviado a partir", "enviado con", "enviado via",
@@ -19,7 +18,7 @@ final class Footers {
             "i-phonestani", "iphonesta lähetetty", "trimis de pe", "küldve", "enviat des", "発信元", "发自我的", "從我的",
             "diese nachricht wurde von", "den här e-posten skickades från", "skrevet på min", "skrivet på min", "skrivet från min",
             "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
-    private static final List<String> GET_APP = List.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
+    private static final Phrases GET_APP = Phrases.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
             "hanki outlook", "lataa outlook", "get outlook", "outlook für", "holen sie sich outlook", "laden sie outlook",
             "télécharger outlook", "obtenez outlook", "obtener outlook", "descargue outlook", "obter o outlook", "scarica outlook", "ottieni outlook",
             "outlook voor", "download outlook", "pobierz outlook", "скачать outlook", "get the outlook", "sent from outlook",
@@ -34,31 +33,34 @@ final class Footers {
             "nexus", "zimbra", "tutanota", "tuta", "honor", "xiaomi", "redmi", "oppo", "zte", "one", "smarttelefon", "smartmobil", "mobilephone", "bluemail", "superhuman", "hey",
             "iphone.", "ipad.", "arbetsmobil", "jobbmobil", "tjänstemobil", "läsplatta", "padda", "mobiltelefonen", "plattan", "handheld", "wireless", "xfinity", "boxer");
 
-    private static final List<String> SELF = List.of("detta mail", "detta mejl", "det här mejlet", "det här mailet", "detta meddelande", "detta e-post",
+    private static final Phrases SELF = Phrases.of("detta mail", "detta mejl", "det här mejlet", "det här mailet", "detta meddelande", "detta e-post",
             "denna e-post", "this e-mail", "this email", "this message", "this communication", "this transmission", "this electronic", "the information contained", "denne e-post",
             "denne meldingen", "denne melding", "denne mail", "denne e-mail", "tämä viesti", "tämä sähköposti", "tämän viestin", "tämän sähköpostin", "diese e-mail", "diese nachricht",
             "ce message", "ce courriel", "este mensaje", "este correo", "esta mensagem", "dit bericht", "deze e-mail", "questo messaggio", "meddelandet och", "the contents of this", "e-postmeddelandet",
             "viesti ja", "meldingen og", "ta wiadomość", "questa e-mail", "any views or opinions", "e-post från");
-    private static final List<String> SECRET = List.of("konfidentiel", "sekretess", "confidential", "intended", "avsedd", "avsett", "enbart för", "endast för",
+    private static final Phrases SECRET = Phrases.of("konfidentiel", "sekretess", "confidential", "intended", "avsedd", "avsett", "enbart för", "endast för",
             "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "ved en fejl", "taushetsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
             "destinataire", "destinatario", "vertrouwelijk", "geadresseerde", "riservat", "privileged", "poufn", "virus", "salassapid", "personuppgift", "allmän handling", "raderas", "views or opinions");
-    private static final List<String> PRIVACY = List.of("behandlar dina personuppgifter", "behandlar vi dina personuppgifter", "behandling av dina personuppgifter",
+    private static final Phrases PRIVACY = Phrases.of("behandlar dina personuppgifter", "behandlar vi dina personuppgifter", "behandling av dina personuppgifter",
             "behandlar personuppgifter", "hanterar dina personuppgifter", "hanterar personuppgifter", "personuppgifter behandlas", "behandling av personuppgifter", "dina personuppgifter",
             "behandler personopplysninger", "behandler personoplysninger", "dine personopplysninger", "personvernerklæring", "käsittelee henkilötieto", "henkilötietojen käsittely", "henkilötietojasi",
             "tietosuojaseloste", "processes personal data", "process your personal data", "your personal data", "privacy policy", "privacy notice", "blir en allmän handling", "blir allmän handling",
             "blir en offentlig handling", "allmänna handlingar");
-    private static final List<String> PRIVACY_FRAME = List.of("e-post", "mejl", "mail", "kontakt", "läs mer", "les mer", "lue lisää", "read more", "www.", "http", "sähköposti", "gdpr", "dataskydd",
+    private static final Phrases PRIVACY_FRAME = Phrases.of("e-post", "mejl", "mail", "kontakt", "läs mer", "les mer", "lue lisää", "read more", "www.", "http", "sähköposti", "gdpr", "dataskydd",
             "tietosuoja", "personvern", ".se", ".no", ".fi", "webbplats", "här");
-    private static final List<String> PRINT = List.of("skriver ut", "skriva ut", "utskrift", "print this", "printing this", "before printing", "before you print", "skriver ut denne",
+    private static final Phrases PRINT = Phrases.of("skriver ut", "skriva ut", "utskrift", "print this", "printing this", "before printing", "before you print", "skriver ut denne",
             "tulostat", "tulostamista", "ausdruck", "drucken", "d'imprimer", "imprimir", "afdrukt");
-    private static final List<String> NATURE = List.of("miljö", "miljø", "environment", "ympäristö", "umwelt", "environnement", "medio ambiente", "milieu", "planet", "trees");
-    private static final List<String> SCANNED = List.of("avast", "avg.com", "virus-free", "virusfri", "scanned by", "genomsökt", "kontrollerat av", "scannet for virus", "kontrollert for virus", "checked for viruses",
+    private static final Phrases NATURE = Phrases.of("miljö", "miljø", "environment", "ympäristö", "umwelt", "environnement", "medio ambiente", "milieu", "planet", "trees");
+    private static final Phrases SCANNED = Phrases.of("avast", "avg.com", "virus-free", "virusfri", "scanned by", "genomsökt", "kontrollerat av", "scannet for virus", "kontrollert for virus", "checked for viruses",
             "virustarkist", "antivirus", "mimecast", "messagelabs");
 
-    private static final List<String> OUTSIDE = List.of("external", "extern", "ekstern", "ulkopuol", "ulkoi", "outside", "utanför", "utenfor", "udefra", "okänd avsändare", "unknown sender");
-    private static final List<String> WARNING = List.of("caution", "warning", "varning", "advarsel", "varoitus", "obs", "klick", "click", "klikk", "länk", "lenke", "linkk", "link", "bilag", "attachment",
+    /** No disclaimer is without one of these: one pass over a typed paragraph tells that it is none. */
+    private static final Phrases ABOUT_MAIL = Phrases.of(SELF, PRIVACY, PRINT, SCANNED, Phrases.of("received this", "inte är rätt mottagare", "fått detta"));
+
+    private static final Phrases OUTSIDE = Phrases.of("external", "extern", "ekstern", "ulkopuol", "ulkoi", "outside", "utanför", "utenfor", "udefra", "okänd avsändare", "unknown sender");
+    private static final Phrases WARNING = Phrases.of("caution", "warning", "varning", "advarsel", "varoitus", "obs", "klick", "click", "klikk", "länk", "lenke", "linkk", "link", "bilag", "attachment",
             "bifogad", "vedlegg", "liite", "huom", "originated", "kommer från", "kommer fra", "be careful", "försiktig", "forsiktig", "beware", "merk", "tulee", "tullut");
-    private static final List<String> RARE = List.of("du får inte ofta e-post", "du får inte e-post ofta", "you don't often get email", "you don’t often get email", "some people who received this message",
+    private static final Phrases RARE = Phrases.of("du får inte ofta e-post", "du får inte e-post ofta", "you don't often get email", "you don’t often get email", "some people who received this message",
             "vissa som har fått det här meddelandet", "vissa personer som har fått", "du får ikke ofte e-post", "du mottar ikke ofte", "et saa usein sähköposti", "du modtager ikke ofte", "sie erhalten nicht häufig",
             "du får ikke ofte mail", "osa tämän viestin vastaanottajista", "noen som mottok denne meldingen");
 
@@ -72,29 +74,30 @@ final class Footers {
         if (line.length() > 400 || line.length() < 5) {
             return false;
         }
-        String words = LINK.matcher(NAMED_LINK.matcher(line).replaceAll("$1")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        words = trimmed(words);
+        String words = trimmed(withoutLinks(line).strip().toLowerCase(Locale.ROOT));
         if (words.length() > 110) {
             return false;
         }
-        for (String start : GET_APP) {
-            if (words.startsWith(start)) {
-                return true;
-            }
+        if (GET_APP.startOf(words) != null) {
+            return true;
         }
         boolean app = words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac")) && Words.count(words) <= 7;
         if (app) {
             return true;
         }
-        for (String start : SENT_FROM) {
-            if (words.startsWith(start)) {
-                return isDevicePhrase(words, start);
-            }
+        String start = SENT_FROM.startOf(words);
+        if (start != null) {
+            return isDevicePhrase(words, start);
         }
-        String[] tokens = Words.split(words, "");
-        boolean tail = tokens.length <= 9 && (words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
-                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve"));
-        return tail && holdsDevice(tokens) || words.startsWith("发自") || words.startsWith("從我的");
+        boolean tail = words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
+                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve");
+        return tail && Words.count(words) <= 9 && holdsDevice(Words.split(words, "")) || words.startsWith("发自") || words.startsWith("從我的");
+    }
+
+    /** The line with its links left out; most have none, and are spared the patterns. */
+    private static String withoutLinks(String line) {
+        String plain = line.indexOf('[') < 0 ? line : NAMED_LINK.matcher(line).replaceAll("$1");
+        return plain.indexOf('<') < 0 && !plain.contains("://") ? plain : LINK.matcher(plain).replaceAll(" ");
     }
 
     private static String trimmed(String words) {
@@ -136,12 +139,15 @@ final class Footers {
             return false;
         }
         String words = (paragraph.length() > 6000 ? paragraph.substring(0, 6000) : paragraph).toLowerCase(Locale.ROOT);
+        if (!ABOUT_MAIL.anyIn(words)) {
+            return false;
+        }
         String head = words.length() > 260 ? words.substring(0, 260) : words;
-        boolean secrecy = any(head, SELF) && count(words, SECRET) >= (words.length() > 140 ? 2 : 1);
-        boolean privacy = any(words, PRIVACY) && count(words, PRIVACY_FRAME) >= 2 && (words.contains("dina ") || words.contains("dine ")
+        boolean secrecy = SELF.anyIn(head) && SECRET.count(words) >= (words.length() > 140 ? 2 : 1);
+        boolean privacy = PRIVACY.anyIn(words) && PRIVACY_FRAME.count(words) >= 2 && (words.contains("dina ") || words.contains("dine ")
                 || words.contains("your ") || words.contains("du ") || words.contains("kommun") || words.contains("tieto"));
-        boolean printing = any(words, PRINT) && any(words, NATURE);
-        boolean scanned = words.length() < 300 && any(words, SCANNED) && (words.contains("virus") || words.contains("mail") || words.contains("mejl") || words.contains("www"));
+        boolean printing = PRINT.anyIn(words) && NATURE.anyIn(words);
+        boolean scanned = words.length() < 300 && SCANNED.anyIn(words) && (words.contains("virus") || words.contains("mail") || words.contains("mejl") || words.contains("www"));
         boolean received = words.contains("received this") && words.contains("in error") || words.contains("inte är rätt mottagare") || words.contains("fått detta") && words.contains("av misstag");
         return secrecy || privacy || printing || scanned || received;
     }
@@ -152,7 +158,7 @@ final class Footers {
             return false;
         }
         String words = paragraph.toLowerCase(Locale.ROOT);
-        if (any(words, RARE)) {
+        if (RARE.anyIn(words)) {
             return true;
         }
         String bare = trimmed(words);
@@ -160,25 +166,11 @@ final class Footers {
                 || bare.equals("external mail") || bare.equals("ekstern avsender") || bare.equals("ulkoinen lähettäjä") || bare.equals("externt mejl")) {
             return true;
         }
+        if (!OUTSIDE.anyIn(words)) {
+            return false;
+        }
         boolean letter = words.contains("mail") || words.contains("mejl") || words.contains("e-post") || words.contains("sähköposti") || words.contains("message") || words.contains("meddeland")
                 || words.contains("sender") || words.contains("avsändar") || words.contains("avsender") || words.contains("lähettäj") || words.contains("viesti") || words.contains("melding");
-        return any(words, OUTSIDE) && letter && count(words, WARNING) >= 2;
-    }
-
-    private static boolean any(String words, List<String> parts) {
-        for (String part : parts) {
-            if (words.contains(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int count(String words, List<String> parts) {
-        int count = 0;
-        for (String part : parts) {
-            count += words.contains(part) ? 1 : 0;
-        }
-        return count;
+        return letter && WARNING.count(words) >= 2;
     }
 }

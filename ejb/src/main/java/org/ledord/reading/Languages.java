@@ -1,6 +1,5 @@
 package org.ledord.reading;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +27,17 @@ final class Languages {
         COMMON.put("nl", Words.set("en", "de", "het", "een", "is", "niet", "ik", "van", "dat", "op", "te", "voor", "met", "zijn", "groet", "groeten", "bedankt", "hallo", "ja", "nee", "wij", "ook", "maar"));
     }
 
-    private static final Map<String, List<String>> BY_WORD = new HashMap<>();
+    /** The languages in a fixed order, and for each word, bit by bit, in which of them it is common. */
+    private static final List<String> ALL = List.of("sv", "nb", "da", "fi", "en", "de", "fr", "es", "nl");
+    private static final Map<String, Integer> BY_WORD = new HashMap<>();
+    private static final int SV = 0;
+    private static final int NB = 1;
+    private static final int DA = 2;
+    private static final int FI = 3;
+    private static final int DE = 5;
 
     static {
-        COMMON.forEach((language, words) -> words.forEach(word -> BY_WORD.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
+        COMMON.forEach((language, words) -> words.forEach(word -> BY_WORD.merge(word, 1 << ALL.indexOf(language), (a, b) -> a | b)));
     }
 
     private Languages() {
@@ -51,58 +57,73 @@ final class Languages {
 
     private static String one(String text, String preferred) {
         String bounded = text.length() > 1200 ? text.substring(0, 1200) : text;
-        List<String> words = Words.of(bounded);
-        Map<String, Double> scores = new HashMap<>();
-        for (String word : words) {
-            for (String language : BY_WORD.getOrDefault(word, List.of())) {
-                scores.merge(language, 1.0, Double::sum);
+        double[] scores = new double[ALL.size() + 1];
+        byWords(bounded, scores);
+        byLetters(bounded, scores);
+        int wished = preferred.isEmpty() || ALL.contains(preferred) ? ALL.indexOf(preferred) : ALL.size();
+        if (!preferred.isEmpty()) {
+            scores[wished] += 0.7;
+        }
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] || scores[i] == scores[best] && i == wished ? i : best;
+        }
+        double second = 0;
+        for (int i = 0; i < scores.length; i++) {
+            second = i == best ? second : Math.max(second, scores[i]);
+        }
+        boolean tells = scores[best] >= 1.0 && (scores[best] > second || best == wished);
+        return !tells ? "" : best == wished ? preferred : ALL.get(best);
+    }
+
+    private static void byWords(String text, double[] scores) {
+        for (String word : Words.of(text)) {
+            int languages = BY_WORD.getOrDefault(word, 0);
+            while (languages != 0) {
+                scores[Integer.numberOfTrailingZeros(languages)]++;
+                languages &= languages - 1;
             }
-            if (word.length() > 5 && (word.endsWith("ssa") || word.endsWith("ssä") || word.endsWith("sta") || word.endsWith("stä") || word.endsWith("lla") || word.endsWith("llä") || word.endsWith("mme") || word.endsWith("taan") || word.contains("uu") || word.contains("yy") || word.contains("ää"))) {
-                scores.merge("fi", 0.6, Double::sum);
+            if (word.length() > 5 && looksFinnish(word)) {
+                scores[FI] += 0.6;
             }
         }
-        for (int i = 0; i < bounded.length(); i++) {
-            switch (bounded.charAt(i)) {
+    }
+
+    private static boolean looksFinnish(String word) {
+        return word.endsWith("ssa") || word.endsWith("ssä") || word.endsWith("sta") || word.endsWith("stä") || word.endsWith("lla") || word.endsWith("llä") || word.endsWith("mme") || word.endsWith("taan")
+                || word.contains("uu") || word.contains("yy") || word.contains("ää");
+    }
+
+    private static void byLetters(String text, double[] scores) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                continue;
+            }
+            switch (c) {
                 case 'ø', 'Ø', 'æ', 'Æ' -> {
-                    scores.merge("nb", 0.8, Double::sum);
-                    scores.merge("da", 0.8, Double::sum);
+                    scores[NB] += 0.8;
+                    scores[DA] += 0.8;
                 }
                 case 'ä', 'Ä' -> {
-                    scores.merge("sv", 0.3, Double::sum);
-                    scores.merge("fi", 0.3, Double::sum);
-                    scores.merge("de", 0.2, Double::sum);
+                    scores[SV] += 0.3;
+                    scores[FI] += 0.3;
+                    scores[DE] += 0.2;
                 }
                 case 'ö', 'Ö' -> {
-                    scores.merge("sv", 0.3, Double::sum);
-                    scores.merge("fi", 0.15, Double::sum);
-                    scores.merge("de", 0.2, Double::sum);
+                    scores[SV] += 0.3;
+                    scores[FI] += 0.15;
+                    scores[DE] += 0.2;
                 }
                 case 'å', 'Å' -> {
-                    scores.merge("sv", 0.5, Double::sum);
-                    scores.merge("nb", 0.4, Double::sum);
-                    scores.merge("da", 0.4, Double::sum);
+                    scores[SV] += 0.5;
+                    scores[NB] += 0.4;
+                    scores[DA] += 0.4;
                 }
-                case 'ß', 'ü' -> scores.merge("de", 0.8, Double::sum);
+                case 'ß', 'ü' -> scores[DE] += 0.8;
                 default -> {
                 }
             }
         }
-        if (!preferred.isEmpty()) {
-            scores.merge(preferred, 0.7, Double::sum);
-        }
-        String best = "";
-        double top = 0;
-        double second = 0;
-        for (Map.Entry<String, Double> score : scores.entrySet()) {
-            if (score.getValue() > top) {
-                second = top;
-                top = score.getValue();
-                best = score.getKey();
-            } else if (score.getValue() > second) {
-                second = score.getValue();
-            }
-        }
-        boolean tells = top >= 1.0 && (top > second || best.equals(preferred));
-        return tells ? best : "";
     }
 }

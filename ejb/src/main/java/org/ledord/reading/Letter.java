@@ -22,6 +22,9 @@ final class Letter {
     /** Signatures are looked for in no more stretches of typed lines than these. */
     private static final int MOST_STRETCHES = 60;
 
+    /** So much of the earlier text serves to guess the language. */
+    private static final int MOST_EARLIER = 4000;
+
     private final List<String> trouble;
     private List<Line> lines;
 
@@ -66,14 +69,14 @@ final class Letter {
             if (!line.isFree() || line.isBlank()) {
                 continue;
             }
-            boolean anchor = isArrow(line) || Anchors.isEnd(line.text);
+            boolean anchor = isArrow(line) || line.is(Trait.END);
             boolean inText = alignment != null && alignment.pieces(line.text).stream().anyMatch(piece -> piece[1] == 1);
             ours[i] = anchor || inText;
             if (ours[i]) {
                 first = first < 0 ? i : first;
                 last = i;
             }
-            end = Anchors.isEnd(line.text) ? i : end;
+            end = line.is(Trait.END) ? i : end;
         }
         boolean all = alignment == null && end >= 0;
         int stop = all ? lines.size() - 1 : alignment == null ? lines.size() - 1 : last;
@@ -83,7 +86,7 @@ final class Letter {
             slots |= isArrow(line);
             boolean after = end >= 0 && i > end;
             boolean inSlot = slots && !after;
-            if (line.isFree() && (ours[i] || inSlot || Words.isBlank(line.text) || after && alignment == null)) {
+            if (line.isFree() && (ours[i] || inSlot || !line.is(Trait.INK) || after && alignment == null)) {
                 line.cut = CutReason.QUOTE;
                 line.unmarked = true;
             }
@@ -91,7 +94,7 @@ final class Letter {
     }
 
     private boolean holdsText() {
-        return lines.stream().anyMatch(line -> line.isKept() && !Words.isBlank(line.text));
+        return lines.stream().anyMatch(line -> line.isKept() && line.is(Trait.INK));
     }
 
     /** Where nothing is left, unmarked earlier text may be the person's own: it is kept. */
@@ -105,7 +108,7 @@ final class Letter {
             if (loose) {
                 line.cut = null;
                 line.unmarked = false;
-                restored |= !Words.isBlank(line.text);
+                restored |= line.is(Trait.INK);
             }
         }
         if (restored) {
@@ -141,7 +144,7 @@ final class Letter {
     private int typedLines(int from, int to) {
         int count = 0;
         for (int i = from; i < to; i++) {
-            count += lines.get(i).isKept() && !Words.isBlank(lines.get(i).text) ? 1 : 0;
+            count += lines.get(i).isKept() && lines.get(i).is(Trait.INK) ? 1 : 0;
         }
         return count;
     }
@@ -149,7 +152,7 @@ final class Letter {
     /** Finds the greeting on top and the closing at the end of what is kept. */
     private void courtesies() {
         List<Line> typed = lines.stream().filter(line -> line.isKept() && !line.isBlank()).toList();
-        if (typed.size() > 1 && Courtesies.isGreeting(typed.get(0).text)) {
+        if (typed.size() > 1 && typed.get(0).is(Trait.GREETING)) {
             typed.get(0).courtesy = true;
         }
         markClosing(typed, typed.size());
@@ -166,7 +169,7 @@ final class Letter {
 
     private void markClosing(List<Line> typed, int end) {
         for (int i = Math.max(1, end - 4); i < end; i++) {
-            if (Courtesies.isClosing(typed.get(i).text) && namesOnly(typed, i + 1, end) && end - i <= 4) {
+            if (end - i <= 4 && typed.get(i).is(Trait.CLOSING) && namesOnly(typed, i + 1, end)) {
                 for (int k = i; k < end; k++) {
                     typed.get(k).courtesy = true;
                 }
@@ -177,7 +180,7 @@ final class Letter {
 
     private static boolean namesOnly(List<Line> typed, int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean fits = Contacts.isName(typed.get(i).text) || Contacts.isContact(typed.get(i).text) || Courtesies.isClosing(typed.get(i).text);
+            boolean fits = typed.get(i).is(Trait.NAME) || typed.get(i).is(Trait.CONTACT) || typed.get(i).is(Trait.CLOSING);
             if (!fits) {
                 return false;
             }
@@ -199,7 +202,7 @@ final class Letter {
             }
             if (line.isKept()) {
                 keep.append(line.depth > 0 ? line.text : line.shown).append('\n');
-                if (line.courtesy && !Courtesies.isGreeting(line.text)) {
+                if (line.courtesy && !line.is(Trait.GREETING)) {
                     end.append(line.text).append('\n');
                 }
                 addPiece(piece, why);
@@ -211,7 +214,7 @@ final class Letter {
                     keep.append('\n');
                 }
                 piece.append(line.shown).append('\n');
-                if (earlier.length() < 4000) {
+                if (earlier.length() < MOST_EARLIER) {
                     earlier.append(line.text).append(' ');
                 }
             }
@@ -231,7 +234,8 @@ final class Letter {
                 typed.append(line.courtesy ? "" : line.text).append('\n');
                 continue;
             }
-            Matcher anchor = line.text.length() > 200 ? null : MATTER.matcher(line.text);
+            int arrow = line.text.length() > 200 ? -1 : line.text.indexOf('▸');
+            Matcher anchor = arrow < 0 || arrow > 4 ? null : MATTER.matcher(line.text);
             if (anchor != null && anchor.find()) {
                 addPlace(reference, typed);
                 reference = anchor.group(1) == null ? "" : anchor.group(1);
@@ -259,7 +263,7 @@ final class Letter {
     private void file(Questions questions, String subject) {
         boolean round = ROUND.matcher(subject).find();
         Filer filer = new Filer(questions, trouble, round);
-        int filled = (int) lines.stream().filter(line -> line.isKept() && !Words.isBlank(line.text)).mapToInt(line -> line.question).distinct().count();
+        int filled = (int) lines.stream().filter(line -> line.isKept() && line.is(Trait.INK)).mapToInt(line -> line.question).distinct().count();
         List<String> stretch = new ArrayList<>();
         int under = 0;
         boolean broken = false;

@@ -22,6 +22,10 @@ final class Line {
     /** Part of a greeting or a closing: kept, but no answer. */
     boolean courtesy;
     private boolean searched;
+    /** Which traits have been looked for, and which were found: one bit for each. */
+    private int known;
+    private int found;
+    private String lower;
     private Anchors.Anchor anchor;
     /** Why it is cut, or null while it is kept. */
     CutReason cut;
@@ -43,6 +47,24 @@ final class Line {
             anchor = Anchors.anchor(text);
         }
         return anchor;
+    }
+
+    /** Whether the words have this trait; looked for once. */
+    boolean is(Trait trait) {
+        int bit = 1 << trait.ordinal();
+        if ((known & bit) == 0) {
+            known |= bit;
+            found |= trait.isTrueOf(text) ? bit : 0;
+        }
+        return (found & bit) != 0;
+    }
+
+    /** The words in lower case; made once. */
+    String lower() {
+        if (lower == null) {
+            lower = text.toLowerCase(java.util.Locale.ROOT);
+        }
+        return lower;
     }
 
     boolean isBlank() {

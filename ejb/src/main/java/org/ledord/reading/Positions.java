@@ -44,10 +44,18 @@ final class Positions {
     /** The words above that are phrases, padded. */
     private static final List<String> PHRASES = java.util.stream.Stream.of(SUPPORT, OPPOSE, ABSTAIN).flatMap(Set::stream)
             .filter(phrase -> phrase.indexOf('_') > 0).map(phrase -> " " + phrase + " ").toList();
+    private static final Phrases APART = Phrases.of(PHRASES.stream().map(phrase -> phrase.replace('_', ' ')).toList());
+    private static final Phrases NO_VIEWS_PADDED = Phrases.of(NO_VIEWS.stream().map(phrase -> " " + phrase.replace('\'', ' ') + " ").toList());
+    private static final Phrases CONDITIONAL = Phrases.of(Phrases.of(CONDITIONS.stream().map(condition -> " " + condition + " ").toList()), Phrases.of(IFS));
     private static final Set<String> JOINTS = Words.set("att", "på", "i", "har", "är", "er", "on", "to", "of", "in");
     /** Every word of the lists above that say a position, one by one. */
     private static final Set<String> SINGLE = java.util.stream.Stream.of(SUPPORT, OPPOSE, ABSTAIN, PLAIN_GOOD, PLAIN_BAD, YES, NO, NOT).flatMap(java.util.Collection::stream)
             .flatMap(phrase -> Arrays.stream(phrase.split("[ _']"))).filter(word -> !word.equals("utan") && !word.equals("det") && !word.equals("ett")).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static final Set<String> BEFORE_AGAINST = Words.set("är", "er", "am", "are", "is", "sterkt", "starkt", "klart", "helt", "bestämt", "vi", "jag", "strongly", "oss", "sier", "går", "olen", "olemme", "on", "we", "firmly");
+    private static final Set<String> BEFORE_VERB = Words.set("i", "we", "to", "fully", "strongly", "not", "cannot", "can", "vi", "jeg", "å", "kan", "don", "t", "liitto", "yhdistys", "and", "do", "kunta", "also", "would", "could", "ikke", "");
+    private static final Set<String> BEFORE_T = Words.set("don", "can", "won", "doesn", "couldn", "wouldn");
+    private static final Set<String> SWALLOWED = Words.set("utan", "en", "et", "ingen", "inga", "inget");
+    private static final Set<String> SUBJECTS = Words.set("vi", "jag", "jeg", "vi", "oss", "me", "minä", "detta", "det", "dette", "förslaget", "forslaget", "ehdotusta", "alls", "helt");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
 
     private Positions() {
@@ -148,8 +156,7 @@ final class Positions {
         }
         int kinds = (supports > 0 ? 1 : 0) + (opposes > 0 ? 1 : 0) + (abstains > 0 ? 1 : 0);
         if (kinds == 0) {
-            return NO_VIEWS.stream().map(phrase -> phrase.replace('\'', ' ')).filter(phrase -> padded.contains(" " + phrase + " ")).findFirst()
-                    .map(phrase -> new Found(Position.NO_VIEWS, BareWords.spelt(clause.strip(), Set.of(phrase.split(" "))))).orElse(null);
+            return noViews(clause, padded);
         }
         if (kinds > 1) {
             return null;
@@ -163,14 +170,22 @@ final class Positions {
         return new Found(isConditional(padded) ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, BareWords.position(clause.strip()));
     }
 
+    private static Found noViews(String clause, String padded) {
+        if (!NO_VIEWS_PADDED.anyIn(padded)) {
+            return null;
+        }
+        return NO_VIEWS.stream().map(phrase -> phrase.replace('\'', ' ')).filter(phrase -> padded.contains(" " + phrase + " ")).findFirst()
+                .map(phrase -> new Found(Position.NO_VIEWS, BareWords.spelt(clause.strip(), Words.set(phrase.split(" "))))).orElse(null);
+    }
+
     /** Phrases of several words become one word, so that each can be looked up. */
     private static String joined(String padded) {
+        if (!APART.anyIn(padded)) {
+            return padded;
+        }
         String text = padded;
         for (String phrase : PHRASES) {
-            String apart = phrase.replace('_', ' ');
-            if (text.contains(apart)) {
-                text = text.replace(apart, phrase);
-            }
+            text = text.replace(phrase.replace('_', ' '), phrase);
         }
         return text;
     }
@@ -184,7 +199,7 @@ final class Positions {
             return true;
         }
         String before = i > 0 ? words[i - 1] : "";
-        return Words.set("är", "er", "am", "are", "is", "sterkt", "starkt", "klart", "helt", "bestämt", "vi", "jag", "strongly", "oss", "sier", "går", "olen", "olemme", "on", "we", "firmly").contains(before) || words.length <= 3;
+        return BEFORE_AGAINST.contains(before) || words.length <= 3;
     }
 
     /** "Stöd" and "support" as things one gets, not as a position. */
@@ -198,18 +213,18 @@ final class Positions {
         if (!thing) {
             return false;
         }
-        boolean subject = Words.set("i", "we", "to", "fully", "strongly", "not", "cannot", "can", "vi", "jeg", "å", "kan", "don", "t", "liitto", "yhdistys", "and", "do", "kunta", "also", "would", "could", "ikke", "").contains(before);
+        boolean subject = BEFORE_VERB.contains(before);
         return !subject || word.equals("kannattaa") && (i + 1 < words.length && words[i + 1].endsWith("a") && words.length > 3);
     }
 
     private static boolean negated(String[] words, int i) {
         for (int k = Math.max(0, i - 4); k <= Math.min(words.length - 1, i + 3); k++) {
-            boolean no = k != i && (NOT.contains(words[k]) || words[k].equals("t") && k > 0 && Words.set("don", "can", "won", "doesn", "couldn", "wouldn").contains(words[k - 1]));
+            boolean no = k != i && (NOT.contains(words[k]) || words[k].equals("t") && k > 0 && BEFORE_T.contains(words[k - 1]));
             if (!no) {
                 continue;
             }
             boolean onlyThis = k + 1 < words.length && HOW_NOT.contains(words[k + 1]);
-            boolean swallowed = Words.set("utan", "en", "et", "ingen", "inga", "inget").contains(words[k]) && (k > i || k < i - 1);
+            boolean swallowed = SWALLOWED.contains(words[k]) && (k > i || k < i - 1);
             boolean otherClause = k > i + 1 && !isSubject(words, i + 1, k);
             if (!onlyThis && !swallowed && !otherClause) {
                 return true;
@@ -220,7 +235,7 @@ final class Positions {
 
     private static boolean isSubject(String[] words, int from, int to) {
         for (int k = from; k < to; k++) {
-            if (!Words.set("vi", "jag", "jeg", "vi", "oss", "me", "minä", "detta", "det", "dette", "förslaget", "forslaget", "ehdotusta", "alls", "helt").contains(words[k])) {
+            if (!SUBJECTS.contains(words[k])) {
                 return false;
             }
         }
@@ -228,17 +243,7 @@ final class Positions {
     }
 
     private static boolean isConditional(String padded) {
-        for (String condition : CONDITIONS) {
-            if (padded.contains(" " + condition + " ")) {
-                return true;
-            }
-        }
-        for (String condition : IFS) {
-            if (padded.contains(condition)) {
-                return true;
-            }
-        }
-        return false;
+        return CONDITIONAL.anyIn(padded);
     }
 
     /** Everyday words; only where the question asks for a position. */

@@ -13,10 +13,11 @@ final class Questions {
 
     final List<SentQuestion> all;
     final boolean learnt;
-    /** The words we sent between each anchor and the next, by question; empty where not known. */
     /** Whether our anchors have the question on the same line. */
     boolean restExpected;
+    /** The words we sent between each anchor and the next, by question; empty where not known. */
     private final Map<Integer, List<String>> slots = new HashMap<>();
+    private final Map<SentQuestion, List<String>> words = new HashMap<>();
 
     private Questions(List<SentQuestion> all, boolean learnt) {
         this.all = all;
@@ -61,6 +62,11 @@ final class Questions {
             own.addAll(Words.of(option));
         }
         return own;
+    }
+
+    /** The words of a question; taken apart once, for it is compared with every earlier line. */
+    List<String> words(SentQuestion question) {
+        return words.computeIfAbsent(question, one -> Words.of(one.text()));
     }
 
     boolean knowsOriginal() {

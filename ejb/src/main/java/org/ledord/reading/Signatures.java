@@ -20,10 +20,12 @@ final class Signatures {
 
     private final List<Line> lines;
     private final String senderName;
+    private final List<String> senderWords;
 
     Signatures(List<Line> lines, String senderName) {
         this.lines = lines;
         this.senderName = senderName == null ? "" : senderName.toLowerCase(Locale.ROOT);
+        senderWords = Words.of(this.senderName);
     }
 
     /** Works on one stretch; something is always left of it unless other text is kept elsewhere. */
@@ -43,7 +45,7 @@ final class Signatures {
     private void devices(int start, int end, boolean mayEmpty) {
         for (int i = start; i < end; i++) {
             boolean alone = lines.get(i).isKept() && !lines.get(i).isBlank() && (i == start || lines.get(i - 1).isBlank()) && (i + 1 == end || lines.get(i + 1).isBlank());
-            if (alone && Footers.isFooter(lines.get(i).text) && leavesText(start, end, i, i + 1, mayEmpty)) {
+            if (alone && lines.get(i).is(Trait.FOOTER) && leavesText(start, end, i, i + 1, mayEmpty)) {
                 cut(i, i + 1, CutReason.FOOTER);
             }
         }
@@ -64,7 +66,7 @@ final class Signatures {
         }
         for (int i = start; i < end; i++) {
             boolean cut = i >= cutFrom && i < cutTo;
-            if (!cut && lines.get(i).isKept() && !Words.isBlank(lines.get(i).text)) {
+            if (!cut && lines.get(i).isKept() && lines.get(i).is(Trait.INK)) {
                 return true;
             }
         }
@@ -91,7 +93,7 @@ final class Signatures {
             }
             boolean answers = false;
             for (int k = i; k < stop; k++) {
-                answers |= Anchors.label(lines.get(k).text) != null && !Contacts.isHard(lines.get(k).text);
+                answers |= lines.get(k).is(Trait.LABEL) && !lines.get(k).is(Trait.HARD);
             }
             if (!answers && leavesText(start, end, i, stop, mayEmpty)) {
                 cut(i, stop, CutReason.SIGNATURE);
@@ -105,7 +107,7 @@ final class Signatures {
         int tried = 0;
         for (int i = start; i < end && tried < MOST_DELIMITERS; i++) {
             Line line = lines.get(i);
-            if (!line.isKept() || !isDelimiter(line.text)) {
+            if (!line.isKept() || !line.is(Trait.DELIMITER)) {
                 continue;
             }
             tried++;
@@ -151,22 +153,22 @@ final class Signatures {
         int contacts = 0;
         int count = 0;
         for (int i = from; i < end; i++) {
-            String text = lines.get(i).text;
-            if (text.isEmpty() || !lines.get(i).isKept()) {
+            Line line = lines.get(i);
+            if (line.isBlank() || !line.isKept()) {
                 continue;
             }
             count++;
             if (count > MOST_LINES) {
                 return false;
             }
-            if (Anchors.label(text) != null && !Contacts.isHard(text)) {
+            if (line.is(Trait.LABEL) && !line.is(Trait.HARD)) {
                 return false;
             }
-            boolean hard = Contacts.isContact(text) || Footers.isFooter(text) || Contacts.isName(text);
+            boolean hard = line.is(Trait.CONTACT) || line.is(Trait.FOOTER) || line.is(Trait.NAME);
             contacts += hard ? 1 : 0;
-            sentences += !hard && Contacts.isSentence(text) ? 1 : 0;
-            certain += Contacts.isHard(text) || Contacts.isTitle(text) || Footers.isFooter(text) || isSender(text) ? 1 : 0;
-            spoken |= !hard && isSpoken(text);
+            sentences += !hard && line.is(Trait.SENTENCE) ? 1 : 0;
+            certain += line.is(Trait.HARD) || line.is(Trait.TITLE) || line.is(Trait.FOOTER) || isSender(line.text) ? 1 : 0;
+            spoken |= !hard && isSpoken(line.text);
         }
         if (exact) {
             return count <= LONGEST_SIGNATURE || contacts >= count / 3 || disclaims(from, end);
@@ -203,15 +205,15 @@ final class Signatures {
             }
             int first = last;
             while (first > start && lines.get(first - 1).isKept() && !lines.get(first - 1).isBlank()
-                    && !Signatures.isDelimiter(lines.get(first - 1).text)) {
+                    && !lines.get(first - 1).is(Trait.DELIMITER)) {
                 first--;
             }
             CutReason why = null;
             int from = first;
-            if (isDelimiter(lines.get(last).text) && lines.get(last).text.length() > 1) {
+            if (lines.get(last).is(Trait.DELIMITER) && lines.get(last).text.length() > 1) {
                 why = CutReason.FOOTER;
                 from = last;
-            } else if (Footers.isFooter(lines.get(last).text)) {
+            } else if (lines.get(last).is(Trait.FOOTER)) {
                 why = CutReason.FOOTER;
                 from = last;
             } else if (last > first && Footers.isFooter(lines.get(last - 1).text + " " + lines.get(last).text)) {
@@ -257,10 +259,11 @@ final class Signatures {
         }
         for (int at = 0; at < tail.size(); at++) {
             int i = tail.get(at);
-            String text = lines.get(i).text;
-            boolean closing = Courtesies.isClosing(text);
-            boolean name = isSender(text) || Contacts.isName(text) && i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size()
-                    && !Courtesies.isGreeting(text) && !announced(start, i);
+            Line line = lines.get(i);
+            String text = line.text;
+            boolean closing = line.is(Trait.CLOSING);
+            boolean name = isSender(text) || i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size() && line.is(Trait.NAME)
+                    && !line.is(Trait.GREETING) && !announced(start, i);
             if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing || isSender(text) && lines.get(Math.max(start, i - 1)).isBlank())) {
                 int own = closing ? blockAfterSignOff(tail, at) : -1;
                 int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
@@ -285,10 +288,10 @@ final class Signatures {
             }
             boolean signed = false;
             for (int before = Math.max(0, at - 3); before < at; before++) {
-                String text = lines.get(tail.get(before)).text;
-                signed |= text.length() < 50 && (Courtesies.isClosing(text) && !Courtesies.isBareClosing(text) || isPartOfSender(text));
+                Line line = lines.get(tail.get(before));
+                signed |= line.text.length() < 50 && (line.is(Trait.CLOSING) && !Courtesies.isBareClosing(line.text) || isPartOfSender(line.text));
             }
-            boolean more = Words.count(lines.get(i).text) > Words.of(senderName).size();
+            boolean more = Words.count(lines.get(i).text) > senderWords.size();
             if (signed && (isBlock(tail.subList(at + 1, tail.size()), true) || more && at + 1 == tail.size())) {
                 return i;
             }
@@ -298,14 +301,14 @@ final class Signatures {
 
     /** A short line that holds the sender's whole name. */
     private boolean namesSender(String text) {
-        List<String> own = Words.of(senderName);
+        List<String> own = senderWords;
         return own.size() >= 2 && text.length() < 100 && Words.count(text) <= own.size() + 6 && !Contacts.isSentence(text) && Words.of(text).containsAll(own);
     }
 
     /** The sender's first name, or any part of the name, alone. */
     private boolean isPartOfSender(String text) {
         List<String> words = Words.of(text);
-        return !words.isEmpty() && Words.of(senderName).containsAll(words);
+        return !words.isEmpty() && senderWords.containsAll(words);
     }
 
     /** "The address is:" above a block makes it the letter's own. */
@@ -323,7 +326,7 @@ final class Signatures {
                 && !Courtesies.isBareClosing(lines.get(tail.get(closing)).text);
         for (int at = closing + 1; at < tail.size() && at <= closing + 3; at++) {
             int i = tail.get(at);
-            boolean name = isSender(lines.get(i).text) || Contacts.isName(lines.get(i).text);
+            boolean name = isSender(lines.get(i).text) || lines.get(i).is(Trait.NAME);
             if (!name) {
                 return -1;
             }
@@ -339,9 +342,8 @@ final class Signatures {
         if (senderName.length() < 3 || text.length() > 45) {
             return false;
         }
-        List<String> own = Words.of(senderName);
         List<String> words = Words.of(text);
-        return !words.isEmpty() && words.size() >= 2 && own.containsAll(words);
+        return words.size() >= 2 && senderWords.containsAll(words);
     }
 
     private int closingAbove(int start, int at) {
@@ -349,7 +351,7 @@ final class Signatures {
         while (i >= start && lines.get(i).isBlank()) {
             i--;
         }
-        return i >= start && Courtesies.isClosing(lines.get(i).text) ? i : at;
+        return i >= start && lines.get(i).is(Trait.CLOSING) ? i : at;
     }
 
     private boolean isBlock(List<Integer> tail, boolean afterClosing) {
@@ -358,17 +360,18 @@ final class Signatures {
         int odd = 0;
         int names = 0;
         for (int i : tail) {
-            String text = lines.get(i).text;
-            if (Anchors.label(text) != null && !Contacts.isHard(text) || text.startsWith("- ") || text.endsWith("?")) {
+            Line line = lines.get(i);
+            String text = line.text;
+            if (line.is(Trait.LABEL) && !line.is(Trait.HARD) || text.startsWith("- ") || text.endsWith("?")) {
                 return false;
             }
-            if (Contacts.isHard(text) && !Contacts.isSentence(text)) {
+            if (line.is(Trait.HARD) && !line.is(Trait.SENTENCE)) {
                 hard++;
-            } else if (Contacts.isContact(text)) {
+            } else if (line.is(Trait.CONTACT)) {
                 contacts++;
-            } else if (Contacts.isName(text)) {
+            } else if (line.is(Trait.NAME)) {
                 names++;
-            } else if (Contacts.isSentence(text) || Contacts.isProse(text)) {
+            } else if (line.is(Trait.SENTENCE) || Contacts.isProse(text)) {
                 return false;
             } else {
                 odd++;

@@ -9,12 +9,12 @@ import java.util.List;
  */
 final class TypedInside {
 
-    private static final List<String> NAMES_COLOUR = List.of("in red", "in blue", "in green", "in colour", "in color", "i rött", "i blått", "i grönt",
+    private static final Phrases NAMES_COLOUR = Phrases.of("in red", "in blue", "in green", "in colour", "in color", "i rött", "i blått", "i grönt",
             "med rött", "med blått", "röd text", "blå text", "rödmarkera", "i rødt", "rød skrift", "blå skrift", "punaisella", "sinisellä", "vihreällä", "in rot",
             "in blau", "en rouge", "en bleu", "en rojo", "en azul", "in rosso", "in blu", "in het rood", "in het blauw");
-    private static final List<String> POINTS_BELOW = List.of("below", "inline", "in-line", "nedan", "i texten", "nedenfor", "i teksten", "vastaukset alla",
+    private static final Phrases POINTS_BELOW = Phrases.of("below", "inline", "in-line", "nedan", "i texten", "nedenfor", "i teksten", "vastaukset alla",
             "vastaukseni alla", "kommentit alla", "kommenttini alla", "tekstin seassa", "unten", "ci-dessous");
-    private static final List<String> POINTS_INSIDE = List.of("i ditt mejl", "i ditt mail", "i mejlet", "i mailet", "direkt i", "i din text", "inne i", "i e-posten", "direkte i", "i din mail", "i din tekst",
+    private static final Phrases POINTS_INSIDE = Phrases.of("i ditt mejl", "i ditt mail", "i mejlet", "i mailet", "direkt i", "i din text", "inne i", "i e-posten", "direkte i", "i din mail", "i din tekst",
             "tuolla välissä", "väliin", "viestin sekaan", "tekstisi", "in your mail", "in your e-mail", "in your email", "in your text", "between the lines", "in between", "pil", "nuol", "arrow", "with >>", "svar:");
     private static final java.util.regex.Pattern LABELLED = java.util.regex.Pattern.compile("(?:-{1,3}>|=>|→|➔|➜|»|\\*{2,3}|#{2,3})\\s*\\S.*|(?:mitt |mina |vårt |mit |vores |min )?(?:svar|answer|reply|vastaus|antwort|kommentar|kommentti|comment|re)\\s?\\d{0,2}\\s?(?:[:=]|->|-\\s).*",
             java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
@@ -33,9 +33,9 @@ final class TypedInside {
     static boolean namesColour(List<Line> lines) {
         StringBuilder top = new StringBuilder();
         for (int i = 0; i < lines.size() && lines.get(i).depth == 0 && top.length() < 200; i++) {
-            top.append(lines.get(i).text.toLowerCase(java.util.Locale.ROOT)).append(' ');
+            top.append(lines.get(i).lower()).append(' ');
         }
-        return NAMES_COLOUR.stream().anyMatch(word -> top.indexOf(word) >= 0);
+        return NAMES_COLOUR.anyIn(top.toString());
     }
 
     /** The lines again, with typed ones split off and kept, and every line told its question. */
@@ -48,12 +48,12 @@ final class TypedInside {
             against(original);
         }
         String typed = shortlyTyped();
-        if (!typed.isEmpty() && (POINTS_INSIDE.stream().anyMatch(typed::contains) || POINTS_BELOW.stream().anyMatch(typed::contains))) {
+        if (!typed.isEmpty() && (POINTS_INSIDE.anyIn(typed) || POINTS_BELOW.anyIn(typed))) {
             labelled();
         }
-        if (NAMES_COLOUR.stream().anyMatch(typed::contains)) {
+        if (NAMES_COLOUR.anyIn(typed)) {
             coloured(0.8);
-        } else if (nothingElse && !anythingKept() || POINTS_BELOW.stream().anyMatch(typed::contains)) {
+        } else if (nothingElse && !anythingKept() || POINTS_BELOW.anyIn(typed)) {
             coloured(0.4);
         }
         name();
@@ -75,15 +75,15 @@ final class TypedInside {
     }
 
     private boolean anythingKept() {
-        return lines.stream().anyMatch(line -> line.isKept() && !Words.isBlank(line.text));
+        return lines.stream().anyMatch(line -> line.isKept() && line.is(Trait.INK));
     }
 
     /** What was typed where it is few words, such as "see my answers in red" and "svar nedan i blått"; else nothing. */
     private String shortlyTyped() {
         StringBuilder typed = new StringBuilder();
         for (Line line : lines) {
-            if (line.isKept() && !Words.isBlank(line.text)) {
-                typed.append(line.text.toLowerCase(java.util.Locale.ROOT)).append(' ');
+            if (line.isKept() && line.is(Trait.INK)) {
+                typed.append(line.lower()).append(' ');
                 if (typed.length() > 200) {
                     return "";
                 }
@@ -162,8 +162,8 @@ final class TypedInside {
         int i = from;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            boolean stops = line.cut == CutReason.QUOTE && line.depth == depth && (isOurs(line) || Anchors.isEnd(line.text)
-                    || line.text.length() >= 10 && Signatures.isDelimiter(line.text));
+            boolean stops = line.cut == CutReason.QUOTE && line.depth == depth && (isOurs(line) || line.is(Trait.END)
+                    || line.text.length() >= 10 && line.is(Trait.DELIMITER));
             if (stops || line.cut == CutReason.ATTRIBUTION || line.unmarked && HeaderBlocks.at(lines, i, false) > 0) {
                 return i;
             }
@@ -178,7 +178,7 @@ final class TypedInside {
             int typedFrom = SlotShape.of(lines, from, end).end;
             for (int i = from; i < end; i++) {
                 Line line = lines.get(i);
-                boolean typed = i >= typedFrom && line.cut == CutReason.QUOTE && line.depth == depth && !Words.isBlank(line.text);
+                boolean typed = i >= typedFrom && line.cut == CutReason.QUOTE && line.depth == depth && line.is(Trait.INK);
                 keep(line, typed);
                 out.add(line);
             }
@@ -190,7 +190,7 @@ final class TypedInside {
         int hintEnd = shaped ? SlotShape.of(lines, from, end).end : from;
         for (int i = from; i < end; i++) {
             Line line = lines.get(i);
-            boolean candidate = line.cut == CutReason.QUOTE && line.depth == depth && !Words.isBlank(line.text);
+            boolean candidate = line.cut == CutReason.QUOTE && line.depth == depth && line.is(Trait.INK);
             if (!candidate || i < hintEnd && shaped) {
                 out.add(line);
             } else if (isOwnHint(line.text)) {
@@ -261,7 +261,7 @@ final class TypedInside {
         List<Line> marked = new ArrayList<>();
         int all = 0;
         for (Line line : lines) {
-            if (line.cut == CutReason.QUOTE && !Words.isBlank(line.text)) {
+            if (line.cut == CutReason.QUOTE && line.is(Trait.INK)) {
                 all++;
                 if (line.text.length() < 400 && LABELLED.matcher(line.text).matches()) {
                     marked.add(line);
@@ -278,7 +278,7 @@ final class TypedInside {
         int strong = 0;
         int all = 0;
         for (Line line : lines) {
-            if (line.cut == CutReason.QUOTE && !Words.isBlank(line.text)) {
+            if (line.cut == CutReason.QUOTE && line.is(Trait.INK)) {
                 all++;
                 strong += line.coloured ? 1 : 0;
             }
@@ -302,7 +302,7 @@ final class TypedInside {
             } else if (line.cut == CutReason.QUOTE && !line.isBlank()) {
                 if (isOurs(line) || isNamed(line)) {
                     current = line.anchor().number();
-                } else if (Anchors.isEnd(line.text)) {
+                } else if (line.is(Trait.END)) {
                     current = 0;
                 } else if (!questions.learnt && !anchored) {
                     String before = two.toString();
@@ -324,7 +324,7 @@ final class TypedInside {
         List<String> one = Words.of(line);
         List<String> both = before.length() > 400 ? one : Words.of(before + " " + line);
         for (SentQuestion question : questions.all) {
-            List<String> words = Words.of(question.text());
+            List<String> words = questions.words(question);
             boolean holds = words.size() >= 3 && (java.util.Collections.indexOfSubList(one, words) >= 0
                     || java.util.Collections.indexOfSubList(both, words) >= 0);
             if (holds) {

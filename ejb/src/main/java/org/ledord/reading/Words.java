@@ -28,7 +28,7 @@ final class Words {
         List<String> parts = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && !Character.isWhitespace(text.charAt(i)) && separators.indexOf(text.charAt(i)) < 0;
+            boolean part = i < text.length() && !isSpace(text.charAt(i)) && separators.indexOf(text.charAt(i)) < 0;
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {
@@ -44,21 +44,29 @@ final class Words {
         int count = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean ink = !Character.isWhitespace(text.charAt(i));
+            boolean ink = !isSpace(text.charAt(i));
             count += ink && !inside ? 1 : 0;
             inside = ink;
         }
         return count;
     }
 
+    /** What {@code Character.isWhitespace} says, without its tables for most characters. */
+    static boolean isSpace(char c) {
+        if (c < 128) {
+            return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C);
+        }
+        return Character.isWhitespace(c);
+    }
+
     /** Without blanks and the given characters at either end. */
     static String trim(String text, String atStart, String atEnd) {
         int start = 0;
         int end = text.length();
-        while (start < end && (Character.isWhitespace(text.charAt(start)) || atStart.indexOf(text.charAt(start)) >= 0)) {
+        while (start < end && (isSpace(text.charAt(start)) || atStart.indexOf(text.charAt(start)) >= 0)) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || atEnd.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > start && (isSpace(text.charAt(end - 1)) || atEnd.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(start, end);
@@ -108,7 +116,8 @@ final class Words {
     /** True when the text holds no letter and no digit. */
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c < 128 ? isWordChar(c) : Character.isLetterOrDigit(c)) {
                 return false;
             }
         }

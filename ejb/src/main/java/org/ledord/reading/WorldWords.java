@@ -26,7 +26,7 @@ final class WorldWords {
     }
 
     /** "Wrote" and what stands for it at the edge of an attribution. */
-    static final Set<String> WROTE = set("""
+    static final WordSet WROTE = set("""
             wrote writes said says skrev skriver skreiv skrifaði kirjoitti kirjoittaa schrieb schrieben geschrieben schreibt
             schreef geschreven schrijft écrit ecrit écrivait écrivit escribió escribio escribe escreveu scritto scrive scriveva
             napisał napisała napisał(a) pisze napsal napsala napísal napísala píše írta írja ezt kirjutas rašė parašė rakstīja
@@ -35,7 +35,7 @@ final class WorldWords {
             rakstija napisao napisala je_napisao pisao escrigué писали пишете писали: napisali siterer siterar citerer lainaa lainaus cituji citeert citerar zitat quoting cita citando citat citation""");
 
     /** Words with which an attribution may begin or that stand between its parts. */
-    static final Set<String> BETWEEN = set("""
+    static final WordSet BETWEEN = set("""
             on at by from via um uhr am den dem der die das de von vom vor le la les el los il lo em op om heeft het volgende
             a à às o os as kl klo kello pe på i dag date dato datum klokken klokka och og ja und und et y e u du ha nous nou
             za dnia dne dňa o godz godzinie v в г года р пользователь от на tarihinde şunları saat tarihli mailing list
@@ -43,7 +43,7 @@ final class WorldWords {
             perjantaina lauantaina sunnuntaina escrito ter at: er es ezt dt dátummal időpontban kell z w dd mm yyyy via
             em: datë data sent time pm am p.m a.m gmt utc cet cest eet eest mez mesz est edt pst pdt bst jst ist hs""");
 
-    private static final Set<String> CALENDAR = set("""
+    private static final WordSet CALENDAR = set("""
             jan januari januar january tammi tammikuuta januaria jänner feb februari februar february helmi helmikuuta mar mars
             march märz maalis maaliskuuta apr april huhti huhtikuuta maj mai may touko toukokuuta jun juni june kesä kesäkuuta
             jul juli july heinä heinäkuuta aug augusti august elo elokuuta sep sept september syys syyskuuta okt oct oktober
@@ -66,11 +66,11 @@ final class WorldWords {
             března dubna května června července srpna září října listopadu prosince""");
 
     /** "Message" in lines such as "-----Original Message-----". */
-    private static final Set<String> MESSAGE = set("""
+    private static final WordSet MESSAGE = set("""
             message meddelande meddelandet meddelelse meddelelsen melding meldingen besked skilaboð kiri i̇leti ileti iletisi μήνυμα الرسالة رسالة הודעה poruka sporočilo pranešimas ziņojums съобщение порука pesan missatge thư ข้อความ viesti nachricht bericht mensaje mensagem messaggio
             wiadomość zpráva správa üzenet сообщение повідомлення mesaj iletisi mail mejl brev e-post e-mail email e-postmeddelande
             邮件 郵件 メッセージ 메시지 bericht- mesajı""");
-    private static final Set<String> EARLIER = set("""
+    private static final WordSet EARLIER = set("""
             original ursprungligt ursprunglig originalmeddelande opprinnelig oprindelig alkuperäinen originalmelding
             ursprüngliche originalnachricht oorspronkelijk origineel d'origine origine originale originele oryginalna původní
             pôvodná eredeti исходное оригинальное orijinal 原始 元の 원본 forwarded vidarebefordrat vidarebefordrad videresendt
@@ -105,15 +105,18 @@ final class WorldWords {
                 organisation resent-from message-id list-id datum: sensitivity kategorier anhänge vedhæftede_filer""");
     }
 
+    /** What announces earlier text in scripts that have no blanks between words. */
+    private static final Phrases ANNOUNCED = Phrases.of("原始邮件", "转发邮件", "元のメッセージ");
+
     private WorldWords() {
     }
 
-    private static Set<String> set(String words) {
+    private static WordSet set(String words) {
         Set<String> set = new HashSet<>();
         for (String word : words.strip().split("\\s+")) {
             set.add(word.replace('_', ' '));
         }
-        return Set.copyOf(set);
+        return WordSet.of(set);
     }
 
     private static void labels(Label label, String words) {
@@ -157,21 +160,35 @@ final class WorldWords {
     }
 
     static boolean isCalendar(String word) {
-        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return CALENDAR.contains(bare) || bare.endsWith("kuuta") || bare.endsWith("k") && CALENDAR.contains(bare.substring(0, bare.length() - 1));
+        return isCalendar(word, 0, word.length());
+    }
+
+    /** Whether the text from one index to another is a month or a day, or a Finnish or short form of one. */
+    static boolean isCalendar(String text, int from, int to) {
+        int end = to > from && text.charAt(to - 1) == '.' ? to - 1 : to;
+        return CALENDAR.contains(text, from, end) || end - from >= 5 && text.startsWith("kuuta", end - 5)
+                || end > from && text.charAt(end - 1) == 'k' && CALENDAR.contains(text, from, end - 1);
     }
 
     /** True for the words between dashes that announce earlier text. */
     static boolean announcesEarlier(String words) {
-        boolean message = words.replace((char) 0xa0, (char) 32).strip().equalsIgnoreCase("original");
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean message = lower.startsWith("original") && words.replace((char) 0xa0, (char) 32).strip().equalsIgnoreCase("original");
         boolean earlier = message;
-        for (String word : Words.split(words.toLowerCase(Locale.ROOT), ":")) {
-            message |= MESSAGE.contains(word);
-            earlier |= EARLIER.contains(word);
-            if (word.startsWith("original") && word.length() > 10 || word.contains("原始邮件") || word.contains("转发邮件") || word.contains("元のメッセージ")) {
-                return true;
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && lower.charAt(i) != ':' && !Words.isSpace(lower.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                message |= MESSAGE.contains(lower, start, i);
+                earlier |= EARLIER.contains(lower, start, i);
+                if (lower.startsWith("original", start) && i - start > 10) {
+                    return true;
+                }
+                start = -1;
             }
         }
-        return message && earlier;
+        return message && earlier || ANNOUNCED.anyIn(lower);
     }
 }

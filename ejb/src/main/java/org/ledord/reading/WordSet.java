@@ -1,0 +1,51 @@
+package org.ledord.reading;
+
+import java.util.Collection;
+
+/** A set of words in which a stretch of a text is looked up where it stands: no string is made of it. */
+final class WordSet {
+
+    /** A hash table with open addressing, at most a quarter full. */
+    private final String[] table;
+
+    private WordSet(Collection<String> words) {
+        table = new String[Integer.highestOneBit(Math.max(4, words.size() * 4)) * 2];
+        for (String word : words) {
+            int at = slot(word.hashCode());
+            while (table[at] != null && !table[at].equals(word)) {
+                at = at + 1 & table.length - 1;
+            }
+            table[at] = word;
+        }
+    }
+
+    static WordSet of(Collection<String> words) {
+        return new WordSet(words);
+    }
+
+    static WordSet of(String... words) {
+        return new WordSet(java.util.List.of(words));
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & table.length - 1;
+    }
+
+    boolean contains(String word) {
+        return contains(word, 0, word.length());
+    }
+
+    /** Whether the text from one index to another is one of the words. */
+    boolean contains(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        for (int at = slot(hash); table[at] != null; at = at + 1 & table.length - 1) {
+            if (table[at].length() == to - from && text.startsWith(table[at], from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
