@@ -2,14 +2,14 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Chooses which parts of a message are the letter, and gives their lines. */
 final class Body {
 
-    private static final String[] HTML_SIGNS = {"gmail_quote", "<blockquote", "divrplyfwdmsg", "olk_src_body", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote",
-        "appendonsend", "border-top:solid", "border-left:", "name=\"quote\"", "zmail_extra", "reference-message", "border-top: solid", "moz-forward"};
-    private static final String[] SIGNATURE_SIGNS = {"id=\"signature\"", "id=\"x_signature\"", "gmail_signature", "outlook-mobile-signature", "moz-signature", "applemailsignature"};
+    private static final Phrases HTML_SIGNS = Phrases.of("gmail_quote", "<blockquote", "divrplyfwdmsg", "olk_src_body", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote",
+        "appendonsend", "border-top:solid", "border-left:", "name=\"quote\"", "zmail_extra", "reference-message", "border-top: solid", "moz-forward");
+    private static final Phrases SIGNATURE_SIGNS = Phrases.of("id=\"signature\"", "id=\"x_signature\"", "gmail_signature", "outlook-mobile-signature", "moz-signature", "applemailsignature");
+    private static final Phrases COLOUR = Phrases.of("color");
 
     private final RawLetter raw;
     private final List<Part> plain = new ArrayList<>();
@@ -47,18 +47,22 @@ final class Body {
         if (html.isEmpty()) {
             return lines;
         }
-        StringBuilder all = new StringBuilder();
-        for (Part part : html) {
-            all.append(part.text()).append('\n');
-        }
-        String markup = all.toString();
-        if (lines.stream().allMatch(line -> Words.isBlank(line.text))) {
+        String markup = markup();
+        if (lines.stream().allMatch(line -> !line.is(Trait.INK))) {
             return HtmlLines.of(markup);
         }
         if (!alternative) {
             return mixed(lines, markup);
         }
         return choose(lines, markup);
+    }
+
+    private String markup() {
+        StringBuilder all = new StringBuilder();
+        for (Part part : html) {
+            all.append(part.text()).append('\n');
+        }
+        return all.toString();
     }
 
     /** Text parts and HTML parts side by side: both are the letter, in their order. */
@@ -80,9 +84,8 @@ final class Body {
      * is a stub.
      */
     private List<Line> choose(List<Line> lines, String markup) {
-        String lower = markup.toLowerCase(Locale.ROOT);
-        boolean signs = holds(lower, HTML_SIGNS);
-        boolean signature = holds(lower, SIGNATURE_SIGNS);
+        boolean signs = HTML_SIGNS.anyInAnyCase(markup);
+        boolean signature = SIGNATURE_SIGNS.anyInAnyCase(markup);
         boolean shown = false;
         int words = 0;
         for (Line line : lines) {
@@ -93,22 +96,13 @@ final class Body {
             shown = showsIntroduction(lines);
         }
         boolean stub = words < 200 && words * 6 < HtmlLines.textLength(markup);
-        boolean coloured = shown && lower.contains("color") && TypedInside.namesColour(lines);
+        boolean coloured = shown && TypedInside.namesColour(lines) && COLOUR.anyInAnyCase(markup);
         return signs && !shown || coloured || signature && words < 20_000 || stub ? HtmlLines.of(markup) : lines;
     }
 
     private static boolean showsIntroduction(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank() && (HeaderBlocks.at(lines, i, false) > 0 || Attributions.at(lines, i) != null)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(String text, String[] signs) {
-        for (String sign : signs) {
-            if (text.contains(sign)) {
                 return true;
             }
         }

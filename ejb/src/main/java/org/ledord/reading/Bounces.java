@@ -14,14 +14,14 @@ final class Bounces {
     private static final Pattern STATUS = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
     private static final Pattern REPLY_CODE = Pattern.compile("(?<![\\d.])([45]\\d\\d)[ -](?=[ \\p{L}<#5 4-])");
     private static final Pattern XTEXT = Pattern.compile("\\\\x\\{([0-9A-Fa-f]{2,5})\\}");
-    private static final List<String> SUBJECTS = List.of("undelivered mail", "undeliverable", "undeliverable:", "delivery status notification", "mail delivery failed", "mail delivery failure", "delivery failure", "failure notice", "returned mail", "delivery notification",
+    private static final Phrases SUBJECTS = Phrases.of("undelivered mail", "undeliverable", "undeliverable:", "delivery status notification", "mail delivery failed", "mail delivery failure", "delivery failure", "failure notice", "returned mail", "delivery notification",
             "mail delivery system", "message not delivered", "non-delivery", "delivery has failed", "undelivered", "mail system error", "nondeliverable mail", "delivery failed", "delayed mail", "warning: message", "mail delivery:", "kan inte levereras", "olevererbar", "olevererbart", "inte levererat", "ej levererat", "ikke levert", "kan ikke leveres", "uleverbar", "ikke leveret",
             "perille toimittamaton", "toimitus epäonnistui", "viestiä ei voitu toimittaa", "ei toimitettu", "toimittaminen epäonnistui", "unzustellbar", "non remis", "no entregado", "returned to sender", "delivery incomplete", "rejected:", "message blocked", "mailbox full", "e-postleverans misslyckades", "leveransen misslyckades", "leveringsfeil", "levering mislyktes");
-    private static final List<String> GONE = List.of("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "no mailbox", "mailbox unavailable", "mailbox not found", "address rejected", "recipient rejected", "recipient not found", "user not found", "invalid recipient", "unrouteable address", "unroutable address", "no longer valid", "account disabled",
+    private static final Phrases GONE = Phrases.of("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "no mailbox", "mailbox unavailable", "mailbox not found", "address rejected", "recipient rejected", "recipient not found", "user not found", "invalid recipient", "unrouteable address", "unroutable address", "no longer valid", "account disabled",
             "account that you tried to reach", "not our customer", "domain not found", "host not found", "host or domain name not found", "hittades inte", "finns inte", "finnes ikke", "ble ikke funnet", "ei löydy", "ei löytynyt", "couldn't be found", "wasn't found", "could not be found", "address not found", "unknown address", "has been disabled", "is not a known user", "no longer", "doesn't have an account", "no account", "has no account", "not a valid", "unknown recipient", "no such address", "user doesn't have");
-    private static final List<String> LATER = List.of("mailbox full", "mailbox is full", "quota", "over quota", "temporar", "try again", "will be retried", "will retry", "still trying", "delayed", "not yet been delivered", "attempts will continue", "deferred", "greylist", "timed out", "timeout", "connection refused", "not been able to deliver", "brevlådan är full", "postkassen er full", "postilaatikko on täynnä", "försenad", "forsinket", "viivästy", "too many", "rate limit", "insufficient system");
+    private static final Phrases LATER = Phrases.of("mailbox full", "mailbox is full", "quota", "over quota", "temporar", "try again", "will be retried", "will retry", "still trying", "delayed", "not yet been delivered", "attempts will continue", "deferred", "greylist", "timed out", "timeout", "connection refused", "not been able to deliver", "brevlådan är full", "postkassen er full", "postilaatikko on täynnä", "försenad", "forsinket", "viivästy", "too many", "rate limit", "insufficient system");
 
-    private static final List<String> UNDELIVERED = List.of("could not be delivered", "was not delivered", "unable to deliver", "not able to deliver", "kunde inte levereras", "gick inte att leverera", "kunne ikke leveres",
+    private static final Phrases UNDELIVERED = Phrases.of("could not be delivered", "was not delivered", "unable to deliver", "not able to deliver", "kunde inte levereras", "gick inte att leverera", "kunne ikke leveres",
             "ei voitu toimittaa", "konnte nicht zugestellt", "nicht zustellbar", "n'a pas pu être", "no se pudo entregar", "退信", "无法投递", "无法发送", "未能送达", "배달되지", "전송하지 못", "配信できません", "не удалось доставить", "не доставлено");
 
     private Bounces() {
@@ -29,7 +29,7 @@ final class Bounces {
 
     static boolean isBounceSubject(String subject) {
         String lower = subject.toLowerCase(Locale.ROOT);
-        return SUBJECTS.stream().anyMatch(lower::contains);
+        return SUBJECTS.anyIn(lower);
     }
 
     /** Reads a standard report; null when it reports success only. */
@@ -132,8 +132,8 @@ final class Bounces {
     static boolean speaksOfFailure(String text) {
         String own = beforeCopy(text.length() > 6000 ? text.substring(0, 6000) : text);
         String lower = own.toLowerCase(Locale.ROOT);
-        return Addresses.holdsOne(own) && (STATUS.matcher(own).find() || REPLY_CODE.matcher(own).find() || SUBJECTS.stream().anyMatch(lower::contains)
-                || GONE.stream().anyMatch(lower::contains) || UNDELIVERED.stream().anyMatch(lower::contains));
+        return Addresses.holdsOne(own) && (STATUS.matcher(own).find() || REPLY_CODE.matcher(own).find() || SUBJECTS.anyIn(lower)
+                || GONE.anyIn(lower) || UNDELIVERED.anyIn(lower));
     }
 
     private static String beforeCopy(String text) {
@@ -157,10 +157,10 @@ final class Bounces {
         if (status.startsWith("5.") && !status.endsWith(".0.0")) {
             return BounceReport.Severity.HARD;
         }
-        if (LATER.stream().anyMatch(lower::contains) && GONE.stream().noneMatch(lower::contains)) {
+        if (LATER.anyIn(lower) && !GONE.anyIn(lower)) {
             return BounceReport.Severity.SOFT;
         }
-        if (GONE.stream().anyMatch(lower::contains) || failed || status.startsWith("5.")) {
+        if (GONE.anyIn(lower) || failed || status.startsWith("5.")) {
             return BounceReport.Severity.HARD;
         }
         Matcher code = REPLY_CODE.matcher(lower);

@@ -25,8 +25,12 @@ final class HtmlLines {
     private static final Set<String> SPACED = Words.set("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote",
             "pre", "table", "dl");
 
+    /** What an open element has changed, to be taken back where it closes. */
+    private record Open(HtmlMarks.Meaning meaning, boolean preformatted, boolean coloured) {
+    }
+
     private final List<Line> lines = new ArrayList<>();
-    private final Deque<HtmlMarks.Meaning> meanings = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> colours = new ArrayList<>();
     private final List<int[]> lists = new ArrayList<>();
@@ -106,8 +110,8 @@ final class HtmlLines {
             endLine();
             pendingBlank |= SPACED.contains(tag) && !element.className().contains("MsoNormal");
         }
-        HtmlMarks.Meaning meaning = HtmlMarks.of(element, meanings.size() < DEEPEST_MARK);
-        meanings.push(meaning);
+        String style = HtmlMarks.style(element);
+        HtmlMarks.Meaning meaning = HtmlMarks.of(element, style, open.size() < DEEPEST_MARK);
         switch (meaning) {
             case QUOTE -> quotes++;
             case INTRODUCTION -> introductions++;
@@ -120,20 +124,19 @@ final class HtmlLines {
         switch (tag) {
             case "br" -> lineBreak();
             case "hr" -> rule();
-            case "pre" -> preformatted++;
             case "ul" -> lists.add(new int[] {-1});
             case "ol" -> lists.add(new int[] {number(element.attr("start"), 1)});
             case "li" -> marker = lists.isEmpty() ? "- " : marker(lists.get(lists.size() - 1), element);
             default -> {
             }
         }
-        if (tag.equals("pre") ? false : isPreWrap(element)) {
-            preformatted++;
-        }
-        String colour = colour(element, tag);
+        boolean pre = tag.equals("pre") || style.contains("white-space:pre");
+        preformatted += pre ? 1 : 0;
+        String colour = colour(element, tag, style);
         if (!colour.isEmpty()) {
             colours.add(colour);
         }
+        open.push(new Open(meaning, pre, !colour.isEmpty()));
     }
 
     private void leave(Node node) {
@@ -147,7 +150,8 @@ final class HtmlLines {
         } else if (tag.equals("a") && hidden == 0) {
             address(element);
         }
-        switch (meanings.pop()) {
+        Open closed = open.pop();
+        switch (closed.meaning) {
             case QUOTE -> quotes--;
             case INTRODUCTION -> introductions--;
             case SIGNATURE -> signatures--;
@@ -155,38 +159,29 @@ final class HtmlLines {
             default -> {
             }
         }
-        if (tag.equals("pre") || isPreWrap(element)) {
-            preformatted--;
-        }
+        preformatted -= closed.preformatted ? 1 : 0;
         if ((tag.equals("ul") || tag.equals("ol")) && !lists.isEmpty()) {
             lists.remove(lists.size() - 1);
         }
-        if (!colour(element, tag).isEmpty()) {
+        if (closed.coloured) {
             colours.remove(colours.size() - 1);
         }
     }
 
-    private static boolean isPreWrap(Element element) {
-        return element.hasAttr("style") && HtmlMarks.style(element).contains("white-space:pre");
-    }
-
-    private static String colour(Element element, String tag) {
+    private static String colour(Element element, String tag, String style) {
         if (tag.equals("font") && element.hasAttr("color")) {
             return element.attr("color");
         }
         if (tag.equals("a")) {
             return "link";
         }
-        if (!element.hasAttr("style")) {
-            return "";
-        }
-        String style = ";" + HtmlMarks.style(element);
-        int at = style.indexOf(";color:");
+        int after = style.indexOf(";color:");
+        int at = style.startsWith("color:") ? 0 : after < 0 ? -1 : after + 1;
         if (at < 0) {
             return "";
         }
-        int end = style.indexOf(';', at + 1);
-        return style.substring(at + 7, end < 0 ? style.length() : end).replace("!important", "").strip();
+        int end = style.indexOf(';', at);
+        return style.substring(at + 6, end < 0 ? style.length() : end).replace("!important", "").strip();
     }
 
     private static int number(String text, int otherwise) {
@@ -236,10 +231,9 @@ final class HtmlLines {
     /** Writes the address of a link whose words do not show it. */
     private void address(Element link) {
         String target = link.attr("href");
-        String words = link.text();
-        boolean worth = target.startsWith("http") && !words.isBlank() && !words.contains(".") && target.length() < 300
-                && quotes == 0 && !quoteFromHere && signatures == 0;
-        if (worth) {
+        boolean worth = target.startsWith("http") && target.length() < 300 && quotes == 0 && !quoteFromHere && signatures == 0;
+        String words = worth ? link.text() : "";
+        if (!words.isBlank() && !words.contains(".")) {
             text.append(" <").append(target).append('>');
         }
     }

@@ -22,16 +22,27 @@ final class HtmlMarks {
         HIDDEN
     }
 
+    /** Whatever {@link #byName} asks for: one pass tells that a name or a class is none of a mail program's. */
+    private static final Phrases NAMES = Phrases.of(
+            "gmail_signature_prefix", "gmail_signature", " signature ", "outlook-mobile-signature", " moz-signature",
+            "outlooksignature", "protonmail_signature", "applemailsignature", "zimbra_signature", "data-marker=\"__sig",
+            " composer_signature ", "mail-signature", " divrplyfwdmsg", " appendonsend ", "olk_src_body_section",
+            "mail-editor-reference-message-container", "outlook-mobile-reference-message", " replysplit ", " stopspelling ",
+            "gmail_quote_forward", "gmail_attr", "moz-cite-prefix", "moz-email-headers-table", "yahoo_quoted_header",
+            "gmail_quote ", "gmail_quote_container", "yahoo_quoted", "protonmail_quote", "tutanota_quote", "moz-forward-container",
+            " quote ", "wordreplyquote", "mail-quote", "zmail_extra", "applemailquote", "reply-quote", "quoted-text",
+            "replyforwardmessage");
+
     private HtmlMarks() {
     }
 
-    static Meaning of(Element element, boolean searchable) {
+    static Meaning of(Element element, String style, boolean searchable) {
         String tag = element.normalName();
         switch (tag) {
             case "style", "script", "head", "title", "noscript", "template", "object", "iframe":
                 return Meaning.HIDDEN;
             case "blockquote":
-                return isIndentation(element) ? Meaning.NONE : Meaning.QUOTE;
+                return isIndentation(element, style) ? Meaning.NONE : Meaning.QUOTE;
             case "div", "span", "p", "section", "td", "table", "a", "hr", "pre":
                 break;
             default:
@@ -41,14 +52,14 @@ final class HtmlMarks {
             return Meaning.NONE;
         }
         Meaning byName = byName(element, searchable);
-        return byName == Meaning.NONE ? byStyle(element, tag) : byName;
+        return byName == Meaning.NONE ? byStyle(style, tag) : byName;
     }
 
     private static Meaning byName(Element element, boolean searchable) {
         String id = element.id();
         String name = (" " + element.className() + " " + id + " " + element.attr("name") + " ").toLowerCase(Locale.ROOT)
                 .replace(" x_", " ").replace(" m_", " ");
-        if (name.isBlank()) {
+        if (!NAMES.anyIn(name)) {
             return Meaning.NONE;
         }
         if (name.contains("gmail_signature_prefix") || name.contains("gmail_signature") || name.contains(" signature ")
@@ -79,8 +90,7 @@ final class HtmlMarks {
         return Meaning.NONE;
     }
 
-    private static Meaning byStyle(Element element, String tag) {
-        String style = style(element);
+    private static Meaning byStyle(String style, String tag) {
         if (style.isEmpty()) {
             return Meaning.NONE;
         }
@@ -93,16 +103,17 @@ final class HtmlMarks {
         return bar ? Meaning.QUOTE : Meaning.NONE;
     }
 
+    /** The style in lower case and without blanks after its marks; empty where there is none. */
     static String style(Element element) {
-        return element.attr("style").toLowerCase(Locale.ROOT).replace(": ", ":").replace("; ", ";");
+        String style = element.attributesSize() == 0 ? "" : element.attr("style");
+        return style.isEmpty() ? "" : style.toLowerCase(Locale.ROOT).replace(": ", ":").replace("; ", ";");
     }
 
     /** Gmail and others indent with blockquote: a wide left margin, no border, not cited. */
-    private static boolean isIndentation(Element element) {
+    private static boolean isIndentation(Element element, String style) {
         if (!element.attr("type").isEmpty() || !element.attr("cite").isEmpty() || element.className().contains("quote")) {
             return false;
         }
-        String style = style(element);
         boolean bare = style.contains("border:none") || style.contains("border:0") || style.contains("border:medium none");
         return bare && style.contains("margin") && !style.contains("border-left:");
     }

@@ -146,6 +146,14 @@ final class RawReader {
     }
 
     private static String unfolded(String line, int from) {
+        int end = line.length();
+        while (end > from && (line.charAt(end - 1) == '\r' || line.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        boolean folded = line.lastIndexOf('\n', end - 1) >= from || line.lastIndexOf('\r', end - 1) >= from || line.indexOf(0, from) >= 0;
+        if (!folded) {
+            return line.substring(from, end).strip();
+        }
         StringBuilder value = new StringBuilder(line.length() - from);
         for (int i = from; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -15,8 +15,20 @@ final class ShallowTables {
     private ShallowTables() {
     }
 
+    /** How many tables are opened; no nesting is deeper than that, and nearly every mail is spared the pattern. */
+    private static int tables(String html) {
+        int tables = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            tables += html.regionMatches(true, at + 1, "table", 0, 5) ? 1 : 0;
+        }
+        return tables;
+    }
+
     /** The same markup, with the parts of tables beyond the depth written as plain blocks. One pass. */
     static String of(String html) {
+        if (tables(html) <= DEEPEST) {
+            return html;
+        }
         Matcher tag = TAG.matcher(html);
         StringBuilder shallow = new StringBuilder(html.length());
         int depth = 0;

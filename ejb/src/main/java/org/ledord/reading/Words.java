@@ -78,6 +78,10 @@ final class Words {
             return value;
         }
         String bounded = value.length() > LONGEST_HEADER ? value.substring(0, LONGEST_HEADER) : value;
+        String quick = EncodedWords.decoded(bounded);
+        if (quick != null) {
+            return quick;
+        }
         try {
             return DecoderUtil.decodeEncodedWords(bounded, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notDecodable) {
@@ -129,7 +133,7 @@ final class Words {
         StringBuilder out = null;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c >= ' ' && c < '\u00A0') {
+            if (c >= ' ' && c < '\u00A0' || c > '\u00AD' && c < '\u034F') {
                 if (out != null) {
                     out.append(c);
                 }
