@@ -48,6 +48,7 @@ final class Anchors {
     /** With what the line that ends our questions begins, and with which letters the names of a question do. */
     private static final Set<String> END_WORDS = Words.set("sl", "ky", "en", "qu", "he", "hä");
     private static final String LABEL_LETTERS = "mvosaptrgfnikq";
+    private static final Phrases QUESTION_WORDS = Phrases.of("fråg", "spørsmål", "spm", "spørgsmål", "kysymy", "question", "frage");
     private static final Set<String> RANGE = Words.set("-", "–", "—", "till", "til");
     private static final int MOST_LABEL_BLANKS = 8;
 
@@ -232,7 +233,7 @@ final class Anchors {
             return found;
         }
         Matcher matcher = NEXT.matcher(line);
-        for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {
+        for (int at = mayFollow(line, from, expected) ? from : line.length(); at < line.length() && matcher.find(at); at = matcher.end()) {
             if (Integer.parseInt(matcher.group(1)) == expected && !NOT_BEFORE.contains(wordBefore(line, matcher.start()))) {
                 found.add(new int[] {expected, matcher.start(), matcher.end(), 0});
                 expected++;
@@ -247,8 +248,24 @@ final class Anchors {
         return found;
     }
 
+    /** Whether the number stands somewhere with ".", ")" or ":" behind it: most lines with a number in them are spared the pattern. */
+    private static boolean mayFollow(String line, int from, int expected) {
+        String number = Integer.toString(expected);
+        for (int at = line.indexOf(number, from); at >= 0; at = line.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            end += end < line.length() && Words.isSpace(line.charAt(end)) ? 1 : 0;
+            if (end < line.length() && ".):".indexOf(line.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "… hinner inte. Fråga 3 tillstyrker vi": the word for question at the start of a sentence. */
     private static void namedFollowing(String line, int from, int last, List<int[]> found) {
+        if (!QUESTION_WORDS.anyIn(line.toLowerCase(Locale.ROOT))) {
+            return;
+        }
         int before = last;
         Matcher matcher = NAMED_NEXT.matcher(line);
         for (int at = from; at < line.length() && matcher.find(at); at = matcher.end()) {

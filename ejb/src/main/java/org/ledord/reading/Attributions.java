@@ -200,11 +200,11 @@ final class Attributions {
     }
 
     static boolean holdsTime(String words) {
-        return holdsDigit(words) && TIME.matcher(words).find();
+        return holdsMarks(words, ":.h", 1) && TIME.matcher(words).find();
     }
 
     static boolean holdsYear(String words) {
-        return holdsDigit(words) && YEAR.matcher(words).find();
+        return (words.contains("20") || words.contains("19")) && YEAR.matcher(words).find();
     }
 
     /** No date and no time is without a digit: spares the patterns on most lines. */
@@ -218,15 +218,26 @@ final class Attributions {
         return false;
     }
 
+    /** Whether so many of these marks stand right behind a digit: what a date or a time needs, told without a pattern. */
+    private static boolean holdsMarks(String words, String marks, int wanted) {
+        int count = 0;
+        for (int i = 1; i < words.length() && count < wanted; i++) {
+            char before = words.charAt(i - 1);
+            count += before >= '0' && before <= '9' && marks.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count >= wanted;
+    }
+
     static boolean holdsDate(String words) {
         if (!holdsDigit(words)) {
             return false;
         }
-        if (NUMERIC_DATE.matcher(words).find() || CJK_DATE.matcher(words).find()) {
+        if (holdsMarks(words, "./-", 2) && NUMERIC_DATE.matcher(words).find()
+                || (words.indexOf('月') >= 0 || words.indexOf('월') >= 0) && CJK_DATE.matcher(words).find()) {
             return true;
         }
-        boolean year = YEAR.matcher(words).find();
-        boolean time = TIME.matcher(words).find();
+        boolean year = holdsYear(words);
+        boolean time = holdsTime(words);
         boolean calendar = false;
         boolean number = false;
         for (String word : Words.split(words.toLowerCase(Locale.ROOT), ",;<>\"()")) {

@@ -24,6 +24,9 @@ final class Contacts {
     private static final Set<String> COMPANIES = Words.set("ltd.", "ltda.", "inc.", "co.", "corp.", "kft.", "zrt.", "srl.", "s.a.", "st.", "tr.");
     private static final Set<String> JOINERS = Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&");
 
+    /** The first words of the labels above: the pattern is tried on lines that begin with one of them. */
+    private static final Set<String> LABEL_STARTS = Words.set("tel", "tfn", "telefon", "phone", "mobil", "mob", "mobile", "gsm", "puh", "puhelin", "växel", "sentralbord", "direkt", "fax", "faks", "e", "epost", "email", "mail", "mejl", "sähköposti", "www", "web", "webb", "webbplats", "hemsida", "orgnr", "besöksadress", "postadress", "besöks", "besøksadresse", "adress", "adresse", "osoite", "käyntiosoite", "postiosoite", "address", "m", "t", "p", "w", "d", "f", "h", "tlf", "direct", "cell", "office", "skype", "linkedin", "vxl", "y", "org");
+
     private Contacts() {
     }
 
@@ -56,7 +59,26 @@ final class Contacts {
         if (at && Addresses.holdsOne(line) && words(line) <= 9 || line.indexOf('.') >= 0 && WEB.matcher(line).find() && words(line) <= 8) {
             return true;
         }
-        return count >= 4 && POSTAL.matcher(line).find() && words(line) <= 10 || (digits || at) && LABELLED.matcher(line).matches();
+        return count >= 4 && POSTAL.matcher(line).find() && words(line) <= 10 || (digits || at) && isLabelled(line);
+    }
+
+    /** A web address among several words is one with "://" or "www.". */
+    private static boolean holdsWeb(String line) {
+        return line.indexOf('.') >= 0 && (line.contains("://") || line.toLowerCase(Locale.ROOT).contains("www.")) && WEB.matcher(line).find();
+    }
+
+    /** "Tel: …": a label first, behind at most three marks. */
+    private static boolean isLabelled(String line) {
+        for (int start = 0; start < 4 && start < line.length(); start++) {
+            int end = start;
+            while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '_')) {
+                end++;
+            }
+            if (LABEL_STARTS.contains(line.substring(start, end).toLowerCase(Locale.ROOT))) {
+                return LABELLED.matcher(line).matches();
+            }
+        }
+        return false;
     }
 
     private static int words(String line) {
@@ -92,7 +114,8 @@ final class Contacts {
         int words = words(line);
         char last = line.charAt(line.length() - 1);
         boolean ended = (last == '.' || last == '?' || last == '!') && !endsInShort(line) && !isStreet(line, words);
-        return words >= 12 || words >= 5 && ended && line.indexOf('|') < 0 && !LABELLED.matcher(line).matches() && !WEB.matcher(line).find() && !PHONE.matcher(line).find();
+        return words >= 12 || words >= 5 && ended && line.indexOf('|') < 0 && !isLabelled(line) && !holdsWeb(line)
+                && !(SignReader.holdsDigits(line, 2) && PHONE.matcher(line).find());
     }
 
     /** Ends in the abbreviation of a company's form: "Ltd.", "S.r.l.", "Ltda.". */

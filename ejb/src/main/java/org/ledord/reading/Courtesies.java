@@ -1,5 +1,6 @@
 package org.ledord.reading;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,6 +33,13 @@ final class Courtesies {
     private static final Set<String> BETWEEN_NAMES = Words.set("och", "og", "ja", "and", "från", "fra", "genom", "via", "von", "af", "de", "for", "för", "på", "i");
     private static final Set<String> AMBIGUOUS = Words.set("bästa", "bäste", "god", "good", "hyvä", "hyvät", "hyvää", "kära", "käre");
 
+    /** The first words of all closings: nearly every line begins with another one and is spared the rest. */
+    private static final Set<String> CLOSING_STARTS = new HashSet<>();
+
+    static {
+        CLOSINGS.forEach(closing -> CLOSING_STARTS.add(firstWord(closing)));
+    }
+
     private Courtesies() {
     }
 
@@ -56,7 +64,7 @@ final class Courtesies {
 
     /** "Mvh", "Med vänlig hälsning," with or without a name on the same line. */
     static boolean isClosing(String line) {
-        if (line.length() > 70 || line.isEmpty()) {
+        if (line.length() > 70 || line.isEmpty() || !CLOSING_STARTS.contains(firstWord(line))) {
             return false;
         }
         String words = Words.trim(line.toLowerCase(Locale.ROOT), "/*_-", ",!.;:/*_-");
@@ -72,6 +80,22 @@ final class Courtesies {
             }
         }
         return false;
+    }
+
+    /** The first word in lower case, without the marks that may stand around it in a closing. */
+    private static String firstWord(String line) {
+        int start = 0;
+        while (start < line.length() && (Words.isSpace(line.charAt(start)) || ",/*_-".indexOf(line.charAt(start)) >= 0)) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && !Words.isSpace(line.charAt(end)) && line.charAt(end) != ',' && line.charAt(end) != '/') {
+            end++;
+        }
+        while (end > start && ",!.;:/*_-".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** A closing without any name on its line. */

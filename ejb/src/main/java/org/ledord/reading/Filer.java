@@ -186,6 +186,9 @@ final class Filer {
     }
 
     private List<Mark> accepted(List<Mark> all, List<String> lines, int under, boolean alone, boolean one) {
+        if (all.isEmpty()) {
+            return all;
+        }
         List<Mark> named = all.stream().filter(m -> m.named && known(m.numbers) && (under == 0 || hasDelimiter(m, lines))).toList();
         List<Mark> bare = all.stream().filter(m -> !m.named).toList();
         if (one) {

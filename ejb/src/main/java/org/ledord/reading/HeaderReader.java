@@ -96,7 +96,15 @@ final class HeaderReader {
     }
 
     private static boolean isNumber(String token, int least, int most) {
-        return token.length() >= least && token.length() <= most && token.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (token.length() < least || token.length() > most) {
+            return false;
+        }
+        for (int i = 0; i < token.length(); i++) {
+            if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int[] clock(String token) {

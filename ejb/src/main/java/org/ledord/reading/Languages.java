@@ -1,7 +1,9 @@
 package org.ledord.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +31,9 @@ final class Languages {
 
     /** The languages in a fixed order, and for each word, bit by bit, in which of them it is common. */
     private static final List<String> ALL = List.of("sv", "nb", "da", "fi", "en", "de", "fr", "es", "nl");
-    private static final Map<String, Integer> BY_WORD = new HashMap<>();
+    private static final WordSet KNOWN;
+    private static final int[] BY_WORD;
+    private static final List<String> FINNISH = List.of("ssa", "ssä", "sta", "stä", "lla", "llä", "mme", "taan");
     private static final int SV = 0;
     private static final int NB = 1;
     private static final int DA = 2;
@@ -37,7 +41,11 @@ final class Languages {
     private static final int DE = 5;
 
     static {
-        COMMON.forEach((language, words) -> words.forEach(word -> BY_WORD.merge(word, 1 << ALL.indexOf(language), (a, b) -> a | b)));
+        Set<String> all = new HashSet<>();
+        COMMON.values().forEach(all::addAll);
+        KNOWN = WordSet.of(all);
+        BY_WORD = new int[KNOWN.slots()];
+        COMMON.forEach((language, words) -> words.forEach(word -> BY_WORD[KNOWN.find(word, 0, word.length())] |= 1 << ALL.indexOf(language)));
     }
 
     private Languages() {
@@ -77,21 +85,40 @@ final class Languages {
     }
 
     private static void byWords(String text, double[] scores) {
-        for (String word : Words.of(text)) {
-            int languages = BY_WORD.getOrDefault(word, 0);
-            while (languages != 0) {
-                scores[Integer.numberOfTrailingZeros(languages)]++;
-                languages &= languages - 1;
-            }
-            if (word.length() > 5 && looksFinnish(word)) {
-                scores[FI] += 0.6;
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && Words.isWordChar(lower.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                int known = KNOWN.find(lower, start, i);
+                for (int languages = known < 0 ? 0 : BY_WORD[known]; languages != 0; languages &= languages - 1) {
+                    scores[Integer.numberOfTrailingZeros(languages)]++;
+                }
+                scores[FI] += i - start > 5 && looksFinnish(lower, start, i) ? 0.6 : 0;
+                start = -1;
             }
         }
     }
 
-    private static boolean looksFinnish(String word) {
-        return word.endsWith("ssa") || word.endsWith("ssä") || word.endsWith("sta") || word.endsWith("stä") || word.endsWith("lla") || word.endsWith("llä") || word.endsWith("mme") || word.endsWith("taan")
-                || word.contains("uu") || word.contains("yy") || word.contains("ää");
+    /** By its ending, or by a long vowel. */
+    private static boolean looksFinnish(String text, int from, int to) {
+        char last = text.charAt(to - 1);
+        if (last == 'a' || last == 'ä' || last == 'e' || last == 'n') {
+            for (String ending : FINNISH) {
+                if (text.startsWith(ending, to - ending.length())) {
+                    return true;
+                }
+            }
+        }
+        for (int i = from + 1; i < to; i++) {
+            char c = text.charAt(i);
+            if ((c == 'u' || c == 'y' || c == 'ä') && text.charAt(i - 1) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void byLetters(String text, double[] scores) {

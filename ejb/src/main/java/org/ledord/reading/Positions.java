@@ -2,6 +2,7 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,7 @@ final class Positions {
     private static final List<String> PLAIN_BAD = List.of("inte bra", "inte alls bra", "ej bra", "dåligt", "dålig", "jättedåligt", "mycket dåligt", "dåligt förslag", "det är dåligt", "det är inte bra", "det är inget bra förslag", "inget bra förslag", "ikke bra", "ikke godt", "dårlig", "dårlig forslag", "det er ikke bra", "ei hyvä", "ei ole hyvä", "huono", "huono ehdotus", "se ei ole hyvä", "not good", "bad", "bad idea", "bad proposal", "dålig idé", "dårlig idé", "huono idea", "inte ok", "ikke ok", "not ok");
     private static final Set<String> YES = Words.set("ja", "japp", "jo", "jajemän", "jodå", "absolut", "javisst", "självklart", "gärna", "yes", "yep", "yeah", "kyllä", "joo", "juu", "jep", "jepp", "jup", "definitivt", "visst", "selvsagt", "gjerne", "definitely", "sure", "ilman_muuta", "totta_kai", "jaa", "ja_absolut", "jatack");
     private static final Set<String> NO = Words.set("nej", "nej_tack", "nepp", "nix", "nei", "neida", "ei", "eipä", "no", "nope", "nä", "näe", "icke", "absolut_inte");
-    private static final Set<String> VOCABULARY = Words.set("tillstyrker", "avstyrker", "avstår", "inga", "støtter", "imot", "merknader", "puollan", "puoltaa", "vastustan", "vastustaa", "pidättäydyn", "lausuttavaa", "support", "oppose", "abstain", "ändring", "endring", "muutoksin", "muutettuna", "synpunkter", "uttale", "uttaler", "pidättäytyy", "puollamme", "vastustamme", "views", "change", "changes", "comments", "kannatan", "kannattaa");
+    private static final WordSet VOCABULARY = WordSet.of("tillstyrker", "avstyrker", "avstår", "inga", "støtter", "imot", "merknader", "puollan", "puoltaa", "vastustan", "vastustaa", "pidättäydyn", "lausuttavaa", "support", "oppose", "abstain", "ändring", "endring", "muutoksin", "muutettuna", "synpunkter", "uttale", "uttaler", "pidättäytyy", "puollamme", "vastustamme", "views", "change", "changes", "comments", "kannatan", "kannattaa");
 
     /** The words above that are phrases, padded. */
     private static final List<String> PHRASES = java.util.stream.Stream.of(SUPPORT, OPPOSE, ABSTAIN).flatMap(Set::stream)
@@ -79,7 +80,19 @@ final class Positions {
         if (lower.length() > 300) {
             return 0;
         }
-        return (int) Words.of(lower).stream().filter(VOCABULARY::contains).distinct().count();
+        Set<Integer> found = new HashSet<>();
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && Words.isWordChar(lower.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                found.add(VOCABULARY.find(lower, start, i));
+                start = -1;
+            }
+        }
+        found.remove(-1);
+        return found.size();
     }
 
     /** The position in these words; {@code asked} tells that the question is one of position. */

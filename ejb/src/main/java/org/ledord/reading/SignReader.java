@@ -47,8 +47,9 @@ final class SignReader {
         String core = core(kept, closing);
         String words = Words.padded(core.length() > 400 ? core.substring(0, 400) : core).strip();
         boolean brief = core.length() < 300;
+        String bare = words.length() > 80 ? words : TRAILING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
         return new LetterSigns(IdentityNumbers.anyIn(kept), phones(kept), Courtesies.isOnlyThanks(core),
-                isWord(core, words, UNDO), isWord(core, words, UNSUBSCRIBE) || core.length() < 160 && LEAVE_WORDS.anyIn(core.toLowerCase(Locale.ROOT)) && LEAVE_ME.matcher(core).find(), brief && asks(words) || words.isEmpty() && asks(Words.padded(subject).strip()));
+                isWord(core, words, bare, UNDO), isWord(core, words, bare, UNSUBSCRIBE) || core.length() < 160 && LEAVE_WORDS.anyIn(core.toLowerCase(Locale.ROOT)) && LEAVE_ME.matcher(core).find(), brief && asks(words) || words.isEmpty() && asks(Words.padded(subject).strip()));
     }
 
     /** What is left without greeting and closing. */
@@ -59,8 +60,7 @@ final class SignReader {
     }
 
     /** The word stands alone, or first in capitals on a line of its own. */
-    private static boolean isWord(String core, String words, Set<String> wanted) {
-        String bare = words.length() > 80 ? words : TRAILING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
+    private static boolean isWord(String core, String words, String bare, Set<String> wanted) {
         if (wanted.contains(words) || wanted.contains(bare)) {
             return true;
         }

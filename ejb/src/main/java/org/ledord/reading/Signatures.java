@@ -21,11 +21,13 @@ final class Signatures {
     private final List<Line> lines;
     private final String senderName;
     private final List<String> senderWords;
+    private final WordSet senderSet;
 
     Signatures(List<Line> lines, String senderName) {
         this.lines = lines;
         this.senderName = senderName == null ? "" : senderName.toLowerCase(Locale.ROOT);
         senderWords = Words.of(this.senderName);
+        senderSet = WordSet.of(senderWords);
     }
 
     /** Works on one stretch; something is always left of it unless other text is kept elsewhere. */
@@ -307,8 +309,27 @@ final class Signatures {
 
     /** The sender's first name, or any part of the name, alone. */
     private boolean isPartOfSender(String text) {
-        List<String> words = Words.of(text);
-        return !words.isEmpty() && senderWords.containsAll(words);
+        return ofSender(text) > 0;
+    }
+
+    /** How many words there are, when all of them are of the sender's name; else 0. Ends at the first other word. */
+    private int ofSender(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int count = 0;
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean inside = i < lower.length() && Words.isWordChar(lower.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (!senderSet.contains(lower, start, i)) {
+                    return 0;
+                }
+                count++;
+                start = -1;
+            }
+        }
+        return count;
     }
 
     /** "The address is:" above a block makes it the letter's own. */
@@ -342,8 +363,7 @@ final class Signatures {
         if (senderName.length() < 3 || text.length() > 45) {
             return false;
         }
-        List<String> words = Words.of(text);
-        return words.size() >= 2 && senderWords.containsAll(words);
+        return ofSender(text) >= 2;
     }
 
     private int closingAbove(int start, int at) {

@@ -37,15 +37,25 @@ final class WordSet {
 
     /** Whether the text from one index to another is one of the words. */
     boolean contains(String text, int from, int to) {
+        return find(text, from, to) >= 0;
+    }
+
+    /** One more than the largest number that {@link #find} gives. */
+    int slots() {
+        return table.length;
+    }
+
+    /** The number of the word that stands in the text from one index to another, or -1. */
+    int find(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
         for (int at = slot(hash); table[at] != null; at = at + 1 & table.length - 1) {
             if (table[at].length() == to - from && text.startsWith(table[at], from)) {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 }
