@@ -134,14 +134,13 @@ final class Classifier {
 
     private boolean isLooseBounce(List<Part> leaves) {
         String local = local(headers.from().address());
-        if (!headers.inReplyTo().isEmpty() && !headers.nullReturnPath() && ANSWERS.matcher(headers.subject()).find()) {
-            return false; // a person who writes about one
-        }
         boolean daemon = MACHINE_WORDS.anyIn(local) && DAEMON.matcher(local).matches() || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
         boolean failed = raw.has("x-failed-recipients");
         boolean subject = Bounces.isBounceSubject(headers.subject());
         boolean said = headers.nullReturnPath() && !subject && !automaticSubject() && Bounces.speaksOfFailure(firstText(leaves));
-        return failed || said || subject && (daemon || headers.nullReturnPath()) || daemon && headers.nullReturnPath() && headers.inReplyTo().isEmpty() && subject;
+        boolean looks = failed || said || subject && (daemon || headers.nullReturnPath());
+        boolean person = looks && !headers.inReplyTo().isEmpty() && !headers.nullReturnPath() && ANSWERS.matcher(headers.subject()).find();
+        return looks && !person; // a person may write about one
     }
 
     /** What the words tell of a letter: a wish to get no more mail. */

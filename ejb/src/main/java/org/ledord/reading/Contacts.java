@@ -115,7 +115,7 @@ final class Contacts {
         char last = line.charAt(line.length() - 1);
         boolean ended = (last == '.' || last == '?' || last == '!') && !endsInShort(line) && !isStreet(line, words);
         return words >= 12 || words >= 5 && ended && line.indexOf('|') < 0 && !isLabelled(line) && !holdsWeb(line)
-                && !(SignReader.holdsDigits(line, 2) && PHONE.matcher(line).find());
+                && !(SignReader.holdsDigits(line, 2, line.length()) && PHONE.matcher(line).find());
     }
 
     /** Ends in the abbreviation of a company's form: "Ltd.", "S.r.l.", "Ltda.". */

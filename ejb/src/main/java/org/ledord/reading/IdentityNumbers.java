@@ -15,15 +15,16 @@ public final class IdentityNumbers {
     private static final int[] FIRST_WEIGHTS = {3, 7, 6, 1, 8, 9, 4, 5, 2, 1};
     private static final int[] SECOND_WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1};
 
-    /** The Finnish number has nine, and a check letter. */
+    /** The Finnish number has nine, and a check letter; with blanks between, the Norwegian is the longest. */
     private static final int FEWEST_DIGITS = 9;
+    private static final int LONGEST = 16;
 
     private IdentityNumbers() {
     }
 
     /** Whether any of them stands in the text. */
     public static boolean anyIn(String text) {
-        return SignReader.holdsDigits(text, FEWEST_DIGITS) && (swedish(text) || norwegian(text) || finnish(text));
+        return SignReader.holdsDigits(text, FEWEST_DIGITS, LONGEST) && (swedish(text) || norwegian(text) || finnish(text));
     }
 
     /** Personnummer and samordningsnummer (the day raised by 60), with or without century, hyphen or plus. */

@@ -26,11 +26,12 @@ final class SignReader {
     private static final Pattern LEADING = Pattern.compile("^(?:hej|hei|moi|hi|hello|tack|please|vänligen|snälla) ");
     private static final Pattern TRAILING = Pattern.compile(" (?:tack|takk|kiitos|please|snälla|hej|mvh)$");
 
-    /** A telephone number has no fewer digits. */
+    /** A telephone number has no fewer digits, and so many of them stand no farther apart. */
     private static final int FEWEST_DIGITS = 7;
+    private static final int LONGEST_PHONE = 16;
     /** One of these stands in whatever {@link #LEAVE_ME} finds: one quick pass instead of forty tries at each letter. */
-    private static final Phrases LEAVE_WORDS = Phrases.of("bort mig", "stryk mig", "sluta", "inte ", "prenumeration", "rera mig", "anmäl mig", "meld me", "fjern m", "ta meg", "tage mi", "tag mi", "slutt å", "ikke ", "slipper",
-            "afmeld", "meld mig", "poista", "halua", "lopettakaa", "peruuta", "remove m", "take m", "unsubscribe", "stop ", "want", "wish");
+    private static final Phrases LEAVE_WORDS = Phrases.of("bort mig", "stryk mig", "sluta", "inte få", "inte ha", "inte ta emot", "prenumeration", "rera mig", "anmäl mig", "meld me", "fjern m", "ta meg", "tage mi", "tag mi", "slutt å", "ikke ha", "ikke få", "ikke mo", "slipper",
+            "afmeld", "meld mig", "poista", "halua", "lopettakaa", "peruuta", "remove m", "take m", "unsubscribe", "stop ", "t want", "t wish", "r want", "r wish");
 
     private SignReader() {
     }
@@ -77,18 +78,26 @@ final class SignReader {
         return WHERE.anyIn(" " + words + " ") || words.equals("status");
     }
 
-    /** Whether the text has so many digits, near each other or not: most letters have not, and are spared the patterns. */
-    static boolean holdsDigits(String text, int wanted) {
+    /** Whether so many digits stand within so many characters somewhere: nearly all letters have none and are spared the patterns. */
+    static boolean holdsDigits(String text, int wanted, int span) {
+        int[] places = new int[wanted];
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < wanted; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            if (c < '0' || c > '9') {
+                continue;
+            }
+            places[digits % wanted] = i;
+            digits++;
+            if (digits >= wanted && i - places[digits % wanted] < span) {
+                return true;
+            }
         }
-        return digits >= wanted;
+        return false;
     }
 
     private static List<String> phones(String text) {
-        if (!holdsDigits(text, FEWEST_DIGITS)) {
+        if (!holdsDigits(text, FEWEST_DIGITS, LONGEST_PHONE)) {
             return List.of();
         }
         List<String> found = new ArrayList<>();

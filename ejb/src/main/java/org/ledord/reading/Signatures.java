@@ -2,7 +2,6 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Takes signatures, footers and disclaimers from the end of a stretch of typed lines. A bare "Mvh Anna" is the
@@ -19,15 +18,11 @@ final class Signatures {
     private static final int MOST_DELIMITERS = 40;
 
     private final List<Line> lines;
-    private final String senderName;
-    private final List<String> senderWords;
-    private final WordSet senderSet;
+    private final SenderName sender;
 
     Signatures(List<Line> lines, String senderName) {
         this.lines = lines;
-        this.senderName = senderName == null ? "" : senderName.toLowerCase(Locale.ROOT);
-        senderWords = Words.of(this.senderName);
-        senderSet = WordSet.of(senderWords);
+        sender = new SenderName(senderName);
     }
 
     /** Works on one stretch; something is always left of it unless other text is kept elsewhere. */
@@ -169,7 +164,7 @@ final class Signatures {
             boolean hard = line.is(Trait.CONTACT) || line.is(Trait.FOOTER) || line.is(Trait.NAME);
             contacts += hard ? 1 : 0;
             sentences += !hard && line.is(Trait.SENTENCE) ? 1 : 0;
-            certain += line.is(Trait.HARD) || line.is(Trait.TITLE) || line.is(Trait.FOOTER) || isSender(line.text) ? 1 : 0;
+            certain += line.is(Trait.HARD) || line.is(Trait.TITLE) || line.is(Trait.FOOTER) || sender.isMostOf(line.text) ? 1 : 0;
             spoken |= !hard && isSpoken(line.text);
         }
         if (exact) {
@@ -264,9 +259,9 @@ final class Signatures {
             Line line = lines.get(i);
             String text = line.text;
             boolean closing = line.is(Trait.CLOSING);
-            boolean name = isSender(text) || i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size() && line.is(Trait.NAME)
+            boolean name = sender.isMostOf(text) || i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size() && line.is(Trait.NAME)
                     && !line.is(Trait.GREETING) && !announced(start, i);
-            if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing || isSender(text) && lines.get(Math.max(start, i - 1)).isBlank())) {
+            if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing || sender.isMostOf(text) && lines.get(Math.max(start, i - 1)).isBlank())) {
                 int own = closing ? blockAfterSignOff(tail, at) : -1;
                 int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
                 if (leavesText(start, end, from, end, mayEmpty)) {
@@ -284,52 +279,21 @@ final class Signatures {
     private int secondName(List<Integer> tail, int start) {
         for (int at = tail.size() - 1; at > 0; at--) {
             int i = tail.get(at);
-            boolean heads = i > start && lines.get(i - 1).isBlank() && namesSender(lines.get(i).text);
+            boolean heads = i > start && lines.get(i - 1).isBlank() && sender.isNamedIn(lines.get(i).text);
             if (!heads) {
                 continue;
             }
             boolean signed = false;
             for (int before = Math.max(0, at - 3); before < at; before++) {
                 Line line = lines.get(tail.get(before));
-                signed |= line.text.length() < 50 && (line.is(Trait.CLOSING) && !Courtesies.isBareClosing(line.text) || isPartOfSender(line.text));
+                signed |= line.text.length() < 50 && (line.is(Trait.CLOSING) && !Courtesies.isBareClosing(line.text) || sender.isPartOf(line.text));
             }
-            boolean more = Words.count(lines.get(i).text) > senderWords.size();
+            boolean more = Words.count(lines.get(i).text) > sender.length();
             if (signed && (isBlock(tail.subList(at + 1, tail.size()), true) || more && at + 1 == tail.size())) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** A short line that holds the sender's whole name. */
-    private boolean namesSender(String text) {
-        List<String> own = senderWords;
-        return own.size() >= 2 && text.length() < 100 && Words.count(text) <= own.size() + 6 && !Contacts.isSentence(text) && Words.of(text).containsAll(own);
-    }
-
-    /** The sender's first name, or any part of the name, alone. */
-    private boolean isPartOfSender(String text) {
-        return ofSender(text) > 0;
-    }
-
-    /** How many words there are, when all of them are of the sender's name; else 0. Ends at the first other word. */
-    private int ofSender(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int count = 0;
-        int start = -1;
-        for (int i = 0; i <= lower.length(); i++) {
-            boolean inside = i < lower.length() && Words.isWordChar(lower.charAt(i));
-            if (inside) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                if (!senderSet.contains(lower, start, i)) {
-                    return 0;
-                }
-                count++;
-                start = -1;
-            }
-        }
-        return count;
     }
 
     /** "The address is:" above a block makes it the letter's own. */
@@ -347,7 +311,7 @@ final class Signatures {
                 && !Courtesies.isBareClosing(lines.get(tail.get(closing)).text);
         for (int at = closing + 1; at < tail.size() && at <= closing + 3; at++) {
             int i = tail.get(at);
-            boolean name = isSender(lines.get(i).text) || lines.get(i).is(Trait.NAME);
+            boolean name = sender.isMostOf(lines.get(i).text) || lines.get(i).is(Trait.NAME);
             if (!name) {
                 return -1;
             }
@@ -357,13 +321,6 @@ final class Signatures {
             signed = true;
         }
         return -1;
-    }
-
-    private boolean isSender(String text) {
-        if (senderName.length() < 3 || text.length() > 45) {
-            return false;
-        }
-        return ofSender(text) >= 2;
     }
 
     private int closingAbove(int start, int at) {
