@@ -92,7 +92,7 @@ final class Classifier {
         if (isList(precedence)) {
             return LetterClass.LIST;
         }
-        if (!auto.isEmpty() && !auto.equals("no") && !auto.startsWith("no;") || raw.has("x-auto-response-suppress") || headers.nullReturnPath()) {
+        if (!auto.isEmpty() && !auto.equals("no") && !auto.startsWith("no;") || asksForSilence() || headers.nullReturnPath()) {
             return LetterClass.AUTO_REPLY;
         }
         if (isPrecedenceBulk(precedence)) {
@@ -116,6 +116,14 @@ final class Classifier {
             return LetterClass.OTHER;
         }
         return null;
+    }
+
+    /**
+     * Whether X-Auto-Response-Suppress comes with a sign that a machine wrote (MS-OXCMAIL 2.2.3.2.14). Alone, on what answers a
+     * letter, it says that the sender wants no automatic answer; Exchange puts it on what people write, too (ADR 0015).
+     */
+    private boolean asksForSilence() {
+        return raw.has("x-auto-response-suppress") && (headers.inReplyTo().isEmpty() || raw.has("x-ms-exchange-inbox-rules-loop"));
     }
 
     private boolean automaticSubject() {
