@@ -15,4 +15,10 @@ import org.ledord.shared.Language;
  */
 public record Letter(String cause, Stream stream, Long reformId, Long matterId, Long personId, String to, Language language,
         String subject, Body body, String replyToken, String inReplyTo, String unsubscribeToken) {
+    /** What cannot be ended never says that it can (MAIL.md, D15). */
+    public Letter {
+        if (unsubscribeToken != null && !stream.endable()) {
+            throw new IllegalArgumentException("letters of the stream " + stream + " cannot be ended");
+        }
+    }
 }

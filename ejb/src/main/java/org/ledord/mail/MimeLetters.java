@@ -18,11 +18,18 @@ import org.ledord.shared.Settings;
 /** Writes a letter as MIME, so that it meets D1–D14 of MAIL.md. */
 @ApplicationScoped
 class MimeLetters {
-    @Inject
     private Settings settings;
+    private Clock clock;
+
+    /** For the container's proxies. */
+    protected MimeLetters() {
+    }
 
     @Inject
-    private Clock clock;
+    MimeLetters(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
 
     MimeMessage write(Outgoing letter, Session session) throws MessagingException {
         SMTPMessage message = new Numbered(session, letter.messageId());
@@ -57,7 +64,7 @@ class MimeLetters {
         String home = settings.publicUrl() + "/" + letter.language() + (letter.reformSlug() == null ? "/" : "/" + letter.reformSlug());
         message.setHeader("List-Archive", "<" + home + ">");
         message.setHeader("List-Help", "<" + settings.publicUrl() + "/" + letter.language() + "/privacy>");
-        if (letter.unsubscribe() != null) {
+        if (letter.unsubscribe() != null && letter.stream().endable()) {
             message.setHeader("List-Unsubscribe", "<" + settings.publicUrl() + "/" + letter.language() + "/unsubscribe/" + letter.unsubscribe()
                     + ">,\r\n <mailto:svar+" + letter.unsubscribe() + "@" + settings.mailDomain() + "?subject=unsubscribe>");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

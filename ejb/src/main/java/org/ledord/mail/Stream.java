@@ -23,6 +23,11 @@ public enum Stream {
         return list;
     }
 
+    /** Whether whoever gets it can say that they want no more: what is only information, never what the law says must be told. */
+    boolean endable() {
+        return this == DIGEST || this == ROUND;
+    }
+
     /** The value of Auto-Submitted (RFC 3834). */
     String automatic() {
         return automatic;
