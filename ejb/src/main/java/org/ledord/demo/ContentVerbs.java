@@ -2,7 +2,9 @@ package org.ledord.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.content.ContentEditing;
@@ -10,6 +12,9 @@ import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
 import org.ledord.digest.DigestSending;
 import org.ledord.matter.MatterKey;
+import org.ledord.shared.Reads;
+import org.ledord.subscription.OwnFollowing;
+import org.ledord.subscription.Rhythm;
 
 /** News, digests and the small things on a reform's page. */
 @ApplicationScoped
@@ -24,7 +29,16 @@ class ContentVerbs implements Verbs {
     private DigestSending digests;
 
     @Inject
+    private OwnFollowing following;
+
+    @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public Map<String, Verb> verbs() {
@@ -37,7 +51,19 @@ class ContentVerbs implements Verbs {
         posts.publish(post);
     }
 
+    /** The groups that the story names have their members choose to be told at once, the first time. */
     private void digest(Told step, Book book) {
+        for (long person : reads.list(Long.class, """
+                select distinct m.person_id from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id
+                 where r.slug = :reform and g.slug = any(string_to_array(:groups, ',')) and m.from_on <= cast(:now as date)
+                   and (m.to_on is null or m.to_on >= cast(:now as date))
+                   and exists (select 1 from mail_address a where a.person_id = m.person_id and a.verified_at is not null)
+                   and not exists (select 1 from subscription s where s.reform_id = r.id and s.person_id = m.person_id) order by m.person_id""",
+                Map.of("reform", book.reform.slug(), "groups", String.join(",", step.texts("groups")), "now", clock.instant()))) {
+            actor.is(new Actor.SignedIn(person, Set.of()));
+            following.choose(book.reform, Rhythm.AT_ONCE);
+        }
+        actor.is(new Actor.SignedIn(book.person(step.text("as")), Set.of()));
         digests.send(book.reform);
         actor.is(new Actor.Job("demo"));
         boolean more = true;

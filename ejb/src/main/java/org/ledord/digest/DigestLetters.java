@@ -14,6 +14,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
+import org.ledord.subscription.Rhythm;
 
 /** Writes a digest: what waits for the reader first, then what has happened, each with its own anchor. */
 @ApplicationScoped
@@ -24,14 +25,16 @@ class DigestLetters {
     @Inject
     private Settings settings;
 
-    String subject(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, Language language) {
-        Texts say = texts.in(language);
-        return events.isEmpty() ? say.say("mail.digest.subject.waiting", waiting.get(0).title(), waiting.get(0).number())
-                : say.say("mail.digest.subject", reform.title(), events.get(0).title());
+    /** How the reader is told, and the tokens by which they change or end that. */
+    record Ways(Rhythm rhythm, String change, String end) {
     }
 
-    /** The letter's body; links of the invitations are given in the same order. */
-    Body body(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, List<String> links, Language language) {
+    String subject(ReformFacts reform, List<DigestEvent> events, Language language) {
+        return texts.in(language).say("mail.digest.subject", reform.title(), events.get(0).title());
+    }
+
+    /** The letter's body; links of the invitations are given in the same order; no ways in a preview. */
+    Body body(ReformFacts reform, List<DigestEvent> events, List<OpenInvitation> waiting, List<String> links, Language language, Ways ways) {
         Texts say = texts.in(language);
         String home = settings.publicUrl() + "/" + language + "/";
         Body body = Body.in(language).kicker(reform.municipality() + ", " + reform.title())
@@ -55,8 +58,13 @@ class DigestLetters {
                         ownPage ? say.say("mail.digest.read") : "", ownPage ? home + key.path() : "");
             }
         }
-        return body.end(say.say("mail.digest.end")).text(say.say("mail.digest.public"))
-                .signature(say.say("mail.signature", reform.municipality()));
+        body.end(say.say("mail.digest.end")).text(say.say("mail.digest.public"));
+        if (ways != null) {
+            String open = settings.publicUrl() + "/" + language;
+            body.text(say.say("mail.digest.rhythm." + ways.rhythm())).link(say.say("mail.digest.rhythm.change"), open + "/rhythm/" + ways.change())
+                    .link(say.say("mail.digest.end-it"), open + "/unsubscribe/" + ways.end());
+        }
+        return body.signature(say.say("mail.signature", reform.municipality()));
     }
 
     private String what(DigestEvent event, Language language) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Writes;
+import org.ledord.subscription.FollowingMembers;
 
 /** Runs and their recipients. */
 @ApplicationScoped
@@ -32,42 +34,43 @@ class DigestRuns {
     @Inject
     private Clock clock;
 
-    /** Begins the run of this period, or nothing when it has been. */
-    Optional<Long> begin(long reformId, String period, Instant since, Instant until, Long calledBy) {
+    /** Begins the run, or nothing when there is one of this period. */
+    Optional<Long> begin(DueRun run, Long calledBy) {
         return writes.returning(Long.class, """
-                insert into digest_run (reform_id, period, since, until, called_by, state, created_at)
-                values (:reform, :period, :since, :until, :by, 'COMPOSING', :now) on conflict (reform_id, period) do nothing returning id""",
-                Parameters.of("reform", reformId, "period", period, "since", since, "until", until, "by", calledBy, "now", clock.instant()))
-                .stream().findFirst();
+                insert into digest_run (reform_id, kind, period, since, until, called_by, state, created_at)
+                values (:reform, :kind, :period, :since, :until, :by, 'COMPOSING', :now) on conflict (reform_id, period) do nothing returning id""",
+                Parameters.of("reform", run.reformId(), "kind", run.kind().name(), "period", run.period(), "since", run.since(), "until", run.until(),
+                        "by", calledBy, "now", clock.instant())).stream().findFirst();
     }
 
-    /** Until when the last run told of things; the reform's first day when there was none. */
-    Instant toldUntil(long reformId) {
-        return reads.first(Instant.class, "select max(until) from digest_run where reform_id = :reform having max(until) is not null", Map.of("reform", reformId))
-                .orElse(Instant.EPOCH);
+    /** How far the runs of each public reform have come. */
+    List<Pace> paces() {
+        return reads.list(Pace.class, """
+                select r.id as reform_id, r.zone, r.published_at, max(d.until) filter (where d.kind = 'DAILY') as daily,
+                       max(d.until) filter (where d.kind = 'WEEKLY') as weekly
+                  from reform r left join digest_run d on d.reform_id = r.id where r.published_at is not null group by r.id order by r.id""", Map.of());
     }
 
-    /** Members of the reference groups follow by being members, unless they have ended it. */
-    void followMembers(long reformId) {
-        writes.change("""
-                insert into subscription (reform_id, person_id, address, language, asked_at, confirmed_at)
-                select distinct on (lower(a.address)) g.reform_id, p.id, a.address, p.language, cast(:now as timestamptz), cast(:now as timestamptz)
-                  from reform_group g join membership m on m.group_id = g.id join person p on p.id = m.person_id
-                  join mail_address a on a.person_id = p.id and a.verified_at is not null
-                 where g.reform_id = :reform and g.kind in ('REFERENCE_UNION','REFERENCE_STAFF') and p.erased_at is null
-                   and m.from_on <= cast(:now as date) and (m.to_on is null or m.to_on >= cast(:now as date))
-                   and a.id = (select min(b.id) from mail_address b where b.person_id = p.id and b.verified_at is not null)
-                on conflict (reform_id, lower(address)) do update
-                   set person_id = excluded.person_id, confirmed_at = coalesce(subscription.confirmed_at, excluded.confirmed_at)""",
-                Map.of("reform", reformId, "now", clock.instant()));
+    /** Until when whoever had the last run that the lead called, or that went to the same, was told; the beginning when there was none. */
+    Instant toldAtOnce(long reformId) {
+        return reads.first(Instant.class, "select max(until) from digest_run where reform_id = :reform and kind in ('CALLED','DAILY') having max(until) is not null",
+                Map.of("reform", reformId)).orElse(Instant.EPOCH);
     }
 
-    /** Writes down who is to have this run. */
-    int address(long runId, long reformId) {
+    /**
+     * Writes down who is to have this run and what it tells each of them, and that they are told. Two runs at once take turns at
+     * each row, so the second goes on where the first ends.
+     */
+    int address(long runId, DueRun run) {
         return writes.change("""
-                insert into digest_recipient (run_id, subscription_id, state)
-                select :run, id, 'WAITING' from subscription where reform_id = :reform and confirmed_at is not null and ended_at is null
-                on conflict do nothing""", Map.of("run", runId, "reform", reformId));
+                with due as (select id, told_until from subscription
+                              where reform_id = :reform and confirmed_at is not null and ended_at is null and told_until < cast(:until as timestamptz)
+                                and rhythm = any(string_to_array(:rhythms, ',')) order by id for update),
+                     told as (update subscription s set told_until = cast(:until as timestamptz) from due where s.id = due.id)
+                insert into digest_recipient (run_id, subscription_id, state, since, until)
+                select :run, id, 'WAITING', told_until, cast(:until as timestamptz) from due on conflict do nothing""",
+                Map.of("run", runId, "reform", run.reformId(), "until", run.until(),
+                        "rhythms", run.kind().reaches().stream().map(Enum::name).collect(Collectors.joining(","))));
     }
 
     /** What has happened, newest first. */
@@ -76,32 +79,21 @@ class DigestRuns {
                 Map.of("reform", reformId, "since", since, "until", until));
     }
 
-    /** What has happened since the last run, newest first, in one statement. */
-    List<DigestEvent> untold(long reformId, Instant until) {
-        return reads.list(DigestEvent.class, EVENTS.replace(":since", "(select coalesce(max(x.until), cast('epoch' as timestamptz)) from digest_run x"
-                + " where x.reform_id = :reform)") + " order by m.kind <> 'POST', changed_at desc", Map.of("reform", reformId, "until", until));
-    }
-
-    /** Who would have it now: those who follow, and members who will with the first run; people without a name follow by mail only. */
+    /** Who follows: those who have said so, and members who will with the next run; people without a name follow by mail only. */
     List<Reader> readers(long reformId) {
-        return reads.list(Reader.class, """
-                with member as (
-                  select distinct on (lower(a.address)) lower(a.address) as address, p.id as person_id
-                    from reform_group g join membership m on m.group_id = g.id join person p on p.id = m.person_id
-                    join mail_address a on a.person_id = p.id and a.verified_at is not null
-                   where g.reform_id = :reform and g.kind in ('REFERENCE_UNION','REFERENCE_STAFF') and p.erased_at is null
-                     and m.from_on <= cast(:now as date) and (m.to_on is null or m.to_on >= cast(:now as date))
-                     and a.id = (select min(b.id) from mail_address b where b.person_id = p.id and b.verified_at is not null))
-                select p.name from (select * from subscription where reform_id = :reform) s
-                  full join member m on m.address = lower(s.address) left join person p on p.id = coalesce(m.person_id, s.person_id)
+        return reads.list(Reader.class, "with member as (" + FollowingMembers.SQL + """
+                ) select p.name, coalesce(s.rhythm, 'WEEKLY') as rhythm, coalesce(s.told_until, m.told_until) as told_until
+                  from (select * from subscription where reform_id = :reform) s
+                  full join member m on lower(m.address) = lower(s.address) left join person p on p.id = coalesce(m.person_id, s.person_id)
                  where s.ended_at is null and (m.address is not null or s.confirmed_at is not null) order by p.name nulls last""",
-                Map.of("reform", reformId, "now", clock.instant()));
+                FollowingMembers.parameters(reformId, clock.instant()));
     }
 
     /** Takes recipients that wait, under lock, so that two nodes never write to the same person. */
     List<Follower> take(long runId, int most) {
         return writes.returning(Follower.class, """
-                select d.id as recipient_id, s.id as subscription_id, s.person_id, s.address, s.language, p.name
+                select d.id as recipient_id, s.id as subscription_id, s.person_id, s.address, s.language, p.name, s.rhythm,
+                       s.ended_at is not null or s.rhythm = 'STATUTORY_ONLY' as left, d.since, d.until
                   from digest_recipient d join subscription s on s.id = d.subscription_id left join person p on p.id = s.person_id
                  where d.run_id = :run and d.state = 'WAITING' order by d.id limit :most for update of d skip locked""",
                 Map.of("run", runId, "most", most));
@@ -130,9 +122,9 @@ class DigestRuns {
         return reads.list(RunRow.class, RunRow.SQL + " where r.state = 'COMPOSING' order by r.id", Map.of());
     }
 
-    /** A page of the runs of a reform, newest first. */
+    /** A page of the runs of a reform, newest first; those in which nobody had anything to be told are not worth a line. */
     List<RunRow> runs(ReformKey reform, int page, int size) {
-        return reads.list(RunRow.class, RunRow.SQL + " where r.reform_id = (select id from reform where slug = :slug) order by r.id desc limit :size offset :from",
+        return reads.list(RunRow.class, RunRow.SQL + " where r.reform_id = (select id from reform where slug = :slug) and c.recipients > c.empty order by r.id desc limit :size offset :from",
                 Map.of("slug", reform.slug(), "size", size, "from", Math.max(0, page - 1) * size));
     }
 }

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
@@ -21,11 +23,11 @@ import org.ledord.matter.ReformKey;
 import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
-import org.ledord.shared.PortalTexts;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Settings;
+import org.ledord.subscription.FollowingMembers;
 
-/** Sends the digest: a run is begun by the lead, and its letters are written by a job, some at a time. */
+/** Sends the digest: a run is begun by the lead or when its hour has come, and its letters are written by a job, some at a time. */
 @Stateless
 @PermitAll
 public class DigestSending {
@@ -33,6 +35,9 @@ public class DigestSending {
 
     @Inject
     private DigestRuns runs;
+
+    @Inject
+    private FollowingMembers members;
 
     @Inject
     private DigestLetters letters;
@@ -47,9 +52,6 @@ public class DigestSending {
     private Tokens tokens;
 
     @Inject
-    private PortalTexts texts;
-
-    @Inject
     private Settings settings;
 
     @Inject
@@ -59,22 +61,50 @@ public class DigestSending {
     private Clock clock;
 
     /**
-     * Begins a run of all that has happened since the last one. Calling it twice for the same news begins one run.
+     * Begins a run to those who want to be told at once. Calling it twice for the same news begins one run. The others are told of
+     * the same in their own next digest.
      *
      * @return how many it goes to
      */
     @May("digest.send")
     public int send(ReformKey key) {
         ReformFacts reform = reforms.facts(key);
-        Instant since = runs.toldUntil(reform.id());
-        Instant until = clock.instant();
-        runs.followMembers(reform.id());
-        if (runs.events(reform.id(), since, until).isEmpty()) {
+        Instant since = runs.toldAtOnce(reform.id());
+        DueRun called = new DueRun(reform.id(), RunKind.CALLED, "since " + since, since, clock.instant());
+        members.follow(reform.id());
+        List<Reader> those = runs.readers(reform.id()).stream().filter(reader -> called.kind().reaches().contains(reader.rhythm())).toList();
+        if (those.isEmpty()) {
+            throw new RuleViolation("digest-nobody-at-once");
+        }
+        Instant earliest = those.stream().map(Reader::toldUntil).min(Comparator.naturalOrder()).orElse(since);
+        if (runs.events(reform.id(), earliest, called.until()).isEmpty()) {
             throw new RuleViolation("digest-has-no-news");
         }
-        long run = runs.begin(reform.id(), "since " + since, since, until, actor.get().personId())
-                .orElseThrow(() -> new RuleViolation("digest-already-sent"));
-        return runs.address(run, reform.id());
+        long run = runs.begin(called, actor.get().personId()).orElseThrow(() -> new RuleViolation("digest-already-sent"));
+        return runs.address(run, called);
+    }
+
+    /** The runs whose hour has come in any reform and that have not been made, also those that were missed. */
+    @May(value = "mail.work", trace = Trace.READS)
+    public List<DueRun> due() {
+        Instant now = clock.instant();
+        return runs.paces().stream().flatMap(pace -> pace.due(now).stream()).toList();
+    }
+
+    /**
+     * Begins a run whose hour has come, unless another node has.
+     *
+     * @return whether it is ours
+     */
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean begin(DueRun due) {
+        Optional<Long> run = runs.begin(due, null);
+        run.ifPresent(id -> {
+            members.follow(due.reformId());
+            runs.address(id, due);
+        });
+        return run.isPresent();
     }
 
     /** Writes the letters of up to a hundred recipients that wait; true while there are more. */
@@ -84,11 +114,12 @@ public class DigestSending {
         for (RunRow run : runs.unfinished()) {
             List<Follower> taken = runs.take(run.id(), SOME);
             ReformFacts reform = reforms.facts(run.reformId());
-            List<DigestEvent> events = runs.events(run.reformId(), run.since(), run.until());
-            for (Follower follower : taken) {
-                runs.mark(follower.recipientId(), write(run, reform, events, follower) ? "QUEUED" : "EMPTY");
-            }
             if (!taken.isEmpty()) {
+                Instant earliest = taken.stream().map(Follower::since).min(Comparator.naturalOrder()).orElse(run.since());
+                List<DigestEvent> events = runs.events(run.reformId(), earliest, run.until());
+                for (Follower follower : taken) {
+                    runs.mark(follower.recipientId(), write(run, reform, follower.untold(events), follower) ? "QUEUED" : "EMPTY");
+                }
                 return true;
             }
         }
@@ -97,22 +128,21 @@ public class DigestSending {
 
     private boolean write(RunRow run, ReformFacts reform, List<DigestEvent> events, Follower follower) {
         Language language = Language.valueOf(follower.language());
-        List<OpenInvitation> waiting = follower.personId() == null ? List.of() : runs.invitations(reform.id(), follower.personId());
-        if (events.isEmpty() && waiting.isEmpty()) {
+        if (events.isEmpty() || follower.left()) { // a round that waits is no news: its own letters remind of it
             return false;
         }
+        List<OpenInvitation> waiting = follower.personId() == null ? List.of() : runs.invitations(reform.id(), follower.personId());
         List<String> links = new ArrayList<>();
         for (OpenInvitation round : waiting) {
             links.add(settings.publicUrl() + "/" + language + "/answer/" + tokens.issue(Purpose.ANSWER, round.invitationId(), round.generation(),
                     follower.personId(), round.matterId(), round.invitationId(), null));
         }
         String reply = tokens.issue(Purpose.DIGEST, follower.recipientId(), 1, follower.personId(), null, null, null);
+        String rhythm = tokens.issue(Purpose.RHYTHM, follower.subscriptionId(), 1, follower.personId(), null, null, null);
         String end = tokens.issue(Purpose.UNSUBSCRIBE, follower.subscriptionId(), 1, follower.personId(), null, null, null);
         outbox.post(new Letter("digest/" + run.id() + "/" + follower.recipientId(), Stream.DIGEST, reform.id(), null, follower.personId(),
-                follower.address(), language, letters.subject(reform, events, waiting, language),
-                letters.body(reform, events, waiting, links, language)
-                        .small(texts.in(language).say("mail.digest.end-it") + " " + settings.publicUrl() + "/" + language + "/unsubscribe/" + end),
-                reply, null, end));
+                follower.address(), language, letters.subject(reform, events, language),
+                letters.body(reform, events, waiting, links, language, new DigestLetters.Ways(follower.rhythm(), rhythm, end)), reply, null, end));
         return true;
     }
 }

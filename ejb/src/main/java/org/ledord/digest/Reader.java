@@ -1,5 +1,12 @@
 package org.ledord.digest;
 
-/** Somebody whom the next digest goes to; the name is null for who only follows by mail. Never the address. */
-public record Reader(String name) {
+import java.time.Instant;
+import org.ledord.subscription.Rhythm;
+
+/**
+ * Somebody whom a digest goes to; the name is null for who only follows by mail. Never the address.
+ *
+ * @param toldUntil until when they have been told
+ */
+public record Reader(String name, Rhythm rhythm, Instant toldUntil) {
 }

@@ -2,11 +2,11 @@ package org.ledord.digest;
 
 import java.time.Instant;
 
-/** A run and how far it has come; each recipient is counted once. The total is of all runs that the same question would give. */
-public record RunRow(long id, long reformId, String period, Instant since, Instant until, Instant createdAt, String state, String calledBy,
+/** A run, why it was made, and how far it has come; each recipient is counted once. The total is of all runs that the same question would give. */
+public record RunRow(long id, long reformId, RunKind kind, String period, Instant since, Instant until, Instant createdAt, String state, String calledBy,
         int recipients, int waiting, int queued, int sent, int failed, int cancelled, int empty, long total) {
     static final String SQL = """
-            select r.id, r.reform_id, r.period, r.since, r.until, r.created_at, r.state, p.name as called_by, c.*, count(*) over () as total
+            select r.id, r.reform_id, r.kind, r.period, r.since, r.until, r.created_at, r.state, p.name as called_by, c.*, count(*) over () as total
               from digest_run r left join person p on p.id = r.called_by cross join lateral (
                 select count(*) as recipients, count(*) filter (where d.state = 'WAITING') as waiting,
                        count(*) filter (where d.state = 'QUEUED' and coalesce(o.state, 'QUEUED') in ('QUEUED','SENDING')) as queued,

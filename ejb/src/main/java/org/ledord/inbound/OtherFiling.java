@@ -79,6 +79,8 @@ class OtherFiling {
     void unsubscribe(Arrived mail) {
         if (mail.token().purpose() == Purpose.UNSUBSCRIBE) {
             following.end(mail.written());
+        } else if (mail.token().purpose() == Purpose.DIGEST) { // whoever only follows is no person, and is let go all the same
+            following.endByReply(mail.token().subjectId());
         } else {
             writes.change("""
                     update subscription set ended_at = coalesce(ended_at, :now)

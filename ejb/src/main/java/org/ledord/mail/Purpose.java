@@ -6,6 +6,7 @@ public enum Purpose {
     /** See, correct or take back an answer; the subject is the answer. */ RECEIPT,
     /** Reply to a digest; the subject is the run's recipient. */ DIGEST,
     /** End a subscription; the subject is the subscription. */ UNSUBSCRIBE,
+    /** Choose how often; the subject is the subscription. */ RHYTHM,
     /** Begin a subscription. */ CONFIRM_SUBSCRIPTION,
     /** Say that a held mail is one's own; the subject is the raw mail. */ CONFIRM_MAIL,
     /** Say that a reply missed the point; the subject is the invitation. */ REPLIES

@@ -23,7 +23,6 @@ import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
-import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
 import org.ledord.shared.WrittenAddress;
@@ -39,7 +38,7 @@ public class Following {
     private Writes writes;
 
     @Inject
-    private Reads reads;
+    private Subscriptions subscriptions;
 
     @Inject
     private Reforms reforms;
@@ -59,62 +58,91 @@ public class Following {
     @Inject
     private Clock clock;
 
-    /** Asks to follow: mails a link that confirms. At most one such mail a day to an address. */
+    /**
+     * Asks to follow: mails a link that confirms. At most one such mail a day to an address. The rhythm travels in the link and
+     * holds only when it is confirmed, so that nobody changes that of somebody who follows already.
+     */
     @May("subscription.ask")
-    public void ask(ReformKey reform, String address, Language language) {
+    public void ask(ReformKey reform, String address, Rhythm rhythm, Language language) {
         WrittenAddress written = WrittenAddress.of(address);
         ReformFacts facts = reforms.facts(reform);
         long id = writes.returning(Long.class, """
-                insert into subscription (reform_id, address, language, asked_at) values (:reform, :address, :language, :now)
+                insert into subscription (reform_id, address, language, asked_at, told_until) values (:reform, :address, :language, :now, :first)
                 on conflict (reform_id, lower(address)) do update set language = excluded.language returning id""",
-                Map.of("reform", facts.id(), "address", written.key(), "language", language.name(), "now", clock.instant())).get(0);
+                Map.of("reform", facts.id(), "address", written.key(), "language", language.name(), "now", clock.instant(),
+                        "first", clock.instant().minus(Subscriptions.FIRST_TOLD))).get(0);
         String token = tokens.issue(Purpose.CONFIRM_SUBSCRIPTION, id, 1, null, null, null, clock.instant().plus(CONFIRM_WITHIN));
         Texts say = texts.in(language);
         Body body = Body.in(language).title(say.say("mail.follow.subject", facts.municipality()))
                 .strong(say.say("mail.follow.do"))
-                .link(say.say("mail.follow.link"), settings.publicUrl() + "/" + language + "/confirm/" + token)
+                .link(say.say("mail.follow.link"), settings.publicUrl() + "/" + language + "/confirm/" + token + "?rhythm=" + (rhythm == null ? Rhythm.USUAL : rhythm))
                 .text(say.say("mail.follow.not-you")).signature(say.say("mail.signature", facts.municipality()));
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
         outbox.post(new Letter("subscription/" + id + "/confirm/" + today, Stream.ACCOUNT, facts.id(), null, null, written.toString(), language,
                 say.say("mail.follow.subject", facts.municipality()), body, null, null, null));
     }
 
-    /** Confirms. Idempotent; empty where the link is none of ours or too old. */
+    /** Confirms, in this rhythm where one is given. Idempotent; empty where the link is none of ours or too old. */
     @May("subscription.ask")
-    public Optional<ReformKey> confirm(String token) {
+    public Optional<ReformKey> confirm(String token, Rhythm rhythm) {
         Optional<Token> found = tokens.find(token).filter(t -> t.purpose() == Purpose.CONFIRM_SUBSCRIPTION && t.good(clock.instant()));
-        found.ifPresent(t -> writes.change("""
-                update subscription set confirmed_at = coalesce(confirmed_at, :now), ended_at = null where id = :id""",
-                Map.of("now", clock.instant(), "id", t.subjectId())));
+        found.ifPresent(t -> subscriptions.begin(t.subjectId(), rhythm));
         return found.flatMap(this::reform);
     }
 
     /** Ends. Idempotent; letters that wait are taken back; empty where the link is none of ours. */
     @May("subscription.end")
     public Optional<ReformKey> end(String token) {
-        Optional<Token> found = ours(token);
-        found.ifPresent(t -> {
-            writes.change("update subscription set ended_at = coalesce(ended_at, :now) where id = :id", Map.of("now", clock.instant(), "id", t.subjectId()));
-            writes.change("""
-                    update outbox set state = 'CANCELLED' where state = 'QUEUED' and stream = 'DIGEST'
-                       and dedupe_key in (select 'digest/' || d.run_id || '/' || d.id from digest_recipient d where d.subscription_id = :id)""",
-                    Map.of("id", t.subjectId()));
-        });
+        Optional<Token> found = ours(token, Purpose.UNSUBSCRIBE);
+        found.ifPresent(t -> subscriptions.end(t.subjectId()));
         return found.flatMap(this::reform);
+    }
+
+    /** Ends what a digest was sent for, where its reader answers that they want no more. */
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
+    public boolean endByReply(long recipientId) {
+        Optional<Long> found = subscriptions.ofRecipient(recipientId);
+        found.ifPresent(subscriptions::end);
+        return found.isPresent();
+    }
+
+    /** What the link in a digest that changes its rhythm is about; changes nothing. */
+    @May(value = "subscription.end", trace = Trace.READS)
+    public Optional<Followed> followed(String token) {
+        return ours(token, Purpose.RHYTHM).flatMap(t -> subscriptions.find(t.subjectId())).map(row -> new Followed(new ReformKey(row.slug()),
+                row.follows() ? row.rhythm() : Rhythm.STATUTORY_ONLY, row.personId() != null));
+    }
+
+    /**
+     * From now on in this rhythm, by the link in a digest. To a mailbox that nobody of the portal's is behind nothing statutory
+     * comes, so only that means to end it. Idempotent; empty where the link is none of ours.
+     */
+    @May("subscription.end")
+    public Optional<ReformKey> change(String token, Rhythm rhythm) {
+        Optional<Subscriptions.Row> found = ours(token, Purpose.RHYTHM).flatMap(t -> subscriptions.find(t.subjectId()));
+        found.ifPresent(row -> {
+            if (rhythm != Rhythm.STATUTORY_ONLY) {
+                subscriptions.begin(row.id(), rhythm);
+            } else if (row.personId() == null) {
+                subscriptions.end(row.id());
+            } else {
+                subscriptions.silence(row.id());
+            }
+        });
+        return found.map(row -> new ReformKey(row.slug()));
     }
 
     /** Which reform an unsubscribe link is about, for the page that asks; changes nothing. */
     @May(value = "subscription.end", trace = Trace.READS)
     public Optional<ReformKey> about(String token) {
-        return ours(token).or(() -> tokens.find(token).filter(t -> t.purpose() == Purpose.CONFIRM_SUBSCRIPTION)).flatMap(this::reform);
+        return ours(token, Purpose.UNSUBSCRIBE).or(() -> ours(token, Purpose.CONFIRM_SUBSCRIPTION)).flatMap(this::reform);
     }
 
-    private Optional<Token> ours(String token) {
-        return tokens.find(token).filter(t -> t.purpose() == Purpose.UNSUBSCRIBE);
+    private Optional<Token> ours(String token, Purpose purpose) {
+        return tokens.find(token).filter(t -> t.purpose() == purpose);
     }
 
     private Optional<ReformKey> reform(Token token) {
-        return reads.first(String.class, "select r.slug from subscription s join reform r on r.id = s.reform_id where s.id = :id",
-                Map.of("id", token.subjectId())).map(ReformKey::new);
+        return subscriptions.find(token.subjectId()).map(row -> new ReformKey(row.slug()));
     }
 }

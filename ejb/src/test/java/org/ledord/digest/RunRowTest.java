@@ -27,6 +27,6 @@ class RunRowTest {
 
     private static RunRow run(int recipients, int waiting, int queued, int sent, int failed, int cancelled, int empty) {
         Instant now = Instant.parse("2024-10-14T08:00:00Z");
-        return new RunRow(1, 1, "p", Instant.EPOCH, now, now, "COMPOSING", "Maria", recipients, waiting, queued, sent, failed, cancelled, empty, 1);
+        return new RunRow(1, 1, RunKind.CALLED, "p", Instant.EPOCH, now, now, "COMPOSING", "Maria", recipients, waiting, queued, sent, failed, cancelled, empty, 1);
     }
 }

@@ -77,7 +77,7 @@ class AuditIT extends InboundGround {
         rounds.show(round);
         rounds.list(reform, null, 1);
         assertThat(following.about("nothing")).isEmpty();
-        assertThat(following.confirm("nothing")).as("a door that did nothing").isEmpty();
+        assertThat(following.confirm("nothing", null)).as("a door that did nothing").isEmpty();
         assertThat(since(before)).isEmpty();
     }
 

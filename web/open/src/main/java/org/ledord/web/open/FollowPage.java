@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.ledord.matter.ReformKey;
 import org.ledord.subscription.Following;
+import org.ledord.subscription.Rhythm;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Done;
 
@@ -25,6 +26,7 @@ public class FollowPage extends OpenPage {
 
     private OpenReform reform;
     private String email;
+    private Rhythm rhythm = Rhythm.USUAL;
 
     /** Reads the reform's head before anything else: nothing is kept from the page that showed the form. */
     @PostConstruct
@@ -36,7 +38,7 @@ public class FollowPage extends OpenPage {
     /** Asks. */
     public void ask() {
         stamp.demand();
-        following.ask(new ReformKey(getSlug()), email, language());
+        following.ask(new ReformKey(getSlug()), email, rhythm, language());
         done.tell("open.follow.done", "/{reform}/follow", getSlug());
     }
 
@@ -51,5 +53,14 @@ public class FollowPage extends OpenPage {
 
     public void setEmail(String email) {
         this.email = email;
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    /** The short form on the reform's first page does not ask, and what is no rhythm is not taken. */
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm == null ? Rhythm.USUAL : rhythm;
     }
 }

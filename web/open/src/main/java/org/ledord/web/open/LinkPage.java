@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.NotFound;
 import org.ledord.subscription.Following;
+import org.ledord.subscription.Rhythm;
 import org.ledord.transparency.OpenQueries;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Address;
@@ -36,12 +37,28 @@ abstract class LinkPage {
     /** Does what the link is for. */
     abstract Optional<ReformKey> act(Following door, String link);
 
+    /** Which reform the link is about; changes nothing. */
+    Optional<ReformKey> look(Following door, String link) {
+        return door.about(link);
+    }
+
+    /** Whether what was sent says enough to do it; else the page is only shown. */
+    boolean isWhole() {
+        return true;
+    }
+
+    /** The rhythm that the form names, else the address; null where that is none. */
+    Rhythm named() {
+        String[] sent = request.getParameterValues("rhythm"); // what the address says comes first
+        return sent == null ? null : Rhythm.of(sent[sent.length - 1]);
+    }
+
     /** Shows, or does: by the method of the request alone, since no state is kept. */
     public void load() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.setResponseHeader("Cache-Control", "private, no-store");
-        posted = "POST".equals(request.getMethod());
-        Optional<ReformKey> key = posted ? act(following, token) : following.about(token);
+        posted = "POST".equals(request.getMethod()) && isWhole();
+        Optional<ReformKey> key = posted ? act(following, token) : look(following, token);
         reform = key.map(known -> queries.reform(known.slug(), address.getLanguage())).orElse(null);
         if (reform == null && !posted) {
             throw new NotFound("link of a mail");

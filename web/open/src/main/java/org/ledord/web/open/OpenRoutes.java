@@ -27,6 +27,7 @@ public class OpenRoutes implements Site {
             new Route("/confirm/{token}", "/confirm.xhtml"),
             new Route("/mine/{token}", "/mine.xhtml"),
             new Route("/unsubscribe/{token}", "/unsubscribe.xhtml"),
+            new Route("/rhythm/{token}", "/rhythm.xhtml"),
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
             new Route("/answer/{token}", "/answer.xhtml"),

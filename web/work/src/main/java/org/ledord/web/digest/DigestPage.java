@@ -10,6 +10,7 @@ import org.ledord.digest.DigestQueries;
 import org.ledord.digest.DigestSending;
 import org.ledord.digest.RunRow;
 import org.ledord.matter.ReformKey;
+import org.ledord.subscription.Rhythm;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
@@ -26,6 +27,7 @@ public class DigestPage implements Serializable {
     private Done done;
     private String slug = "";
     private int page = 1;
+    private Rhythm rhythm;
     private DigestPreview preview;
     private List<RunRow> runs = List.of();
 
@@ -46,7 +48,7 @@ public class DigestPage implements Serializable {
             done.go("/reforms");
             return;
         }
-        preview = queries.preview(new ReformKey(slug));
+        preview = queries.preview(new ReformKey(slug), rhythm);
         refresh();
     }
 
@@ -65,9 +67,22 @@ public class DigestPage implements Serializable {
         return preview;
     }
 
-    /** Whether something has happened that has not been told. */
+    /** Whether something has happened that has not been told to those whose digest is shown. */
     public boolean isNews() {
-        return preview != null && !preview.events().isEmpty();
+        return preview != null && !preview.text().isEmpty();
+    }
+
+    /** The rhythms that a digest goes in, for the links to each one's. */
+    public List<Rhythm> getRhythms() {
+        return List.of(Rhythm.AT_ONCE, Rhythm.DAILY, Rhythm.WEEKLY);
+    }
+
+    public Rhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(Rhythm rhythm) {
+        this.rhythm = rhythm;
     }
 
     public List<RunRow> getRuns() {

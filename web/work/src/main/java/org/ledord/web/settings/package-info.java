@@ -1,0 +1,2 @@
+/** What somebody decides about the mail that they get. */
+package org.ledord.web.settings;
