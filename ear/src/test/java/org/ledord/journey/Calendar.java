@@ -29,6 +29,21 @@ final class Calendar {
         }
     }
 
+    /** Lets a week pass for what is told of a reform: the digests of the week are due, to those who have not heard of it. */
+    static void weekPasses(LocalStack portal, String reform) {
+        String ours = " where reform_id = (select id from reform where slug = '" + reform + "')";
+        try (Connection connection = portal.postgres().connect(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.executeUpdate("update post set published_at = published_at - interval '7 days' where matter_id in (select id from matter" + ours + ")");
+            statement.executeUpdate("update matter set changed_at = changed_at - interval '7 days'" + ours);
+            statement.executeUpdate("update subscription set told_until = told_until - interval '7 days'" + ours);
+            statement.executeUpdate("update digest_run set since = since - interval '7 days', until = until - interval '7 days', period = period || ', a week ago'" + ours);
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lets so much time pass after a kill that letters whose sender is gone may be taken by another. */
     static void leasesRunOut(LocalStack portal) {
         try (Connection connection = portal.postgres().connect(); Statement statement = connection.createStatement()) {

@@ -29,15 +29,15 @@ class PagesJourneyIT extends Journey {
             "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/follow",
             "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
-    private static final List<String> WORK = List.of("/", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/members?number=2&q=under",
+    private static final List<String> WORK = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/members?number=2&q=under",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
-            "/news", "/news/write", "/news/write?number=1", "/digest", "/deliveries", "/deliveries?state=SENT", "/mail", "/input");
+            "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/mail", "/input");
 
     /** What everybody in the reform opens. */
-    private static final List<String> STAFF = List.of("/", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
+    private static final List<String> STAFF = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
             "/proposals/compare?number=4&from=1&to=2", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
             "/decisions/promises", "/pilots", "/pilots/show?number=1", "/news");
 

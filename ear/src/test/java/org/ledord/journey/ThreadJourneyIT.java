@@ -264,6 +264,8 @@ class ThreadJourneyIT extends Journey {
     }
 
     private void tell(Walk who) {
+        atOnce(who);
+        Mailbox neighbour = follow(who);
         Page page = signIn(newWindow(who.language()), who.lead(), work(who, "/news/write"));
         page.locator("#title").fill("Reservpassen börjar");
         page.locator("#lead").fill("Två reservpass varje helg prövas nu.");
@@ -277,6 +279,7 @@ class ThreadJourneyIT extends Journey {
         Mailbox mailbox = new Mailbox(portal(), who.union());
         MimeMessage digest = mailbox.letter("Reservpassen börjar");
         assertThat(Mailbox.text(digest)).contains("Två reservpass varje helg prövas nu.");
+        assertThat(neighbour.letter("Reservpassen börjar")).as("as they chose when they confirmed").isNotNull();
         mailbox.reply(digest, "Kan vi prata om jularbetet också?");
         Patience.until("the input to be read", Duration.ofSeconds(60), () -> {
             page.navigate(work(who, "/input"));
@@ -289,6 +292,75 @@ class ThreadJourneyIT extends Journey {
         assertThat(Mailbox.text(told)).as("under which matter it was written").contains(anchor.replaceAll(".*\\[|\\].*", "") + ", Reservpassen börjar:");
         claim(who, digest, mailbox, page);
         page.context().close();
+        seldomer(digest);
+        if (who.onPage() == null) {
+            weekly(who);
+        }
+    }
+
+    /** Somebody follows by mail alone: asks on the public page, and changes their mind about how often on the one that confirms. */
+    private Mailbox follow(Walk who) {
+        String address = "granne." + who.reform() + "@example.org";
+        try (BrowserContext noScript = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 700))) {
+            Page page = noScript.newPage();
+            page.navigate(portal().publicUrl() + "/" + who.language() + "/" + who.reform() + "/follow");
+            assertThat(page.locator("input[name=rhythm]:checked").inputValue()).isEqualTo("WEEKLY");
+            page.locator("#email").fill(address);
+            page.locator("input[value=DAILY]").check();
+            page.locator("#send").press("Enter");
+            page.locator("main .notice.ok, .notice.ok").first().waitFor();
+            Mailbox mailbox = new Mailbox(portal(), address);
+            page.navigate(Mailbox.link(mailbox.letter("", letter -> Mailbox.text(letter).contains("/confirm/")), "/confirm/"));
+            assertThat(page.locator("input[name=rhythm]:checked").inputValue()).as("as it was asked for").isEqualTo("DAILY");
+            page.locator("input[value=AT_ONCE]").check();
+            page.locator("main form button").press("Enter");
+            page.locator("main form").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            assertThat(noScript.cookies()).isEmpty();
+            return mailbox;
+        }
+    }
+
+    /** The union wants to be told when the lead sends. */
+    private void atOnce(Walk who) {
+        Page page = signIn(newWindow(who.language()), who.union().replaceAll("@.*", ""), work(who, "/settings"));
+        Locator choices = page.locator("main input[type=radio][value=AT_ONCE]");
+        assertThat(choices.count()).as("a choice for each reform").isPositive();
+        for (int i = 0; i < choices.count(); i++) {
+            choices.nth(i).check();
+        }
+        page.locator("#save").click();
+        page.locator("main .notice.ok").waitFor();
+        assertThat(page.locator("main input[value=AT_ONCE]:checked").count()).isEqualTo(choices.count());
+        page.context().close();
+    }
+
+    /** The link in a digest changes how often the next come, with neither sign-in nor script nor cookie; looking at it changes nothing. */
+    private void seldomer(MimeMessage digest) {
+        String link = Mailbox.link(digest, "/rhythm/");
+        try (BrowserContext noScript = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 700))) {
+            Page page = noScript.newPage();
+            for (int looks = 0; looks < 2; looks++) {
+                assertThat(Cost.of(page.navigate(link)).statements()).isLessThanOrEqualTo(PagesJourneyIT.MOST_STATEMENTS);
+                assertThat(page.locator("input[name=rhythm]:checked").inputValue()).isEqualTo("AT_ONCE");
+            }
+            page.locator("input[value=DAILY]").check();
+            page.locator("main form button").press("Enter");
+            page.locator("main a[href*='/rhythm/']").waitFor();
+            page.navigate(link);
+            assertThat(page.locator("input[name=rhythm]:checked").inputValue()).isEqualTo("DAILY");
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue()).isLessThanOrEqualTo(320);
+            assertThat(noScript.cookies()).isEmpty();
+        }
+    }
+
+    /** Whoever has chosen nothing was not told at once, and is when the week is over. */
+    private void weekly(Walk who) {
+        Mailbox mailbox = new Mailbox(portal(), who.staff());
+        assertThat(mailbox.count("Reservpassen börjar")).as("the lead sent to those who want it at once").isZero();
+        Calendar.weekPasses(portal(), who.reform());
+        MimeMessage digest = mailbox.letter("Reservpassen börjar");
+        assertThat(Mailbox.text(digest)).contains("Två reservpass varje helg prövas nu.");
+        assertThat(Mailbox.link(digest, "/rhythm/")).isNotEqualTo(Mailbox.link(digest, "/unsubscribe/"));
     }
 
     /** A reply from another address waits until whom we asked says in their own mailbox that it is theirs. */
