@@ -16,7 +16,7 @@ import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
 import org.ledord.subscription.Rhythm;
 
-/** Writes a digest: what waits for the reader first, then what has happened, each with its own anchor. */
+/** Writes a digest: what waits for the reader first, then what has happened, each matter once and with its own anchor. */
 @ApplicationScoped
 class DigestLetters {
     @Inject
@@ -49,9 +49,10 @@ class DigestLetters {
                         say.say("mail.digest.waiting.link"), links.get(i));
             }
         }
-        if (!events.isEmpty()) {
+        List<DigestEvent> news = events.stream().filter(event -> waiting.stream().noneMatch(round -> round.matterId() == event.matterId())).toList();
+        if (!news.isEmpty()) {
             body.heading(say.say("mail.digest.news"));
-            for (DigestEvent event : events) {
+            for (DigestEvent event : news) {
                 MatterKey key = new MatterKey(reform.key().slug(), event.kind(), event.number());
                 boolean ownPage = event.kind() != MatterKind.COMMITMENT;
                 body.matter(say.say("mail.digest.anchor", anchor++) + " [" + key.reference() + "]", event.title(), what(event, language),

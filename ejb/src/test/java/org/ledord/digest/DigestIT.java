@@ -136,6 +136,8 @@ class DigestIT extends InboundGround {
         compose();
         assertThat(told(unionAddress)).hasSize(2).last().asString().contains("Nyhet B").doesNotContain("Nyhet A");
         assertThat(told(address)).singleElement().asString().contains("Nyhet A", "Nyhet B");
+        assertThat(told(address).get(0)).as("the round that waits for them stands first").containsSubsequence("[R1]", "Nyhet B");
+        assertThat(told(address).get(0).split("\\[R1]", -1)).as("and only there").hasSize(2);
         assertThat(told(mailbox)).singleElement().asString().contains("Nyhet A", "Nyhet B");
 
         Instant later = monday.atZone(ZONE).plusDays(7).toInstant().plusSeconds(60);
