@@ -34,7 +34,7 @@ class PagesJourneyIT extends Journey {
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
-            "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/mail", "/input");
+            "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
@@ -49,7 +49,7 @@ class PagesJourneyIT extends Journey {
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
             "medarbetare1", List.of("/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
-            "samordnare", List.of("/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail"),
+            "samordnare", List.of("/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
     private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");

@@ -30,7 +30,7 @@ public class Audit {
     }
 
     /** As above; about the reform as a whole where the matter is null, about none where both are. */
-    void note(String action, MatterKey matter, String reform) {
+    public void note(String action, MatterKey matter, String reform) {
         Actor who = actor.get();
         Object reference = MDC.get("ref");
         writes.change("""

@@ -64,9 +64,9 @@ class ClosingLetters {
         return reads.list(Lead.class, """
                 select distinct on (p.id) p.id as person_id, p.language, a.address
                   from membership s join reform_group g on g.id = s.group_id join person p on p.id = s.person_id and p.erased_at is null
-                  join mail_address a on a.person_id = p.id and a.verified_at is not null and a.suspended_at is null
+                  join mail_address a on a.person_id = p.id and a.verified_at is not null
                  where g.reform_id = :reform and s.function = 'PROJECT_LEAD' and s.from_on <= :today and (s.to_on is null or s.to_on >= :today)
-                 order by p.id, a.id""",
+                 order by p.id, a.suspended_at is not null, a.id""",
                 Map.of("reform", paper.reformId(), "today", LocalDate.ofInstant(clock.instant(), paper.deadline().zone())));
     }
 }

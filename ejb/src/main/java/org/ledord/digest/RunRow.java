@@ -10,7 +10,8 @@ public record RunRow(long id, long reformId, RunKind kind, String period, Instan
               from digest_run r left join person p on p.id = r.called_by cross join lateral (
                 select count(*) as recipients, count(*) filter (where d.state = 'WAITING') as waiting,
                        count(*) filter (where d.state = 'QUEUED' and coalesce(o.state, 'QUEUED') in ('QUEUED','SENDING')) as queued,
-                       count(*) filter (where o.state = 'SENT') as sent, count(*) filter (where o.state = 'FAILED') as failed,
+                       count(*) filter (where o.state = 'SENT' and o.returned_at is null) as sent,
+                       count(*) filter (where o.state = 'FAILED' or o.state = 'SENT' and o.returned_at is not null) as failed,
                        count(*) filter (where o.state = 'CANCELLED') as cancelled, count(*) filter (where d.state = 'EMPTY') as empty
                   from digest_recipient d left join outbox o on o.dedupe_key = 'digest/' || d.run_id || '/' || d.id
                  where d.run_id = r.id) c""";

@@ -10,8 +10,9 @@ import org.ledord.reading.ReadLetter;
  * @param fetchedAt when it came
  * @param letter what was read, with the questions that it answers at hand
  * @param asked which letter of ours it answers
+ * @param late whether it reports that a letter is late and still being tried
  */
-record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, SenderCheck.Verdict verdict) {
+record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, SenderCheck.Verdict verdict, boolean late) {
     /** What its address or references stand for, or null. */
     Token token() {
         return asked.token();

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
+import org.ledord.mail.StoppedAddresses;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.ReadLetter;
 import org.ledord.reading.ReplyReader;
@@ -46,6 +48,12 @@ public class Judging {
     private OtherFiling others;
 
     @Inject
+    private BounceFiling bounces;
+
+    @Inject
+    private StoppedAddresses stopped;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -56,6 +64,7 @@ public class Judging {
     public void judge(long id) {
         arrived(id).ifPresent(mail -> {
             mails.describe(mail);
+            trust(mail);
             if (mails.seenBefore(mail)) {
                 mails.end(mail, "DUPLICATE", "the same bytes came before");
             } else {
@@ -69,6 +78,7 @@ public class Judging {
     public void hold(long id, String reason) {
         arrived(id).ifPresent(mail -> {
             mails.describe(mail);
+            trust(mail);
             others.hold(mail, reason);
         });
     }
@@ -82,7 +92,8 @@ public class Judging {
                         return asked[0].sent();
                     });
                     return new Arrived(id, raw.fetchedAt(), letter, asked[0],
-                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId()));
+                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId()),
+                            DelayNotice.in(raw.raw()));
                 });
     }
 
@@ -93,7 +104,7 @@ public class Judging {
     private void sort(Arrived mail) {
         LetterClass kind = mail.letter().kind();
         if (kind == LetterClass.BOUNCE || kind == LetterClass.COMPLAINT) {
-            others.bounce(mail);
+            bounces.file(mail);
         } else if (kind == LetterClass.AUTO_REPLY) {
             mails.end(mail, "AUTO_REPLY", "answered by a machine");
         } else if (kind == LetterClass.LIST) {
@@ -114,6 +125,16 @@ public class Judging {
             others.hold(mail, "identity-number");
         } else {
             accepted(mail);
+        }
+    }
+
+    /** Whoever writes has a mailbox that works, if it is they: as sure as an answer under their name would have to be (MAIL.md, I8). */
+    private void trust(Arrived mail) {
+        boolean byHand = !Set.of(LetterClass.BOUNCE, LetterClass.COMPLAINT, LetterClass.AUTO_REPLY, LetterClass.LIST).contains(mail.letter().kind());
+        boolean proven = mail.verdict() == SenderCheck.Verdict.PASS || mail.verdict() == SenderCheck.Verdict.NONE && mail.token() != null
+                && mail.token().good(clock.instant()) && mails.isPersons(mail.from(), mail.token().personId());
+        if (byHand && proven) {
+            stopped.wroteItself(mail.from());
         }
     }
 

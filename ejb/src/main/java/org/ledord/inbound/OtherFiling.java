@@ -3,10 +3,8 @@ package org.ledord.inbound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.mail.Purpose;
@@ -14,11 +12,10 @@ import org.ledord.mail.Tokens;
 import org.ledord.shared.Language;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
-import org.ledord.shared.Settings;
 import org.ledord.shared.Writes;
 import org.ledord.subscription.Following;
 
-/** Files what is no answer: inputs, wishes for no more mail, bounces, and what has to wait for a person. */
+/** Files what is no answer: inputs, wishes for no more mail, and what has to wait for a person. */
 @ApplicationScoped
 class OtherFiling {
     @Inject
@@ -50,9 +47,6 @@ class OtherFiling {
 
     @Inject
     private CurrentActor actor;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -93,19 +87,6 @@ class OtherFiling {
         }
         mails.end(mail.id(), "UNSUBSCRIBE", "asked for no more mail", mail.token().personId());
         owners.of(mail.token()).ifPresent(owner -> letters.unsubscribed(mail, owner));
-    }
-
-    /** One of our letters came back; only a bounce to an address of ours counts (MAIL.md, I7). */
-    void bounce(Arrived mail) {
-        String domain = Pattern.quote(settings.mailDomain().toLowerCase(java.util.Locale.ROOT));
-        Pattern verp = Pattern.compile("studs[+-][a-z2-7]{32}@" + domain);
-        List<String> returned = mail.letter().headers().recipients().stream().filter(r -> verp.matcher(r).matches()).toList();
-        boolean hard = mail.letter().bounce() != null && "hard".equalsIgnoreCase(String.valueOf(mail.letter().bounce().severity()));
-        returned.forEach(envelope -> writes.change("""
-                update outbox set state = case when :hard then 'FAILED' else state end, last_error = :why
-                 where envelope_from = replace(:envelope, 'studs-', 'studs+')""",
-                Map.of("envelope", envelope, "hard", hard, "why", "returned: " + mail.letter().headers().subject())));
-        mails.end(mail, "BOUNCE", returned.isEmpty() ? "no letter of ours" : "a letter of ours came back");
     }
 
     /** No token: held, with a best guess from the sender's address and the subject's reference. */

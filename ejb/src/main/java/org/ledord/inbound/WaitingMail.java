@@ -2,6 +2,7 @@ package org.ledord.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
 import org.ledord.shared.Reads;
 
-/** Mail that waits for a place, and inputs that wait for an answer, counted per reform. */
+/** Mail that waits for a place, inputs that wait for an answer, and people whom no letter reaches, counted per reform. */
 @ApplicationScoped
 public class WaitingMail implements WaitingSource {
     @Inject
@@ -23,16 +24,21 @@ public class WaitingMail implements WaitingSource {
     @Inject
     private Access access;
 
+    @Inject
+    private Clock clock;
+
     /** What waits in one reform. */
-    public record Row(long reformId, String slug, long held, long inputs) {
+    public record Row(long reformId, String slug, long held, long inputs, long stopped) {
     }
 
     @Override
     public List<Waiting> waitingFor(long personId) {
         Set<Long> sorting = access.reforms("inbound.place");
         Set<Long> answering = access.reforms("input.reply");
+        Set<Long> reaching = access.reforms("mail.stopped");
         Set<Long> all = new HashSet<>(sorting);
         all.addAll(answering);
+        all.addAll(reaching);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -40,12 +46,20 @@ public class WaitingMail implements WaitingSource {
         reads.list(Row.class, """
                 select r.id as reform_id, r.slug,
                        (select count(*) from raw_mail w where w.state = 'HELD' and (w.reform_id = r.id or w.reform_id is null)) as held,
-                       (select count(*) from input i where i.reform_id = r.id and i.state = 'OPEN') as inputs
+                       (select count(*) from input i where i.reform_id = r.id and i.state = 'OPEN') as inputs,
+                       (select count(distinct a.person_id) from mail_address a join person p on p.id = a.person_id and p.erased_at is null
+                          join membership m on m.person_id = p.id join reform_group g on g.id = m.group_id
+                         where a.suspended_at is not null and g.reform_id = r.id
+                           and m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
+                           and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))) as stopped
                   from reform r where r.id = any(cast(string_to_array(:all, ',') as bigint[])) order by r.slug""",
-                Map.of("all", all.stream().map(String::valueOf).collect(Collectors.joining(",")))).forEach(row -> {
+                Map.of("all", all.stream().map(String::valueOf).collect(Collectors.joining(",")), "now", clock.instant())).forEach(row -> {
                     ReformKey reform = new ReformKey(row.slug());
                     if (row.held() > 0 && sorting.contains(row.reformId())) {
                         waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/mail", "inbound.waiting.held", List.of(row.held()), null, "open"));
+                    }
+                    if (row.stopped() > 0 && reaching.contains(row.reformId())) {
+                        waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/deliveries/stopped", "delivery.waiting.stopped", List.of(row.stopped()), null, "open"));
                     }
                     if (row.inputs() > 0 && answering.contains(row.reformId())) {
                         waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/input", "inbound.waiting.inputs", List.of(row.inputs()), null, "open"));

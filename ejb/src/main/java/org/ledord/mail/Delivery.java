@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.shared.Parameters;
+import org.ledord.shared.Settings;
 import org.ledord.shared.Writes;
 
 /** The states that a letter passes, each step committed before the next is taken, so that a crash loses and doubles nothing but what SMTP itself cannot close. */
@@ -32,23 +34,28 @@ public class Delivery {
     private Writes writes;
 
     @Inject
+    private ReturnedLetters returned;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
-    /** Takes letters that are due and marks them as being sent; another node takes others. */
+    /**
+     * Takes letters that are due and marks them as being sent; another node takes others. Each domain has its turn before any
+     * has a second, and none has more than its share of a round; one that asked us to come back later is left alone until
+     * then, and so is an address that nothing more is written to.
+     *
+     * @param had how many letters each domain has had in this round
+     */
     @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
-    public List<Outgoing> take(int most) {
+    public List<Outgoing> take(int most, Map<String, Integer> had) {
         Instant now = clock.instant();
-        return writes.returning(Outgoing.class, """
-                with taken as (
-                  update outbox set state = 'SENDING', attempts = attempts + 1, leased_until = :lease
-                   where id in (select id from outbox
-                                 where (state = 'QUEUED' and next_attempt_at <= :now) or (state = 'SENDING' and leased_until < :now)
-                                 order by next_attempt_at, id limit :most for update skip locked)
-                  returning *)
-                select t.id, t.stream, t.to_address, t.language, t.subject, t.text_body, t.html_body, t.message_id, t.in_reply_to,
-                       t.reply_to, t.envelope_from, t.automatic, t.unsubscribe, r.municipality, r.slug as reform_slug, t.attempts
-                  from taken t left join reform r on r.id = t.reform_id order by t.id""",
-                Map.of("now", now, "lease", now.plus(LEASE), "most", most));
+        List<String> domains = List.copyOf(had.keySet());
+        return writes.returning(Outgoing.class, DueLetters.SQL, Map.of("now", now, "lease", now.plus(LEASE), "most", most,
+                "share", settings.mailPerDomain(), "domains", String.join(",", domains),
+                "had", domains.stream().map(domain -> had.get(domain).toString()).collect(Collectors.joining(","))));
     }
 
     /**
@@ -60,28 +67,49 @@ public class Delivery {
         return writes.change("update outbox set leased_until = :until" + STILL_OURS, ours(letter, "until", clock.instant().plus(HANDING_OVER))) == 1;
     }
 
-    /** The server took it. */
+    /** The server took it, and so it takes letters for its domain. */
     @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void sent(Outgoing letter) {
-        writes.change("update outbox set state = 'SENT', sent_at = :now, leased_until = null, last_error = null" + STILL_OURS,
-                ours(letter, "now", clock.instant()));
+        writes.change("update outbox set state = 'SENT', sent_at = :now, leased_until = null,"
+                + " last_error = case when returned_at is not null then last_error end" + STILL_OURS, ours(letter, "now", clock.instant()));
+        writes.change("delete from mail_domain where domain = :domain", Map.of("domain", letter.domain()));
     }
 
-    /** The server refused it for good. */
+    /** The server refused it for good; where it says that the address does not work, that counts like a letter that came back. */
     @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
-    public void refused(Outgoing letter, String why) {
-        writes.change("update outbox set state = 'FAILED', leased_until = null, last_error = :why" + STILL_OURS, ours(letter, "why", why));
+    public void refused(Outgoing letter, Refusal how) {
+        int ours = writes.change("update outbox set state = 'FAILED', leased_until = null, last_error = :why" + STILL_OURS, ours(letter, "why", how.words()));
+        if (ours == 1 && how.kind() != null) {
+            returned.refused(letter.id(), how.kind(), how.status());
+        }
     }
 
     /** It could not be handed over now: waits longer each time, with some chance in it, and gives up after four days (MAIL.md, D16). */
     @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void later(Outgoing letter, String why) {
-        long seconds = Math.min(4 * 3600L, 10L << Math.min(letter.attempts(), 10));
-        Instant next = clock.instant().plusSeconds(seconds + ThreadLocalRandom.current().nextLong(seconds / 4 + 1));
+        Instant next = clock.instant().plus(BackOff.LETTER.after(letter.attempts(), ThreadLocalRandom.current().nextDouble()));
         writes.change("""
                 update outbox set state = case when created_at < :giveUp then 'FAILED' else 'QUEUED' end, leased_until = null,
                        next_attempt_at = :next, last_error = :why""" + STILL_OURS,
                 ours(letter, "giveUp", clock.instant().minus(GIVE_UP), "next", next, "why", why));
+    }
+
+    /** The letter's domain asks us to come back later: no letter to it is taken until then, longer each time in a row. */
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
+    public void holdDomain(Outgoing letter) {
+        Instant now = clock.instant();
+        int times = writes.returning(Integer.class, """
+                insert into mail_domain (domain, refusals, held_until) values (:domain, 1, :now)
+                on conflict (domain) do update set refusals = least(mail_domain.refusals + 1, 1000) returning refusals""",
+                Map.of("domain", letter.domain(), "now", now)).get(0);
+        writes.change("update mail_domain set held_until = :until where domain = :domain", Map.of("domain", letter.domain(),
+                "until", now.plus(BackOff.DOMAIN.after(times, ThreadLocalRandom.current().nextDouble()))));
+    }
+
+    /** It was taken and not tried, since its domain asked us to come back later: as if it had not been taken. */
+    @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
+    public void putBack(Outgoing letter) {
+        writes.change("update outbox set state = 'QUEUED', attempts = attempts - 1, leased_until = null" + STILL_OURS, ours(letter));
     }
 
     private static Map<String, Object> ours(Outgoing letter, Object... more) {

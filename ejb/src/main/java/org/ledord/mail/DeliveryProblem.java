@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
  */
 public enum DeliveryProblem {
     /** It came back after the server had taken it. */ RETURNED,
+    /** The receiver's server has it and could not deliver it yet. */ LATE,
+    /** Letters to the address come back, and so no more is sent there. */ STOPPED,
     /** The mail server did not answer us. */ NO_SERVER,
     /** The address is not one. */ MALFORMED,
     /** Nobody has this address there. */ UNKNOWN,
@@ -26,7 +28,14 @@ public enum DeliveryProblem {
             return null;
         }
         if (said.startsWith("returned:")) {
-            return RETURNED;
+            DeliveryProblem why = byEnhanced(said);
+            return why == null ? RETURNED : why;
+        }
+        if (said.startsWith("delayed:")) {
+            return LATE;
+        }
+        if (said.startsWith("stopped:")) {
+            return STOPPED;
         }
         if (said.startsWith("server:")) {
             return NO_SERVER;
@@ -34,25 +43,24 @@ public enum DeliveryProblem {
         if (said.startsWith("address:")) {
             return MALFORMED;
         }
-        Matcher enhanced = ENHANCED.matcher(said);
-        if (enhanced.find()) {
-            String detail = enhanced.group(2) + "." + enhanced.group(3);
-            switch (detail) {
-                case "1.1", "1.2", "1.3", "1.6", "1.10", "2.1" -> {
-                    return UNKNOWN;
-                }
-                case "2.2" -> {
-                    return FULL;
-                }
-                default -> {
-                    if (enhanced.group(2).equals("7") && enhanced.group(1).equals("5")) {
-                        return REFUSED;
-                    }
-                }
-            }
+        DeliveryProblem known = byEnhanced(said);
+        if (known != null) {
+            return known;
         }
         Matcher code = CODE.matcher(said);
         return code.find() ? byCode(code.group(1)) : UNCLEAR;
+    }
+
+    private static DeliveryProblem byEnhanced(String said) {
+        Matcher enhanced = ENHANCED.matcher(said);
+        if (!enhanced.find()) {
+            return null;
+        }
+        return switch (enhanced.group(2) + "." + enhanced.group(3)) {
+            case "1.1", "1.2", "1.3", "1.6", "1.10", "2.1" -> UNKNOWN;
+            case "2.2" -> FULL;
+            default -> enhanced.group(2).equals("7") && enhanced.group(1).equals("5") ? REFUSED : null;
+        };
     }
 
     private static DeliveryProblem byCode(String code) {

@@ -4,9 +4,9 @@ package org.ledord.mail;
 public enum DeliveryState {
     /** It waits for its turn or for the next try. */ WAITING,
     /** The mail server took it. */ SENT,
-    /** It did not come and is not tried again. */ FAILED,
+    /** It did not come and is not tried again, or it came back. */ FAILED,
     /** It was taken back before it left. */ CANCELLED;
 
     /** The same said of a row in SQL. */
-    static final String SQL = "case o.state when 'QUEUED' then 'WAITING' when 'SENDING' then 'WAITING' else o.state end";
+    static final String SQL = "case when o.state in ('QUEUED','SENDING') then 'WAITING' when o.state = 'SENT' and o.returned_at is not null then 'FAILED' else o.state end";
 }

@@ -1,5 +1,7 @@
 package org.ledord.mail;
 
-/** Which letters: of one sending (null: of all), in one state (null: in any). */
-public record LetterFilter(String sending, DeliveryState state) {
+import java.util.UUID;
+
+/** Which letters: of one sending, to one person, in one state; null means any. */
+public record LetterFilter(String sending, UUID person, DeliveryState state) {
 }

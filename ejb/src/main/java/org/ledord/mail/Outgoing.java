@@ -1,5 +1,7 @@
 package org.ledord.mail;
 
+import java.util.Locale;
+
 /**
  * A row of the outbox as the postman needs it.
  *
@@ -8,4 +10,8 @@ package org.ledord.mail;
 public record Outgoing(long id, Stream stream, String toAddress, String language, String subject, String textBody, String htmlBody,
         String messageId, String inReplyTo, String replyTo, String envelopeFrom, String automatic, String unsubscribe,
         String municipality, String reformSlug, int attempts) {
+    /** The domain that it goes to, in small letters. */
+    public String domain() {
+        return toAddress.substring(toAddress.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+    }
 }

@@ -11,9 +11,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import java.util.Map;
+import java.util.Set;
 import org.jboss.logging.Logger;
 
 /** Hands letters to the mail server, one connection for a handful, one commit before and one after each. */
@@ -37,22 +39,27 @@ public class Postman {
         this.letters = letters;
     }
 
-    /** Sends all that is due. */
+    /** Sends what is due, to each domain no more than its share; what is left waits for the next round. */
     public void round() {
-        List<Outgoing> taken = delivery.take(HANDFUL);
+        Map<String, Integer> had = new HashMap<>();
+        List<Outgoing> taken = delivery.take(HANDFUL, had);
         while (!taken.isEmpty()) {
+            taken.forEach(letter -> had.merge(letter.domain(), 1, Integer::sum));
             send(new ArrayDeque<>(taken));
-            taken = delivery.take(HANDFUL);
+            taken = delivery.take(HANDFUL, had);
         }
     }
 
     /** Takes each letter out when the server has said what becomes of it, so that a line that breaks concerns only those left. */
     private void send(Deque<Outgoing> left) {
+        Set<String> waiting = new HashSet<>();
         try (Transport transport = mail.get().getTransport("smtp")) {
             transport.connect();
             while (!left.isEmpty()) {
-                if (delivery.begin(left.peek())) {
-                    send(left.peek(), transport);
+                if (waiting.contains(left.peek().domain())) {
+                    delivery.putBack(left.peek());
+                } else if (delivery.begin(left.peek()) && !send(left.peek(), transport)) {
+                    waiting.add(left.peek().domain());
                 }
                 left.remove();
             }
@@ -62,25 +69,36 @@ public class Postman {
         }
     }
 
-    private void send(Outgoing letter, Transport transport) throws MessagingException {
+    /** Sends one; false when its domain asks us to come back later. */
+    private boolean send(Outgoing letter, Transport transport) throws MessagingException {
         try {
             MimeMessage message = written(letter);
             if (message != null) {
                 transport.sendMessage(message, new Address[] {new InternetAddress(letter.toAddress(), true)});
                 delivery.sent(letter);
             }
+            return true;
         } catch (SendFailedException refused) {
-            int code = code(refused);
-            if (code >= 500) {
-                delivery.refused(letter, code + " " + refused.getMessage());
-            } else {
-                delivery.later(letter, code + " " + refused.getMessage());
-            }
+            return !later(letter, Refusal.of(refused));
         } catch (AddressException impossible) {
-            delivery.refused(letter, "address: " + impossible.getMessage());
+            delivery.refused(letter, new Refusal(0, "address: " + impossible.getMessage(), false));
+            return true;
         } catch (IllegalStateException lineIsGone) { // how a transport says that it is connected no more
             throw new MessagingException("the connection was lost", lineIsGone);
         }
+    }
+
+    /** Writes down how it was refused; true when all of its domain had better wait. */
+    private boolean later(Outgoing letter, Refusal how) {
+        if (how.forGood()) {
+            delivery.refused(letter, how);
+            return false;
+        }
+        delivery.later(letter, how.words());
+        if (how.holdsTheDomain()) {
+            delivery.holdDomain(letter);
+        }
+        return how.holdsTheDomain();
     }
 
     /** The letter as MIME; null where that fails, so that one bad letter never keeps the next from going. */
@@ -92,17 +110,5 @@ public class Postman {
             delivery.later(letter, "it cannot be written");
             return null;
         }
-    }
-
-    private static int code(MessagingException refused) {
-        for (Exception cause = refused; cause instanceof MessagingException; cause = ((MessagingException) cause).getNextException()) {
-            if (cause instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode();
-            }
-            if (cause instanceof SMTPSendFailedException send) {
-                return send.getReturnCode();
-            }
-        }
-        return 0;
     }
 }

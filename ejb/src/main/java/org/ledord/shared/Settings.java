@@ -37,6 +37,7 @@ public class Settings {
             may("LEDORD_IMAP_SSL", EITHER, NEITHER),
             must("LEDORD_MAIL_DOMAIN", DOMAIN, "not a domain like mail.example.org"),
             may("LEDORD_MAIL_FROM", Pattern.compile("[^@\\s]+").asMatchPredicate(), "not what stands before the @ of an address"),
+            may("LEDORD_MAIL_PER_DOMAIN", NUMBER, NO_NUMBER),
             must("LEDORD_TOKEN_KEY", Settings::isKey, "not base64 of 32 bytes or more"),
             may("LEDORD_BEHIND_PROXY", EITHER, NEITHER),
             may("LEDORD_COOKIE_SECURE", EITHER, NEITHER),
@@ -66,6 +67,11 @@ public class Settings {
     /** The address in From, at {@link #mailDomain()}. */
     public String mailFrom() {
         return get("LEDORD_MAIL_FROM", "ledord") + "@" + mailDomain();
+    }
+
+    /** How many letters go to one domain at a time, in each of the postman's rounds. */
+    public int mailPerDomain() {
+        return Integer.parseInt(get("LEDORD_MAIL_PER_DOMAIN", "50"));
     }
 
     /** The only authserv-id whose Authentication-Results are believed (MAIL.md, I8); empty when none is configured. */

@@ -115,8 +115,13 @@ public abstract class InboundGround extends ContainerTest {
 
     /** The same for a mail that carries these lines on top, and this Message-ID. */
     protected Mail arrives(String top, String id, String from, String to, String subject, String text) {
-        byte[] raw = (top + "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + id + ">\r\n"
-                + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        return arrives(top + "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + id + ">\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text);
+    }
+
+    /** As above, for a whole mail with its header; its lines may end in any way. */
+    protected Mail arrives(String whole) {
+        byte[] raw = whole.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
         actor.is(new Actor.Job("inbound"));
         String mailbox = "test-" + UUID.randomUUID();
         intake.store(mailbox, 1, 1, raw);

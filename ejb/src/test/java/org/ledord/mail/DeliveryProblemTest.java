@@ -10,6 +10,13 @@ class DeliveryProblemTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "returned: Undelivered Mail Returned to Sender | RETURNED",
+        "returned: | RETURNED",
+        "returned: 5.1.1 | UNKNOWN",
+        "returned: 5.2.2 | FULL",
+        "returned: 5.7.26 | REFUSED",
+        "returned: 4.4.7 | RETURNED",
+        "delayed: 4.4.7 | LATE",
+        "stopped: | STOPPED",
         "server: Couldn't connect to host, port: localhost, 3025 | NO_SERVER",
         "address: Missing final '@domain' | MALFORMED",
         "550 550 5.1.1 <eva@example.org>: Recipient address rejected: User unknown | UNKNOWN",

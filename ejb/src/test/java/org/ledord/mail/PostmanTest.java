@@ -15,6 +15,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +30,10 @@ class PostmanTest {
     private int hangUpAfter = Integer.MAX_VALUE;
     private long unwritable;
     private long taken;
+    private String refuses = "-";
+    private String says = "";
+    private String[] addresses;
+    private Map<String, Integer> counted;
 
     @BeforeEach
     void listen() throws IOException {
@@ -70,7 +76,42 @@ class PostmanTest {
         assertThat(became).containsExactly("1 sent", "2 sent", "4 sent");
     }
 
+    @Test
+    void a_domain_that_asks_us_to_come_back_later_keeps_no_other_waiting_and_is_asked_once() {
+        refuses = "slow.example";
+        says = "451 4.7.1 later please";
+        send("a@slow.example", "b@example.org", "c@slow.example", "d@Slow.example", "e@example.org");
+        assertThat(became).containsExactly("1 later", "1 holds slow.example", "2 sent", "3 put back", "4 put back", "5 sent");
+    }
+
+    @Test
+    void a_full_mailbox_does_not_hold_its_neighbours() {
+        refuses = "a@example.org";
+        says = "452 4.2.2 over quota";
+        send("a@example.org", "b@example.org");
+        assertThat(became).containsExactly("1 later", "2 sent");
+    }
+
+    @Test
+    void an_address_that_nobody_has_is_told_of_and_the_next_letter_goes() {
+        refuses = "a@example.org";
+        says = "550 5.1.1 no such user";
+        send("a@example.org", "b@example.org");
+        assertThat(became).containsExactly("1 refused HARD", "2 sent");
+    }
+
+    @Test
+    void each_domain_is_counted_in_the_round() {
+        send("a@one.example", "b@two.example", "c@One.example");
+        assertThat(counted).isEqualTo(Map.of("one.example", 2, "two.example", 1));
+    }
+
     private void send() {
+        send("a1@example.org", "a2@example.org", "a3@example.org", "a4@example.org");
+    }
+
+    private void send(String... to) {
+        addresses = to;
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", String.valueOf(server.getLocalPort()));
@@ -78,14 +119,15 @@ class PostmanTest {
         postman.round();
     }
 
-    /** Gives one handful of four and notes what becomes of each. */
+    /** Gives one handful and notes what becomes of each. */
     private final class Noting extends Delivery {
         private boolean given;
 
         @Override
-        public List<Outgoing> take(int most) {
-            List<Outgoing> handful = given ? List.of() : LongStream.rangeClosed(1, 4).mapToObj(id -> new Outgoing(id, Stream.ROUND, "a" + id + "@example.org",
-                    "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1)).toList();
+        public List<Outgoing> take(int most, Map<String, Integer> had) {
+            List<Outgoing> handful = given ? List.of() : LongStream.rangeClosed(1, addresses.length).mapToObj(id -> new Outgoing(id, Stream.ROUND,
+                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1)).toList();
+            counted = Map.copyOf(had);
             given = true;
             return handful;
         }
@@ -96,13 +138,23 @@ class PostmanTest {
         }
 
         @Override
-        public void refused(Outgoing letter, String why) {
-            became.add(letter.id() + " refused");
+        public void refused(Outgoing letter, Refusal how) {
+            became.add(letter.id() + " refused " + how.kind());
         }
 
         @Override
         public void later(Outgoing letter, String why) {
             became.add(letter.id() + " later");
+        }
+
+        @Override
+        public void holdDomain(Outgoing letter) {
+            became.add(letter.id() + " holds " + letter.domain());
+        }
+
+        @Override
+        public void putBack(Outgoing letter) {
+            became.add(letter.id() + " put back");
         }
 
         @Override
@@ -143,6 +195,8 @@ class PostmanTest {
                 } else if (!data && line.equals("DATA")) {
                     data = true;
                     say(client, "354 go on");
+                } else if (!data && line.startsWith("RCPT") && line.toLowerCase(Locale.ROOT).contains(refuses)) {
+                    say(client, says);
                 } else if (!data) {
                     say(client, line.startsWith("QUIT") ? "221 bye" : "250 yes");
                 }

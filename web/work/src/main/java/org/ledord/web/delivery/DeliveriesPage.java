@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ledord.mail.DeliveryQueries;
 import org.ledord.mail.DeliveryState;
@@ -15,16 +16,19 @@ import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
+import org.ledord.web.work.WorkMenu;
 
-/** Who has our letters: per sending, or letter by letter when a sending or a state is chosen. */
+/** Who has our letters: per sending, or letter by letter when a sending, a person or a state is chosen. */
 @Named
 @RequestScoped
 public class DeliveriesPage {
     private static final int SIZE = 25;
     private DeliveryQueries queries;
     private Situation situation;
+    private WorkMenu menu;
     private Done done;
     private String sending;
+    private UUID person;
     private DeliveryState state;
     private int page = 1;
     private LetterCounts counts = new LetterCounts(0, 0, 0, 0);
@@ -35,9 +39,10 @@ public class DeliveriesPage {
     }
 
     @Inject
-    public DeliveriesPage(DeliveryQueries queries, Situation situation, Done done) {
+    public DeliveriesPage(DeliveryQueries queries, Situation situation, WorkMenu menu, Done done) {
         this.queries = queries;
         this.situation = situation;
+        this.menu = menu;
         this.done = done;
     }
 
@@ -51,10 +56,11 @@ public class DeliveriesPage {
             return;
         }
         ReformKey reform = new ReformKey(situation.reformSlug());
-        counts = queries.counts(reform, sending);
+        LetterFilter filter = new LetterFilter(sending, person, state);
+        counts = queries.counts(reform, filter);
         if (isByLetter()) {
             page = Math.min(page, getPages());
-            letters = queries.letters(reform, new LetterFilter(sending, state), page, SIZE);
+            letters = queries.letters(reform, filter, page, SIZE);
         } else {
             sendings = queries.sendings(reform, page, SIZE);
         }
@@ -62,7 +68,7 @@ public class DeliveriesPage {
 
     /** Whether single letters are shown. */
     public boolean isByLetter() {
-        return sending != null || state != null;
+        return sending != null || person != null || state != null;
     }
 
     /** The states that there are letters in. */
@@ -71,9 +77,22 @@ public class DeliveriesPage {
                 .map(one -> new Tab(one, counts.of(one))).filter(tab -> tab.count() > 0 || tab.state() == state).toList();
     }
 
-    /** What the chosen letters say on their subject line, where one sending is chosen. */
-    public String getSubject() {
-        return sending == null || letters.isEmpty() ? null : letters.get(0).subject();
+    /** What the chosen letters have in common: their subject where one sending is chosen, their reader where one person is. */
+    public String getCommon() {
+        if (letters.isEmpty()) {
+            return null;
+        }
+        return sending != null ? letters.get(0).subject() : person != null ? letters.get(0).name() : null;
+    }
+
+    /** Where the chosen letters are shown whatever their state. */
+    public String getAll() {
+        return sending != null ? menu.to("/deliveries?sending={s}", sending) : person != null ? menu.to("/deliveries?person={p}", person) : menu.to("/deliveries");
+    }
+
+    /** Whether the letters of one person are shown. */
+    public boolean isByPerson() {
+        return person != null;
     }
 
     public LetterCounts getCounts() {
@@ -100,6 +119,19 @@ public class DeliveriesPage {
 
     public void setSending(String sending) {
         this.sending = sending == null || sending.isBlank() ? null : sending;
+    }
+
+    public String getPerson() {
+        return person == null ? null : person.toString();
+    }
+
+    /** What is no public id chooses nobody. */
+    public void setPerson(String person) {
+        try {
+            this.person = person == null || person.isBlank() ? null : UUID.fromString(person);
+        } catch (IllegalArgumentException nobody) {
+            this.person = null;
+        }
     }
 
     public DeliveryState getState() {

@@ -32,6 +32,7 @@ public class WorkRoutes implements Site {
             new Route("/news/write", "/news/write.xhtml"),
             new Route("/digest", "/digest.xhtml"),
             new Route("/deliveries", "/deliveries.xhtml"),
+            new Route("/deliveries/stopped", "/deliveries/stopped.xhtml"),
             new Route("/mail", "/mail/index.xhtml"),
             new Route("/mail/show", "/mail/show.xhtml"),
             new Route("/input", "/input.xhtml"),
