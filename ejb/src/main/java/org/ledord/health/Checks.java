@@ -13,8 +13,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import javax.net.ssl.SSLSocketFactory;
 import javax.sql.DataSource;
+import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
 
 /** One question to each neighbour that it answers without work: is somebody there who speaks the language? */
@@ -22,6 +26,7 @@ import org.ledord.shared.Settings;
 class Checks {
     private static final int PATIENCE_MILLIS = 1500;
     private static final int PATIENCE_SECONDS = 1;
+    private static final Duration COUNTED_WITHIN = Duration.ofMinutes(20);
 
     @Resource(lookup = "java:jboss/datasources/LedordDS")
     private DataSource own;
@@ -32,6 +37,12 @@ class Checks {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Clock clock;
+
     /** Whether this one answers. */
     boolean answers(Neighbour neighbour) {
         try {
@@ -40,6 +51,7 @@ class Checks {
                 case OUTGOING_MAIL -> greets("LEDORD_SMTP_HOST", "LEDORD_SMTP_PORT", "25", false, "220");
                 case INCOMING_MAIL -> greets("LEDORD_IMAP_HOST", "LEDORD_IMAP_PORT", "143",
                         "true".equals(settings.get("LEDORD_IMAP_SSL", "false")), "* OK");
+                case MAIL_BOOKS -> booksAreRight();
                 case IDENTITY_PROVIDER -> describesItself();
             };
         } catch (IOException | SQLException away) {
@@ -64,6 +76,12 @@ class Checks {
             String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
             return line != null && line.startsWith(greeting);
         }
+    }
+
+    /** Books that nobody has counted for a while are not right either: then nobody reads the mail. */
+    private boolean booksAreRight() {
+        return reads.count("select count(*) from mail_books where missing + unjudged > 0 or counted_at < :late",
+                Map.of("late", clock.instant().minus(COUNTED_WITHIN))) == 0;
     }
 
     private boolean describesItself() throws IOException {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 
-/** Looks into the mailbox every few seconds and judges what has come. */
+/** Every few seconds: whether somebody listens at the mailbox, whether it is time to look into it, and what waits to be judged. */
 @Singleton
 @DependsOn({"Migrator", "DemoAtStart"})
 @AccessTimeout(0)
@@ -20,15 +20,14 @@ public class InboundTimer {
     private CurrentActor actor;
 
     @Inject
-    private Mailbox mailbox;
+    private Listening listening;
 
     @Inject
-    private Sorting sorting;
+    private MailRounds rounds;
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void look() {
         actor.is(new Actor.Job("inbound"));
-        mailbox.look();
-        sorting.all();
+        rounds.tick(listening.tend());
     }
 }

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.shared.Reads;
@@ -36,6 +38,13 @@ public class RawIntake {
     public long storedUpTo(String mailbox, long validity) {
         return reads.count("select coalesce(max(uid), 0) from raw_mail where mailbox = :mailbox and uid_validity = :validity",
                 Map.of("mailbox", mailbox, "validity", validity));
+    }
+
+    /** The UIDs that have been stored of this mailbox and validity. */
+    @May(value = "inbound.work", trace = Trace.READS)
+    public Set<Long> stored(String mailbox, long validity) {
+        return new HashSet<>(reads.list(Long.class, "select uid from raw_mail where mailbox = :mailbox and uid_validity = :validity",
+                Map.of("mailbox", mailbox, "validity", validity)));
     }
 
     /** Stores the bytes as they came, once; true when they are new. The caller touches the mailbox only after this has returned. */

@@ -56,6 +56,7 @@ class SettingsTest {
             LEDORD_IMAP_SSL,          TRUE
             LEDORD_MAIL_DOMAIN,       svar@ledord.example.org
             LEDORD_MAIL_FROM,         ledord@example.org
+            LEDORD_MAIL_PER_DOMAIN,   0
             LEDORD_TOKEN_KEY,         c2hvcnQ=
             LEDORD_TOKEN_KEY,         not-base-64!
             LEDORD_BEHIND_PROXY,      1
