@@ -57,6 +57,9 @@ class MatrixTest {
             content.edit      GROUP PUBLIC    |                                                          | project-lead
             inbound.read      GROUP PUBLIC    |                                                          | project-lead coordinator
             inbound.place     GROUP PUBLIC    |                                                          | project-lead coordinator
+            mail.deliveries   GROUP PUBLIC    |                                                          | project-lead
+            mail.stopped      GROUP PUBLIC    |                                                          | project-lead coordinator
+            mail.resume       GROUP PUBLIC    |                                                          | project-lead coordinator
             input.reply       GROUP PUBLIC    |                                                          | project-lead
             group.members     GROUP PUBLIC    | coordinator                                              | project-lead
             group.create      GROUP PUBLIC    |                                                          | project-lead
