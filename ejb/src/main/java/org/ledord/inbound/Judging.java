@@ -132,7 +132,7 @@ public class Judging {
     private void trust(Arrived mail) {
         boolean byHand = !Set.of(LetterClass.BOUNCE, LetterClass.COMPLAINT, LetterClass.AUTO_REPLY, LetterClass.LIST).contains(mail.letter().kind());
         boolean proven = mail.verdict() == SenderCheck.Verdict.PASS || mail.verdict() == SenderCheck.Verdict.NONE && mail.token() != null
-                && mail.token().good(clock.instant()) && mails.isPersons(mail.from(), mail.token().personId());
+                && mail.token().good(clock.instant()) && owners.own(mail.token(), mail.from());
         if (byHand && proven) {
             stopped.wroteItself(mail.from());
         }

@@ -77,10 +77,9 @@ class OtherFiling {
             following.endByReply(mail.token().subjectId());
         } else {
             writes.change("""
-                    update subscription set ended_at = coalesce(ended_at, :now)
-                     where person_id = :person and reform_id = (select reform_id from raw_mail where id = :mail) or id = :subscription""",
-                    Parameters.of("now", clock.instant(), "person", mail.token().personId(), "mail", mail.id(),
-                            "subscription", owners.subscription(mail.token()).orElse(null)));
+                    update subscription set ended_at = coalesce(ended_at, :now) where person_id = :person
+                       and reform_id = (select reform_id from raw_mail where id = :mail)""",
+                    Parameters.of("now", clock.instant(), "person", mail.token().personId(), "mail", mail.id()));
             if (mail.token().purpose() == Purpose.ANSWER) {
                 writes.change("update invitation set state = 'WITHDRAWN' where id = :id and state = 'INVITED'", Map.of("id", mail.token().invitationId()));
             }

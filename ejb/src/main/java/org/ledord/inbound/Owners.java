@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import org.ledord.mail.Purpose;
 import org.ledord.mail.Token;
 import org.ledord.shared.Language;
 import org.ledord.shared.Reads;
@@ -53,11 +52,5 @@ class Owners {
     boolean isPersons(String address, Long personId) {
         return personId != null && reads.count("select count(*) from mail_address where person_id = :person and lower(address) = :address",
                 Map.of("person", personId, "address", address)) > 0;
-    }
-
-    /** The subscription that a digest went out under, or empty. */
-    Optional<Long> subscription(Token token) {
-        return token.purpose() != Purpose.DIGEST ? Optional.empty()
-                : reads.first(Long.class, "select subscription_id from digest_recipient where id = :id", Map.of("id", token.subjectId()));
     }
 }

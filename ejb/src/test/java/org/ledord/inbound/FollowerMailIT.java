@@ -18,6 +18,7 @@ import org.ledord.access.CurrentActor;
 import org.ledord.digest.DigestSending;
 import org.ledord.shared.Language;
 import org.ledord.subscription.Following;
+import org.ledord.subscription.Rhythm;
 
 /** Somebody who only follows by mail, and whom the portal knows nothing else about, is heard and told like everybody else. */
 class FollowerMailIT extends InboundGround {
@@ -42,8 +43,8 @@ class FollowerMailIT extends InboundGround {
     void a_follower_has_had_a_digest() {
         follower = "foljer." + UUID.randomUUID() + "@example.org";
         actor.is(new Actor.Anonymous());
-        following.ask(reform, follower, Language.en);
-        following.confirm(token(letter("ACCOUNT").textBody(), "confirm"));
+        following.ask(reform, follower, Rhythm.AT_ONCE, Language.en);
+        following.confirm(token(letter("ACCOUNT").textBody(), "confirm"), Rhythm.AT_ONCE);
         as(lead);
         sending.send(reform);
         digest = composed();
