@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
 import org.ledord.mail.Body;
@@ -134,10 +133,13 @@ class ReceiptLetters {
                     said(say, item, read.formal()) + unread(say, round, item));
         }
         List<Integer> answered = read.items().stream().map(ReadItem::question).toList();
-        String missing = round.questions().stream().filter(question -> !answered.contains(question.number()))
-                .map(question -> String.valueOf(question.number())).collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            body.text(say.say("mail.receipt.missing", missing));
+        List<String> missing = round.questions().stream().filter(question -> !answered.contains(question.number()))
+                .map(question -> String.valueOf(question.number())).toList();
+        if (missing.size() == 1) {
+            body.text(say.say("mail.receipt.missing", missing.get(0)));
+        } else if (!missing.isEmpty()) {
+            int last = missing.size() - 1;
+            body.text(say.say("mail.receipt.missing.many", String.join(", ", missing.subList(0, last)), missing.get(last)));
         }
         if (read.items().stream().anyMatch(item -> item.text().length() > QUOTED)) {
             body.text(say.say("mail.receipt.shortened"));

@@ -73,11 +73,16 @@ class InboundLetters {
         if (reason.startsWith("sender-") || replaces) {
             String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, to.personId(), mail.token() == null ? null : mail.token().matterId(), null,
                     clock.instant().plus(Duration.ofDays(30)));
-            body.text(say.say("mail.held.from", mail.from())).link(say.say(replaces ? "mail.held.replace" : "mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
+            body.text(say.say("mail.held.from", mail.from()));
+            if (replaces) { // it came from their own address: its words are theirs
+                body.quote(mail.letter().kept());
+            }
+            body.link(say.say(replaces ? "mail.held.replace" : "mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
         }
         body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : replaces ? "mail.held.stands" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
         // The Message-ID of somebody else's mail is not answered: they may not know of this one.
-        post("held/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.held.subject"), body, own ? mail.messageId() : null);
+        String subject = replaces ? say.say("mail.held.replace.subject", mail.asked().round().title(), mail.asked().round().key().reference()) : say.say("mail.held.subject");
+        post("held/" + mail.id(), Stream.REFUSAL, null, to, subject, body, own ? mail.messageId() : null);
     }
 
     /** In which zone the times of this mail are told: its reform's. */

@@ -46,10 +46,11 @@ public class OwnMail {
      * A mail that somebody may say is theirs.
      *
      * @param reason why it is held, or how it got its place
+     * @param kept its words, where it is theirs beyond doubt; null else
      * @param waits false when it has got its place already
      * @param municipality whose reform it came to, or null where it came to none
      */
-    public record Claimed(String sender, Instant fetchedAt, String zone, String municipality, String reason, boolean waits) {
+    public record Claimed(String sender, Instant fetchedAt, String zone, String municipality, String reason, String kept, boolean waits) {
         /** Whether it is theirs beyond doubt, and would take the place of what they have said. */
         public boolean replaces() {
             return REPLACES.equals(reason);
@@ -65,8 +66,9 @@ public class OwnMail {
     @May(value = "inbound.confirm", trace = Trace.READS)
     public Claimed about(String token) {
         return reads.first(Claimed.class, """
-                select w.sender, w.fetched_at, coalesce(r.zone, 'Europe/Stockholm') as zone, r.municipality, w.reason, w.state = 'HELD' as waits
-                  from raw_mail w left join reform r on r.id = w.reform_id where w.id = :id""", Map.of("id", link(token).subjectId()))
+                select w.sender, w.fetched_at, coalesce(r.zone, 'Europe/Stockholm') as zone, r.municipality, w.reason,
+                       case when w.reason = :replaces then w.kept end as kept, w.state = 'HELD' as waits
+                  from raw_mail w left join reform r on r.id = w.reform_id where w.id = :id""", Map.of("id", link(token).subjectId(), "replaces", REPLACES))
                 .orElseThrow(() -> new NotFound("held mail"));
     }
 

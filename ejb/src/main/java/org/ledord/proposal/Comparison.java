@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Two versions of a proposal side by side, word by word, section by section. */
-public record Comparison(int from, int to, List<Section> sections) {
+/**
+ * Two versions of a proposal side by side, word by word, section by section.
+ *
+ * @param note what was changed with the later one and why, in its writer's words; empty where nothing was said
+ */
+public record Comparison(int from, int to, String note, List<Section> sections) {
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
     /** A section under its key ({@code title}, {@code today} …). */

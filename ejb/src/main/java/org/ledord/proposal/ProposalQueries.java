@@ -163,7 +163,7 @@ public class ProposalQueries {
         if (before == null || after == null) {
             throw new NotFound(key + " version " + from + " or " + to);
         }
-        return new Comparison(from, to, List.of(
+        return new Comparison(from, to, after.note() == null ? "" : after.note(), List.of(
                 Comparison.section("title", before.title(), after.title()),
                 Comparison.section("today", before.today(), after.today()),
                 Comparison.section("proposed", before.proposed(), after.proposed()),

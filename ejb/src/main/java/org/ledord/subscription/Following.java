@@ -73,7 +73,7 @@ public class Following {
                         "first", clock.instant().minus(Subscriptions.FIRST_TOLD))).get(0);
         String token = tokens.issue(Purpose.CONFIRM_SUBSCRIPTION, id, 1, null, null, null, clock.instant().plus(CONFIRM_WITHIN));
         Texts say = texts.in(language);
-        Body body = Body.in(language).title(say.say("mail.follow.subject", facts.municipality()))
+        Body body = Body.in(language).kicker(facts.municipality() + ", " + facts.title()).title(say.say("mail.follow.subject", facts.municipality()))
                 .strong(say.say("mail.follow.do"))
                 .link(say.say("mail.follow.link"), settings.publicUrl() + "/" + language + "/confirm/" + token + "?rhythm=" + (rhythm == null ? Rhythm.USUAL : rhythm))
                 .text(say.say("mail.follow.not-you")).signature(say.say("mail.signature", facts.municipality()));
@@ -88,6 +88,12 @@ public class Following {
         Optional<Token> found = tokens.find(token).filter(t -> t.purpose() == Purpose.CONFIRM_SUBSCRIPTION && t.good(clock.instant()));
         found.ifPresent(t -> subscriptions.begin(t.subjectId(), rhythm));
         return found.flatMap(this::reform);
+    }
+
+    /** Whether what this link confirms has been confirmed and goes on, for the page that asks; changes nothing. */
+    @May(value = "subscription.ask", trace = Trace.READS)
+    public boolean follows(String token) {
+        return ours(token, Purpose.CONFIRM_SUBSCRIPTION).flatMap(t -> subscriptions.find(t.subjectId())).map(Subscriptions.Row::follows).orElse(false);
     }
 
     /** Ends. Idempotent; letters that wait are taken back; empty where the link is none of ours. */

@@ -16,6 +16,11 @@ public class ConfirmPage extends LinkPage {
         return door.confirm(link, getRhythm());
     }
 
+    /** Whether it was confirmed before, and only the rhythm is left to choose. */
+    public boolean isKnown() {
+        return !isPosted() && following().follows(getToken());
+    }
+
     /** How often, as it was asked for or as it was chosen here. */
     public Rhythm getRhythm() {
         Rhythm named = named();

@@ -53,6 +53,11 @@ abstract class LinkPage {
         return sent == null ? null : Rhythm.of(sent[sent.length - 1]);
     }
 
+    /** The door. */
+    Following following() {
+        return following;
+    }
+
     /** Shows, or does: by the method of the request alone, since no state is kept. */
     public void load() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

@@ -59,6 +59,12 @@ public class ProposalShowPage extends OpenPage {
                 .sorted(Comparator.comparing(OpenVersion::number).reversed()).toList();
     }
 
+    /** What was changed with the newest version, and why; empty where there is only one. */
+    public String getNote() {
+        return whole.versions().stream().filter(version -> version.number() == whole.proposal().version()).map(OpenVersion::note)
+                .filter(note -> note != null && !note.isBlank()).findFirst().orElse("");
+    }
+
     /** The register number of the newest decision that has one, or null. */
     public String getRegister() {
         return whole.decisions().stream().map(OpenDecision::registerNumber).filter(number -> number != null && !number.isBlank())

@@ -68,7 +68,8 @@ public class DecisionRecordPage implements Serializable {
         RecordDecision command = new RecordDecision(proposal, outcome, typed.get("title"), address.getLanguage(), typed.get("body"),
                 typed.get("delegation"), typed.get("register"), typed.get("paragraph"), typed.get("text"), typed.get("reasons"),
                 decidedOn.date(), until.date(), typed.get("evidence"), typed.get("by-default"), principles, chosen(), settles);
-        command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early|long)$", ""), "decision.lack." + lack));
+        command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early|long)$", ""),
+                decidedOn.wrong() && lack.equals("decided-on-missing") ? "proposal.date.wrong" : "decision.lack." + lack));
         if (until.wrong()) {
             problem("provisional-until", "proposal.date.wrong");
         }

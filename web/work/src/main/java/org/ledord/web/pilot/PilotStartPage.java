@@ -55,7 +55,8 @@ public class PilotStartPage implements Serializable {
         TypedDate last = TypedDate.read(typed.get("ends-on"));
         StartPilot command = new StartPilot(proposal, typed.get("title"), address.getLanguage(), typed.get("sites"), typed.get("streets"),
                 first.date(), last.date(), typed.get("before"), typed.get("after"), lines("changes"), lines("goals"));
-        command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early|late|long)$", ""), "pilot.lack." + lack));
+        command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early|late|long)$", ""),
+                first.wrong() && lack.equals("starts-on-missing") ? "proposal.date.wrong" : "pilot.lack." + lack));
         if (last.wrong()) {
             problem("ends-on", "proposal.date.wrong");
         }
