@@ -73,7 +73,9 @@ class InboundLetters {
         if (reason.startsWith("sender-") || replaces) {
             String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, to.personId(), mail.token() == null ? null : mail.token().matterId(), null,
                     clock.instant().plus(Duration.ofDays(30)));
-            body.text(say.say("mail.held.from", mail.from()));
+            if (!mail.from().isEmpty()) {
+                body.text(say.say("mail.held.from", mail.from()));
+            }
             if (replaces) { // it came from their own address: its words are theirs
                 body.quote(mail.letter().kept());
             }

@@ -120,7 +120,7 @@ public class Judging {
         } else if (mail.verdict() == SenderCheck.Verdict.FAIL) {
             others.hold(mail, "sender-not-proven");
         } else if (!owners.own(mail.token(), mail.from())) {
-            others.hold(mail, "sender-is-another");
+            others.hold(mail, mail.from().isEmpty() ? "sender-unreadable" : "sender-is-another");
         } else if (mail.letter().signs().hasPersonalIdentityNumber()) {
             others.hold(mail, "identity-number");
         } else {

@@ -13,6 +13,9 @@ final class Addresses {
     /** The first name and address of a header value. */
     static MailAddress first(String value) {
         String text = value.length() > 4096 ? value.substring(0, 4096) : value;
+        if (text.indexOf('@') < 0 && text.contains("=?")) {
+            text = Words.decodedHeader(text); // a program that encodes the whole field, address and all, against RFC 2047
+        }
         int open = text.lastIndexOf('<');
         int close = open < 0 ? -1 : text.indexOf('>', open);
         if (open >= 0 && close > open) {

@@ -48,6 +48,11 @@ public class Situation {
         return atHand().map(ReformName::title).orElse("");
     }
 
+    /** Whether everybody may read the reform at hand. */
+    boolean isOpen() {
+        return atHand().map(ReformName::open).orElse(false);
+    }
+
     /** Whether the person takes part in more reforms than one. */
     boolean isChoice() {
         return names().stream().filter(ReformName::mine).count() > 1;

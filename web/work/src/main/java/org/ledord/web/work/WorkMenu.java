@@ -58,7 +58,7 @@ public class WorkMenu {
 
     /** The public page of the reform at hand, or the first public page. */
     public String getPublicPage() {
-        return getReformSlug().isEmpty() ? address.open("/") : address.open("/{reform}", getReformSlug());
+        return !situation.isOpen() ? address.open("/") : address.open("/{reform}", getReformSlug());
     }
 
     /** Where the form that signs out goes. */
