@@ -59,6 +59,11 @@ public final class KeycloakServer implements AutoCloseable {
         keepPrepared();
     }
 
+    /** Waits until its process is no more. */
+    void awaitEnd() throws InterruptedException {
+        child.awaitEnd();
+    }
+
     /** The realm's address, which is also its issuer. */
     public URI provider() {
         return URI.create("http://localhost:" + port + "/realms/ledord");

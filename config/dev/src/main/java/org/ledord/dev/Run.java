@@ -80,20 +80,38 @@ public final class Run {
         new CountDownLatch(1).await();
     }
 
-    /** A portal that ends without being asked to, as when somebody kills it, is started again: all that it knew is kept. */
-    private static void keepRunning(LocalStack stack, Progress progress) throws InterruptedException {
-        for (int times = 0; times < MOST_RESTARTS; times++) {
-            stack.portal().awaitEnd();
-            if (INTERRUPTED.get()) {
-                return;
+    /** Servers that end without being asked to, as when somebody kills them, are started again: all that they knew is kept. */
+    private static void keepRunning(LocalStack stack, Progress progress) {
+        Thread signIn = new Thread(() -> again("sign-in (Keycloak)", progress, stack.keycloak()::awaitEnd, stack.keycloak()::start), "keeps Keycloak running");
+        signIn.setDaemon(true);
+        signIn.start();
+        again("the portal (WildFly)", progress, stack.portal()::awaitEnd, stack.portal()::start);
+    }
+
+    /** Waits until something has ended. */
+    private interface Ending {
+        void await() throws InterruptedException;
+    }
+
+    private static void again(String what, Progress progress, Ending ending, Runnable start) {
+        try {
+            for (int times = 0; times < MOST_RESTARTS; times++) {
+                ending.await();
+                if (INTERRUPTED.get()) {
+                    return;
+                }
+                progress.say("\n" + what + " has ended by itself. Starting it again.");
+                progress.step(what, () -> {
+                    start.run();
+                    return what;
+                });
             }
-            progress.say("\nThe portal (WildFly) has ended by itself. Starting it again; its log is " + stack.portal().log());
-            progress.step("the portal (WildFly)", () -> {
-                stack.portal().start();
-                return stack.portal();
-            });
+            progress.say("\n" + what + " has ended by itself " + MOST_RESTARTS + " times and is left so. Its log is in .ledord/.");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (Trouble trouble) {
+            progress.say("\n" + trouble.getMessage() + " " + trouble.wayOut());
         }
-        throw new Trouble("The portal (WildFly) has ended by itself " + MOST_RESTARTS + " times.", "Why stands in " + stack.portal().log() + ".");
     }
 
     private static MailboxViewer mailbox(LocalStack stack) {
