@@ -55,6 +55,8 @@ public class Stations {
         page.rounds().forEach(round -> been.add(round(page, round, zone)));
         page.decisions().forEach(decision -> been.add(decision(decision)));
         page.pilots().forEach(pilot -> been.add(pilot(page, pilot)));
+        page.pilots().stream().filter(pilot -> pilot.evaluatedOn() != null).forEach(pilot -> been.add(Station.plain("DONE", "done", pilot.evaluatedOn(),
+                dates.full(pilot.evaluatedOn()), say.get("open.way.next.evaluation"), pilot.learnt())));
         if (proposal.implementedOn() != null) {
             been.add(Station.plain("DONE", "done", proposal.implementedOn(), dates.full(proposal.implementedOn()), say.get("open.way.implemented"),
                     say.get("open.way.implemented.text")));
@@ -117,7 +119,8 @@ public class Stations {
             case "IN_ROUND" -> List.of(next("replies"), next("decision"));
             case "ANSWERED" -> List.of(next("decision"));
             case "DECIDED" -> List.of(next("start"));
-            case "IN_PILOT" -> List.of(evaluation(pilots), next("spread"));
+            case "IN_PILOT" -> pilots.stream().noneMatch(pilot -> pilot.status().equals("RUNNING")) ? List.of(next("settle"))
+                    : List.of(evaluation(pilots), next("spread"));
             default -> List.of();
         };
     }
