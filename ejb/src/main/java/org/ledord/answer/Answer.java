@@ -91,6 +91,25 @@ class Answer {
         return version;
     }
 
+    /**
+     * Refuses what was written beside another version than the one that stands, unless it says what that one says: another tab
+     * or a mail has changed the answer meanwhile.
+     *
+     * @param seen the number of the version that the writer had before them, 0 for none, or null where they saw none and name
+     *        each question that they answer
+     */
+    void demandSeen(Integer seen, List<AnswerItem> given) {
+        if (seen == null || seen == versions.size()) {
+            return;
+        }
+        List<AnswerItem> said = given.stream().filter(item -> !item.empty()).toList();
+        boolean same = said.size() == latest().items().size() && said.stream().allMatch(item -> latest().items().stream()
+                .anyMatch(old -> Objects.equals(old.questionId(), item.questionId()) && old.saysTheSame(item)));
+        if (!same) {
+            throw new RuleViolation("answer-changed-meanwhile");
+        }
+    }
+
     /** Whom we asked says that what waits is theirs; it counts from the moment it came in. */
     void confirm() {
         if (state != AnswerState.AWAITING_CONFIRMATION) {

@@ -66,7 +66,7 @@ public class AnswerCollection {
         HeldRound round = rounds.held(mail.round());
         Invited invited = rounds.invitation(mail.invitationId());
         Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false, true);
-        return file(round, invited, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId()));
+        return file(round, invited, null, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId()));
     }
 
     /**
@@ -77,29 +77,34 @@ public class AnswerCollection {
     public FiledAnswer byLink(MatterKey key, List<GivenItem> items) {
         HeldRound round = rounds.held(key);
         limit(items);
-        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, false, false), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), null, null, items, new Submission(Channel.LINK, clock.instant(), null, null, false, false), ReceiptLetters.Occasion.FORM);
     }
 
-    /** Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away. */
+    /**
+     * Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away.
+     *
+     * @param seen the number of the version that the page showed
+     */
     @May("answer.own")
-    public FiledAnswer correct(MatterKey key, List<GivenItem> items) {
+    public FiledAnswer correct(MatterKey key, int seen, List<GivenItem> items) {
         demandReceipt();
         HeldRound round = rounds.held(key);
         limit(items);
-        return file(round, own(round), null, items, new Submission(Channel.LINK, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), null, seen, items, new Submission(Channel.LINK, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
     }
 
     /**
      * Files what the signed-in person wrote on the page, which shows the answer as it stands: what is left out is taken away.
      *
      * @param hat the key of the hat it is given under, see {@link AnswerForm#hats}; null for the one we asked
+     * @param seen the number of the version that the page showed, 0 for none
      */
     @May("answer.give")
-    public FiledAnswer byPage(MatterKey key, String hat, List<GivenItem> items) {
+    public FiledAnswer byPage(MatterKey key, String hat, int seen, List<GivenItem> items) {
         HeldRound round = rounds.held(key);
         limit(items);
         Long membership = hat == null || hat.isBlank() ? null : hats.membership(actor.personId(), round, hat);
-        return file(round, own(round), membership, items, new Submission(Channel.PAGE, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), membership, seen, items, new Submission(Channel.PAGE, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
     }
 
     /** Enters what somebody who was asked has written on paper. */
@@ -111,7 +116,7 @@ public class AnswerCollection {
                 .orElseThrow(() -> new NotFound("person " + paper.person()));
         Invited invited = rounds.invitation(round, person).orElseThrow(() -> new RuleViolation("answer-not-asked"));
         Submission by = new Submission(Channel.PAPER, clock.instant(), null, actor.personId(), false, true);
-        return file(round, invited, null, paper.items(), by, ReceiptLetters.Occasion.FORM);
+        return file(round, invited, null, null, paper.items(), by, ReceiptLetters.Occasion.FORM);
     }
 
     /** The actor says that the statement which waits is theirs; it counts from the moment it came in. */
@@ -147,7 +152,7 @@ public class AnswerCollection {
         receipts.withdrawn(round, invited, answer);
     }
 
-    private FiledAnswer file(HeldRound round, Invited invited, Long membership, List<GivenItem> given, Submission by,
+    private FiledAnswer file(HeldRound round, Invited invited, Long membership, Integer seen, List<GivenItem> given, Submission by,
             ReceiptLetters.Occasion occasion) {
         if (invited.roundId() != round.id() || invited.state() == InvitationState.REVOKED) {
             throw new RuleViolation("invitation-revoked");
@@ -160,7 +165,9 @@ public class AnswerCollection {
         if (membership != null) {
             answer.under(membership);
         }
-        answer.receive(items(round, given), by, hats.organisation(answer.membershipId()), round.deadline(), round.correctionDays());
+        List<AnswerItem> items = items(round, given);
+        answer.demandSeen(seen, items);
+        answer.receive(items, by, hats.organisation(answer.membershipId()), round.deadline(), round.correctionDays());
         answers.keep(answer);
         if (answer.state() == AnswerState.AWAITING_CONFIRMATION) {
             receipts.awaits(round, invited, answer);

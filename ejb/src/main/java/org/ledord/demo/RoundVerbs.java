@@ -85,7 +85,7 @@ class RoundVerbs implements Verbs {
         verbs.put("round.conclude", this::conclude);
         verbs.put("answer.mail", this::byMail);
         verbs.put("answer.link", this::byLink);
-        verbs.put("answer.page", (step, book) -> answers.byPage(book.matter(step.text("round")), null, items(step)));
+        verbs.put("answer.page", (step, book) -> answers.byPage(book.matter(step.text("round")), null, 0, items(step)));
         verbs.put("answer.paper", (step, book) -> answers.onPaper(new PaperAnswer(book.matter(step.text("round")),
                 Book.known(book.publicIds, step.text("from")), items(step))));
         verbs.put("points.cut", this::cut);

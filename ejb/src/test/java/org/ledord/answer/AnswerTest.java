@@ -98,6 +98,17 @@ class AnswerTest {
     }
 
     @Test
+    void what_was_written_beside_an_older_version_is_refused_unless_it_says_the_same() {
+        Answer answer = answered();
+        List<AnswerItem> other = List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS));
+        answer.demandSeen(1, other);
+        answer.demandSeen(null, other);
+        refused("answer-changed-meanwhile", () -> answer.demandSeen(0, other));
+        answer.demandSeen(0, List.of(position("Tillstyrker", "Tillstyrker"), AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)));
+        new Answer(1, 1, 1, 1).demandSeen(0, other);
+    }
+
+    @Test
     void staff_who_answer_through_the_link_are_counted_at_once() {
         Answer answer = new Answer(1, 1, 1, 1);
         answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), new Submission(Channel.LINK, IN_TIME, null, null, false, false), false, DEADLINE, 3);

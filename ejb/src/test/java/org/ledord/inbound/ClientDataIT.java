@@ -48,7 +48,7 @@ class ClientDataIT extends InboundGround {
     @Test
     void an_answer_on_the_page_on_paper_and_behind_the_link_is_refused() {
         as(asked);
-        refused(() -> answers.byPage(round, null, ANSWER));
+        refused(() -> answers.byPage(round, null, 0, ANSWER));
         as(lead);
         refused(() -> answers.onPaper(new PaperAnswer(round, asked, ANSWER)));
         actor.is(new Actor.Job("test"));

@@ -1,10 +1,13 @@
 package org.ledord.web.answer;
 
+import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ledord.answer.AnswerForm;
+import org.ledord.answer.AnswerState;
 import org.ledord.answer.GivenItem;
+import org.ledord.answer.OwnAnswer;
 import org.ledord.answer.ReadItem;
 import org.ledord.consultation.AskedQuestion;
 import org.ledord.reading.Position;
@@ -28,15 +31,21 @@ public class AskedField {
         this.say = say;
     }
 
-    /** The fields of this form, filled with what was read before; null items leave them empty. */
-    public static List<AskedField> of(AnswerForm form, List<ReadItem> items, Say say) {
+    /** The fields of this form, filled with the answer that stands; empty where there is none, or it was taken back. */
+    public static List<AskedField> of(AnswerForm form, OwnAnswer own, Say say) {
         List<AskedField> fields = new ArrayList<>();
         form.questions().forEach(question -> fields.add(new AskedField(question, form.formal(), say)));
         fields.add(new AskedField(null, form.formal(), say));
-        if (items != null) {
-            items.forEach(item -> fields.stream().filter(field -> field.number() == item.question()).forEach(field -> field.fill(item)));
+        if (own != null && own.read().state() != AnswerState.WITHDRAWN) {
+            own.read().items().forEach(item -> fields.stream().filter(field -> field.number() == item.question()).forEach(field -> field.fill(item)));
         }
         return fields;
+    }
+
+    /** The number of the version that the form was filled in beside, as it came with the form; 0 for none. */
+    public static int seen(OwnAnswer own) {
+        String sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("seen", "");
+        return sent.matches("\\d{1,6}") ? Integer.parseInt(sent) : own == null ? 0 : own.read().version();
     }
 
     /** What was given in these fields, without the empty ones. */

@@ -59,7 +59,7 @@ public class ReceiptPage {
             if (own == null) {
                 throw new NotFound("answer behind a receipt");
             }
-            fields = AskedField.of(sheet.form(), own.read().items(), say);
+            fields = AskedField.of(sheet.form(), own, say);
         }
     }
 
@@ -71,7 +71,7 @@ public class ReceiptPage {
     public void correct() {
         PersonalLink.answerWith(link);
         if (isGood()) {
-            answers.correct(link.round(), AskedField.given(fields));
+            answers.correct(link.round(), AskedField.seen(own), AskedField.given(fields));
             done.tell("answer.corrected.done", "/receipt/{token}", token);
         }
     }

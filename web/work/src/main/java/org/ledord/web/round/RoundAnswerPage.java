@@ -53,7 +53,7 @@ public class RoundAnswerPage {
         AnswerSheet sheet = queries.own(key.get());
         form = sheet.form();
         own = sheet.own();
-        fields = AskedField.of(form, own == null ? null : own.read().items(), say);
+        fields = AskedField.of(form, own, say);
     }
 
     public void load() {
@@ -62,7 +62,7 @@ public class RoundAnswerPage {
 
     /** Files the answer as it stands on the page. */
     public void send() {
-        answers.byPage(key.get(), hat, AskedField.given(fields));
+        answers.byPage(key.get(), hat, AskedField.seen(own), AskedField.given(fields));
         done.tell("answer.sent.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
     }
 
@@ -79,6 +79,11 @@ public class RoundAnswerPage {
     /** Whether there is an answer that stands. */
     public boolean isAnswered() {
         return own != null && own.read().state() == AnswerState.FILED;
+    }
+
+    /** Whether there is one that was taken back. */
+    public boolean isWithdrawn() {
+        return own != null && own.read().state() == AnswerState.WITHDRAWN;
     }
 
     /** Whether something can still be said or changed. */
