@@ -62,6 +62,7 @@ class MatrixTest {
             mail.resume       GROUP PUBLIC    |                                                          | project-lead coordinator
             input.reply       GROUP PUBLIC    |                                                          | project-lead
             group.members     GROUP PUBLIC    | coordinator                                              | project-lead
+            notice.send       GROUP PUBLIC    | coordinator                                              | project-lead
             group.create      GROUP PUBLIC    |                                                          | project-lead
             reform.create     GROUP PUBLIC    |                                                          | portal-admin
             person.manage     GROUP PUBLIC    |                                                          | portal-admin

@@ -41,7 +41,7 @@ class HouseTest {
             List.of("people"),
             List.of("reform"),
             List.of("group"),
-            List.of("proposal"),
+            List.of("proposal", "notice"),
             List.of("consultation"),
             List.of("answer"),
             List.of("reply"),

@@ -1,0 +1,5 @@
+/**
+ * What the members of a group must be told: a call to a meeting, a matter of co-determination. A letter of the stream NOTICE to
+ * each of them, whatever they have chosen about news (MAIL.md, D15); what it said is kept, and who has it are letters.
+ */
+package org.ledord.notice;
