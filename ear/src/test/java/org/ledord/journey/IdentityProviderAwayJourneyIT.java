@@ -74,7 +74,7 @@ class IdentityProviderAwayJourneyIT extends Journey {
     void health_tells_the_neighbours_apart_and_nothing_else() {
         assertThat(body(address("/health/live"))).isEqualTo("{\"status\":\"UP\",\"checks\":[]}");
         assertThat(neighbours()).isEqualTo("{\"status\":\"UP\",\"checks\":[" + up("database") + "," + up("outgoing-mail") + "," + up("incoming-mail") + ","
-                + up("identity-provider") + "]}");
+                + up("mail-books") + "," + up("identity-provider") + "]}");
     }
 
     /** A person at the door is told within the time that we wait for the provider, on a page of ours. */

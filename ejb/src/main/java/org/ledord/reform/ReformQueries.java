@@ -46,7 +46,7 @@ public class ReformQueries {
     @May("reform.list")
     public List<ReformName> names(String slug, Language language) {
         return reads.list(ReformName.class, """
-                select r.slug, w.title, %1$s as mine, r.published_at is not null as open from reform r %2$s where %1$s or (r.slug = :slug and %3$s)
+                select r.slug, w.title, %1$s as mine, r.published_at is not null as open, r.status = 'PREPARING' as preparing from reform r %2$s where %1$s or (r.slug = :slug and %3$s)
                  order by r.status = 'RUNNING' desc, r.starts_on desc nulls last, w.title""".formatted(mine(), TEXT, seen()),
                 Map.of("slug", slug == null ? "" : slug, "language", language.name()));
     }

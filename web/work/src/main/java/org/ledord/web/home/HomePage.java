@@ -59,6 +59,11 @@ public class HomePage {
         menu.count("home", getAsked().size());
     }
 
+    /** Whether the reform at hand is being prepared by this person; what to begin with is told. */
+    public boolean isBeginning() {
+        return menu.isPreparing() && access.may("reform.edit", new ReformKey(menu.getReformSlug()));
+    }
+
     /** Writes to me in the language of this page from now on. */
     public void speak() {
         settings.speak(address.getLanguage());

@@ -53,6 +53,11 @@ public class Situation {
         return atHand().map(ReformName::open).orElse(false);
     }
 
+    /** Whether the work of the reform at hand has not begun. */
+    boolean isPreparing() {
+        return atHand().map(ReformName::preparing).orElse(false);
+    }
+
     /** Whether the person takes part in more reforms than one. */
     boolean isChoice() {
         return names().stream().filter(ReformName::mine).count() > 1;

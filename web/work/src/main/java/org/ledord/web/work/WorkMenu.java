@@ -61,6 +61,11 @@ public class WorkMenu {
         return !situation.isOpen() ? address.open("/") : address.open("/{reform}", getReformSlug());
     }
 
+    /** Whether the work of the reform at hand has not begun. */
+    public boolean isPreparing() {
+        return situation.isPreparing();
+    }
+
     /** Where the form that signs out goes. */
     public String getSignOut() {
         return address.to("/").replaceFirst("/[a-z]{2}/$", "/sign-out");
