@@ -101,7 +101,12 @@ public final class Body {
 
     /** The text part: lines of at most 66 characters. */
     public String plain() {
-        return PlainText.of(blocks);
+        return PlainText.of(blocks, null);
+    }
+
+    /** The same below this subject: a title that the subject does not say stands last. */
+    public String plain(String subject) {
+        return PlainText.of(blocks, subject);
     }
 
     /** The HTML part. */

@@ -43,7 +43,7 @@ public class Outbox {
                 Parameters.of("cause", letter.cause(), "stream", letter.stream().name(), "reform", letter.reformId(),
                         "matter", letter.matterId(), "person", letter.personId(), "to", oneLine(letter.to()),
                         "language", letter.language().name(), "subject", oneLine(letter.subject()),
-                        "text", letter.body().plain(), "html", letter.body().html(letter.subject()), "id", messageId,
+                        "text", letter.body().plain(letter.subject()), "html", letter.body().html(letter.subject()), "id", messageId,
                         "inReplyTo", letter.inReplyTo() == null ? null : oneLine(letter.inReplyTo()),
                         "replyTo", letter.replyToken() == null ? settings.mailFrom() : "svar+" + letter.replyToken() + "@" + domain,
                         "envelope", nullSender ? "" : "studs+" + own + "@" + domain, "automatic", letter.stream().automatic(),

@@ -11,14 +11,19 @@ final class PlainText {
     private PlainText() {
     }
 
-    static String of(List<Body.Block> blocks) {
+    /**
+     * The text.
+     *
+     * @param subject what stands above it, or null where that is not known: a title that it says already is not repeated
+     */
+    static String of(List<Body.Block> blocks, String subject) {
         StringBuilder out = new StringBuilder();
         boolean questions = false;
         String about = ""; // stands last here: the first lines are what a list of mails shows, and they say what to do
         for (Body.Block block : blocks) {
             switch (block.kind()) {
-                case KICKER -> about = block.text() + "\n";
-                case TITLE -> { } // the subject says it
+                case KICKER -> about += block.text() + "\n";
+                case TITLE -> about = subject == null || subject.contains(block.text()) ? about : block.text() + "\n" + about;
                 case STRONG, TEXT, SMALL -> out.append(wrap(block.text(), "")).append("\n\n");
                 case HEADING -> out.append(wrap(block.text().toUpperCase(Locale.ROOT), "")).append('\n');
                 case QUESTION -> {

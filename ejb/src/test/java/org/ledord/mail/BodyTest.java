@@ -40,6 +40,8 @@ class BodyTest {
                 Ledord
                 Falkenbergs kommun, Framtidens hemtjänst. Runda 3.
                 """);
+        assertThat(Body.in(Language.sv).title("Fasta rundor").strong("Tack.").signature("Ledord").plain("Vi har läst ditt svar")).endsWith("Ledord\nFasta rundor\n");
+        assertThat(Body.in(Language.sv).title("Fasta rundor").strong("Tack.").signature("Ledord").plain("Svara: Fasta rundor")).endsWith("Ledord\n");
     }
 
     @Test
