@@ -268,7 +268,7 @@ class DigestIT extends InboundGround {
 
     /** Has a digest sent at once to this person; gives the token of the link in it. */
     private String digestTo(UUID person, String to, String link) {
-        publish("Nyhet till " + to);
+        publish("Nyhet till " + to.replaceAll("@.*", ""));
         as(lead);
         sending.send(reform);
         compose();
@@ -276,7 +276,7 @@ class DigestIT extends InboundGround {
     }
 
     private String rhythmOf(String to) {
-        publish("Nyhet till " + to);
+        publish("Nyhet till " + to.replaceAll("@.*", ""));
         try {
             at(monday.plusSeconds(60), () -> {
                 due().forEach(sending::begin);
