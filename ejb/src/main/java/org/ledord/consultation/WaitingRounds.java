@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** What rounds put on the first page of the workspace: rounds that ask me, and for project leads what is left in theirs. */
@@ -33,7 +33,7 @@ public class WaitingRounds implements WaitingSource {
     @Override
     public List<Waiting> waitingFor(long personId) {
         List<Waiting> waiting = new ArrayList<>();
-        String led = access.reforms("point.reply").stream().map(String::valueOf).collect(Collectors.joining(","));
+        String led = Parameters.list(access.reforms("point.reply"));
         reads.list(Row.class, """
                 select r.slug, m.number, m.title, d.closes_on, d.status,
                        exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED') as mine,

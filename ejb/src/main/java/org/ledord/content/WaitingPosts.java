@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** Drafts that whoever may publish them has not let out yet. */
@@ -32,7 +32,7 @@ public class WaitingPosts implements WaitingSource {
         return mine.isEmpty() ? List.of() : reads.list(Row.class, """
                 select r.slug, m.number, m.title from post p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id
                  where p.status = 'DRAFT' and m.reform_id = any(cast(string_to_array(:mine, ',') as bigint[])) order by m.created_at limit 20""",
-                Map.of("mine", mine.stream().map(String::valueOf).collect(Collectors.joining(",")))).stream()
+                Map.of("mine", Parameters.list(mine))).stream()
                 .map(row -> new Waiting(Waiting.Kind.ASKED, new MatterKey(row.slug(), MatterKind.POST, row.number()), "/news/write",
                         "news.waiting.draft", List.of(row.title()), null, "open")).toList();
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -70,7 +69,7 @@ class DigestRuns {
                 insert into digest_recipient (run_id, subscription_id, state, since, until)
                 select :run, id, 'WAITING', told_until, cast(:until as timestamptz) from due on conflict do nothing""",
                 Map.of("run", runId, "reform", run.reformId(), "until", run.until(),
-                        "rhythms", run.kind().reaches().stream().map(Enum::name).collect(Collectors.joining(","))));
+                        "rhythms", Parameters.list(run.kind().reaches())));
     }
 
     /** What has happened, newest first. */

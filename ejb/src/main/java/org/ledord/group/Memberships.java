@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** Who is in which group today, by the day in the reform's own zone. For other features; says nothing of who may see it. */
@@ -33,7 +33,7 @@ public class Memberships {
                   join person p on p.id = m.person_id
                  where m.group_id = any(cast(string_to_array(:groups, ',') as bigint[])) and p.erased_at is null and %s
                  order by m.group_id, m.organisation nulls last, p.name, m.id""".formatted(TODAY),
-                Map.of("groups", groupIds.stream().map(String::valueOf).collect(Collectors.joining(",")), "now", clock.instant()));
+                Map.of("groups", Parameters.list(groupIds), "now", clock.instant()));
     }
 
     /** Everybody who is in this group now. */

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.matter.ReformKey;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** Mail that waits for a place, inputs that wait for an answer, and people whom no letter reaches, counted per reform. */
@@ -53,7 +53,7 @@ public class WaitingMail implements WaitingSource {
                            and m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
                            and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))) as stopped
                   from reform r where r.id = any(cast(string_to_array(:all, ',') as bigint[])) order by r.slug""",
-                Map.of("all", all.stream().map(String::valueOf).collect(Collectors.joining(",")), "now", clock.instant())).forEach(row -> {
+                Map.of("all", Parameters.list(all), "now", clock.instant())).forEach(row -> {
                     ReformKey reform = new ReformKey(row.slug());
                     if (row.held() > 0 && sorting.contains(row.reformId())) {
                         waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/mail", "inbound.waiting.held", List.of(row.held()), null, "open"));

@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
+import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /** Proposals that wait for whoever leads their reform: those handed in for a round, those whose round is concluded for a decision. */
@@ -36,7 +36,7 @@ public class WaitingProposals implements WaitingSource {
                  where (p.status = 'SUBMITTED' and m.reform_id = any(cast(string_to_array(:rounds, ',') as bigint[]))
                      or p.status = 'ANSWERED' and m.reform_id = any(cast(string_to_array(:decisions, ',') as bigint[])))
                    and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50",
-                Map.of("rounds", written(rounds), "decisions", written(decisions))).stream().map(WaitingProposals::waiting).toList();
+                Map.of("rounds", Parameters.list(rounds), "decisions", Parameters.list(decisions))).stream().map(WaitingProposals::waiting).toList();
     }
 
     private static Waiting waiting(Row row) {
@@ -44,9 +44,5 @@ public class WaitingProposals implements WaitingSource {
         return new Waiting(Waiting.Kind.ASKED, new MatterKey(row.slug(), MatterKind.PROPOSAL, row.number()),
                 answered ? "/decisions/record?proposal={number}" : "/rounds/open?proposal={number}",
                 answered ? "proposal.waiting.decision" : "proposal.waiting.round", List.of(row.title(), row.number()), null, "open");
-    }
-
-    private static String written(Set<Long> ids) {
-        return ids.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

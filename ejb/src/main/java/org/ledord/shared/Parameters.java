@@ -1,7 +1,9 @@
 package org.ledord.shared;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Named parameters of a statement, in pairs, some of which may be null as {@link Map#of} does not allow. */
 public final class Parameters {
@@ -15,5 +17,10 @@ public final class Parameters {
             parameters.put((String) pairs[i], pairs[i + 1]);
         }
         return parameters;
+    }
+
+    /** Ids or names as one text, for {@code any(string_to_array(…, ','))}; none of them has a comma. */
+    public static String list(Collection<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }
