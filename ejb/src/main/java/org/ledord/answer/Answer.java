@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.ledord.consultation.Deadline;
 import org.ledord.shared.RuleViolation;
 
@@ -104,7 +103,7 @@ class Answer {
         }
         List<AnswerItem> said = given.stream().filter(item -> !item.empty()).toList();
         boolean same = said.size() == latest().items().size() && said.stream().allMatch(item -> latest().items().stream()
-                .anyMatch(old -> Objects.equals(old.questionId(), item.questionId()) && old.saysTheSame(item)));
+                .anyMatch(item::repeats));
         if (!same) {
             throw new RuleViolation("answer-changed-meanwhile");
         }
@@ -138,8 +137,7 @@ class Answer {
             if (item.empty()) {
                 continue;
             }
-            AnswerItem same = known.stream().filter(old -> Objects.equals(old.questionId(), item.questionId()) && old.saysTheSame(item))
-                    .findFirst().map(AnswerItem::carried).orElse(item);
+            AnswerItem same = known.stream().filter(item::repeats).findFirst().map(AnswerItem::carried).orElse(item);
             merged.put(item.questionId(), same);
         }
         return new ArrayList<>(merged.values());

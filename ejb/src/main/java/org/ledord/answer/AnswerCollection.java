@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
@@ -206,8 +205,7 @@ public class AnswerCollection {
         Set<Long> replaced = new HashSet<>();
         if (answer.previous() != null) {
             for (AnswerItem old : answer.previous().items()) {
-                answer.latest().items().stream().filter(item -> Objects.equals(item.questionId(), old.questionId()) && item.saysTheSame(old))
-                        .findFirst().ifPresentOrElse(same -> carried.put(old.id(), same.id()), () -> replaced.add(old.id()));
+                answer.latest().items().stream().filter(old::repeats).findFirst().ifPresentOrElse(same -> carried.put(old.id(), same.id()), () -> replaced.add(old.id()));
             }
         }
         return new AnswerFiled(key, answer.id(), round.matterId(), answer.latest().number(), carried, replaced);

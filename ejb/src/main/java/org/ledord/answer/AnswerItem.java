@@ -74,8 +74,9 @@ class AnswerItem {
         this.version = version;
     }
 
-    boolean saysTheSame(AnswerItem other) {
-        return text.equals(other.text) && position == other.position && Objects.equals(choice, other.choice) && Objects.equals(scale, other.scale);
+    /** Whether it answers the same question, or the same none, with the same. */
+    boolean repeats(AnswerItem other) {
+        return Objects.equals(questionId, other.questionId) && text.equals(other.text) && position == other.position && Objects.equals(choice, other.choice) && Objects.equals(scale, other.scale);
     }
 
     boolean empty() {
