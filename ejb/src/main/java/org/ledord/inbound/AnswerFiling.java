@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
@@ -56,7 +57,10 @@ class AnswerFiling {
         boolean receipt = mail.token().purpose() == Purpose.RECEIPT;
         boolean answers = read.answers().stream().anyMatch(ReadAnswer::named);
         if (read.signs().undoWord() && !answers) {
-            as(mail.id(), mail.token().personId(), round, () -> collection.withdraw(round.key()));
+            as(mail.id(), mail.token().personId(), round, () -> {
+                collection.withdraw(round.key());
+                return null;
+            });
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
         } else if (read.signs().courtesyOnly() || receipt && !answers) {
             others.input(mail);
@@ -83,9 +87,9 @@ class AnswerFiling {
             items.add(GivenItem.words(GivenItem.GENERAL, names.without(read.generalText())));
         }
         String cut = cut(read, items, writer.language());
-        FiledAnswer[] filed = new FiledAnswer[1];
-        as(mailId, personId, round, () -> filed[0] = collection.byMail(new MailedAnswer(round.key(), invitationId, mailId, received, Arrived.messageId(read), items, cut)));
-        mails.end(mailId, filed[0].version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed[0].version(), personId);
+        FiledAnswer filed = as(mailId, personId, round,
+                () -> collection.byMail(new MailedAnswer(round.key(), invitationId, mailId, received, Arrived.messageId(read), items, cut)));
+        mails.end(mailId, filed.version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed.version(), personId);
     }
 
     /** Lines that were kept and stand in no answer: a greeting and a name below the last one. */
@@ -100,16 +104,14 @@ class AnswerFiling {
     }
 
     private boolean statementStands(Arrived mail, HeldRound round) {
-        boolean[] stands = new boolean[1];
-        as(mail.id(), mail.token().personId(), round, () -> stands[0] = collection.statementStands(round.key(), mail.token().invitationId()));
-        return stands[0];
+        return as(mail.id(), mail.token().personId(), round, () -> collection.statementStands(round.key(), mail.token().invitationId()));
     }
 
-    private void as(long mailId, long personId, HeldRound round, Runnable work) {
+    private <T> T as(long mailId, long personId, HeldRound round, Supplier<T> work) {
         Actor before = actor.get();
         actor.is(new Actor.Mail(mailId, personId, round.matterId()));
         try {
-            work.run();
+            return work.get();
         } finally {
             actor.is(before);
         }
