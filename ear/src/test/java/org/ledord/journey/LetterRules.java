@@ -31,6 +31,7 @@ final class LetterRules {
     private final Set<String> recipients;
     private final List<String> breaches = new ArrayList<>();
     private MimeMessage letter;
+    private String own;
 
     /**
      * @param domain the portal's own mail domain
@@ -59,6 +60,7 @@ final class LetterRules {
     /** Checks one letter. */
     void check(MimeMessage checked) throws MessagingException, IOException {
         letter = checked;
+        own = recipient(letter);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         letter.writeTo(bytes);
         String raw = bytes.toString(StandardCharsets.ISO_8859_1);
@@ -83,7 +85,7 @@ final class LetterRules {
         missing.removeAll(words(text));
         missing.removeAll(words(letter.getSubject()));
         must("D4", missing.isEmpty(), "says in the text part all that the HTML part says; missing: " + missing);
-        must("D1", recipients.stream().filter(other -> !other.equals(other(letter))).noneMatch(other -> mentions(text, other) || mentions(markup, other)),
+        must("D1", recipients.stream().filter(other -> !other.equals(own)).noneMatch(other -> mentions(text, other) || mentions(markup, other)),
                 "holds nobody else's address");
         for (BodyPart part : List.of(plain, html)) {
             String encoding = part.getHeader("Content-Transfer-Encoding")[0];
@@ -112,7 +114,7 @@ final class LetterRules {
         String token = reply.replaceAll("@.*|^[^+]*\\+?", "");
         must("D10", token.isEmpty() || TOKEN.matcher(token).matches() && letter.getMessageID().startsWith("<" + token + "."), "has its reply token in its Message-ID too");
         String subject = letter.getSubject();
-        must("D12", !mentions(subject, other(letter)), "has no address in its subject");
+        must("D12", !mentions(subject, own), "has no address in its subject");
     }
 
     private void automatic() throws MessagingException {
@@ -143,21 +145,13 @@ final class LetterRules {
 
     private void must(String rule, boolean met, String what) throws MessagingException {
         if (!met) {
-            breaches.add(rule + ": every letter " + what + " («" + letter.getSubject() + "» to " + recipient(letter) + ")");
+            breaches.add(rule + ": every letter " + what + " («" + letter.getSubject() + "» to " + own + ")");
         }
     }
 
     private String one(String field) throws MessagingException {
         String[] found = letter.getHeader(field);
         return found == null ? null : String.join(" | ", found);
-    }
-
-    private static String other(MimeMessage letter) {
-        try {
-            return recipient(letter);
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static boolean mentions(String text, String address) {
