@@ -1,7 +1,7 @@
 -- What everyone may see, and all of it. The role that public pages read with may select these views and nothing else.
 -- State decides, never the clock: opening, closing and publishing are changes made by a job or a person.
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
-  public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_position, public_point,
+  public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
   public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, shown_answer, answering_group cascade;
 
@@ -57,9 +57,10 @@ create view public_proposal_principle as
 
 create view public_round as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.id as round_id, d.intro, d.status, d.named, d.opened_at, d.closes_on,
-         d.closed_at, d.concluded_at, p.matter_id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
+         d.closed_at, d.concluded_at, d.threshold, d.counted_at is not null as counted,
+         p.matter_id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
          (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited,
-         (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') as answered,
+         case when d.named then (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') else (select t.answered from round_turnout t where t.round_id = d.id) end as answered,
          (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
          (select count(*) from point x where x.round_id = d.id) as points,
          (select count(*) from point x where x.round_id = d.id and x.reply_id is not null) as replied,
@@ -77,6 +78,12 @@ create view public_question as
   select r.matter_id, q.number, q.kind, q.text, q.hint, q.scale_min, q.scale_max,
          (select string_agg(o.text, ' / ' order by o.position) from question_option o where o.question_id = q.id) as options
     from question q join public_round r on r.round_id = q.round_id;
+
+-- What an anonymous round came to; nothing before it has closed and been counted, and nothing where too few answered.
+create view public_ballot as
+  select r.matter_id, q.number as question, b.value, b.share, b.told
+    from ballot_result b join question q on q.id = b.question_id join public_round r on r.round_id = q.round_id
+   where r.status <> 'OPEN';
 
 -- Which groups may be told apart in a round: those of which five or more answered under no organisation's name. Where those
 -- that are left over are fewer than five together, the smallest of the others goes with them, or what is left would be somebody.

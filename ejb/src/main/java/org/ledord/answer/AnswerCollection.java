@@ -156,6 +156,9 @@ public class AnswerCollection {
         if (invited.roundId() != round.id() || invited.state() == InvitationState.REVOKED) {
             throw new RuleViolation("invitation-revoked");
         }
+        if (!round.named()) {
+            throw new RuleViolation("ballot-by-link");
+        }
         if (round.status() == RoundStatus.CONCLUDED) {
             throw new RuleViolation("answer-round-concluded");
         }

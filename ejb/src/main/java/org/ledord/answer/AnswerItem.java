@@ -13,7 +13,6 @@ import org.ledord.consultation.AskedQuestion;
 import org.ledord.reading.BareWords;
 import org.ledord.reading.Position;
 import org.ledord.reading.QuestionKind;
-import org.ledord.shared.RuleViolation;
 
 /** What was said to one question in one version; without a question, what was said about the round as a whole. */
 @Entity
@@ -46,8 +45,8 @@ class AnswerItem {
         if (question != null) {
             item.questionId = question.id();
             item.position = question.kind() == QuestionKind.POSITION ? given.position() : null;
-            item.choice = question.kind() == QuestionKind.CHOICE ? choice(given.choice(), question) : null;
-            item.scale = question.kind() == QuestionKind.SCALE ? scale(given.scale(), question) : null;
+            item.choice = question.kind() == QuestionKind.CHOICE ? question.option(given.choice()) : null;
+            item.scale = question.kind() == QuestionKind.SCALE ? question.step(given.scale()) : null;
         }
         if (item.position == null && item.choice == null && item.scale == null) {
             item.foundIn = "";
@@ -89,25 +88,6 @@ class AnswerItem {
             return text.codePoints().anyMatch(Character::isLetterOrDigit);
         }
         return BareWords.saysMore(text.substring(0, at) + " " + text.substring(at + foundIn.length()));
-    }
-
-    private static Integer choice(String given, AskedQuestion question) {
-        if (given == null) {
-            return null;
-        }
-        for (int i = 0; i < question.options().size(); i++) {
-            if (question.options().get(i).equalsIgnoreCase(given)) {
-                return i + 1;
-            }
-        }
-        throw new RuleViolation("answer-choice", question.number());
-    }
-
-    private static Integer scale(Integer given, AskedQuestion question) {
-        if (given != null && (given < question.min() || given > question.max())) {
-            throw new RuleViolation("answer-scale", question.number(), question.min(), question.max());
-        }
-        return given;
     }
 
     Long id() {

@@ -17,13 +17,15 @@ import org.ledord.shared.Language;
  *
  * @param function what the person is in the group that they were asked in
  * @param asked the groups that were asked, by id
+ * @param ballotOn when the person has answered an anonymous round, by the day
  */
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
-        int correctionDays, String zone, String jurisdiction, String function, String organisation, String asked,
+        int correctionDays, Integer threshold, Instant ballotOn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
         String answerGroup, String answerFunction, String answerOrganisation, String about) {
     static final String SQL = """
-            select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, r.zone, r.jurisdiction,
+            select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
+                   case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, r.zone, r.jurisdiction,
                    s.function, s.organisation,
                    (select string_agg(cast(x.group_id as text), ',') from round_addressee x where x.round_id = d.id) as asked,
                    v.id as version_id, v.number as version, v.channel, v.received_at, a.correctable_until, a.late, a.state,
@@ -46,7 +48,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
 
     AnswerForm form(int number, Instant now, List<HatChoice> hats, List<AskedQuestion> questions) {
         return new AnswerForm(number, title, intro, language, status, closesOn, deadline().passed(now), formal(function, organisation), organisation != null, jurisdiction,
-                correctionDays, hats, questions, state == AnswerState.FILED ? receivedAt : null, proposals());
+                correctionDays, threshold, hats, questions, threshold != null ? ballotOn : state == AnswerState.FILED ? receivedAt : null, proposals());
     }
 
     private List<AnswerForm.About> proposals() {

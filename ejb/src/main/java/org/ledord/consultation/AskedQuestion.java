@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ledord.reading.QuestionKind;
 import org.ledord.reading.SentQuestion;
+import org.ledord.shared.RuleViolation;
 
 /** A question as it was asked. The id is for foreign keys of answers and never shown; a page may have it null. */
 public record AskedQuestion(Long id, int number, QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max) {
@@ -17,6 +18,27 @@ public record AskedQuestion(Long id, int number, QuestionKind kind, String text,
     /** The same for the reader of mailed replies. */
     public SentQuestion sent() {
         return new SentQuestion(number, text, kind, options, min == null ? 0 : min, max == null ? 0 : max);
+    }
+
+    /** The place of the option with these words, counted from one; null for none. Words that are no option are refused. */
+    public Integer option(String words) {
+        if (words == null) {
+            return null;
+        }
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).equalsIgnoreCase(words)) {
+                return i + 1;
+            }
+        }
+        throw new RuleViolation("answer-choice", number);
+    }
+
+    /** The value on the scale, null for none; one beyond its ends is refused. */
+    public Integer step(Integer value) {
+        if (value != null && (value < min || value > max)) {
+            throw new RuleViolation("answer-scale", number, min, max);
+        }
+        return value;
     }
 
     /** The values of a scale, from its lowest; empty for other kinds. */

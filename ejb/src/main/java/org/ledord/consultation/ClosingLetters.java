@@ -39,21 +39,21 @@ class ClosingLetters {
     }
 
     /** How a round went. */
-    public record Count(int asked, int answered) {
+    public record Count(int invited, int answered) {
     }
 
     void post(RoundPaper paper, long roundId) {
-        Count count = reads.first(Count.class, """
-                select count(*) as asked, count(*) filter (where state = 'ANSWERED') as answered from invitation
-                 where round_id = :round and state <> 'REVOKED'""", Map.of("round", roundId)).orElseThrow();
+        Count count = reads.first(Count.class, "select " + RoundQueries.INVITED + ", " + RoundQueries.ANSWERED + " from round d where d.id = :round",
+                Map.of("round", roundId)).orElseThrow();
+        String named = paper.named() ? "" : ".anonymous";
         for (Lead lead : leads(paper)) {
             Language language = Language.of(lead.language()).orElse(Language.sv);
             Texts say = texts.in(language);
             Body body = Body.in(language).title(paper.title())
-                    .strong(say.say("mail.round.closed.lead", count.answered(), count.asked()))
-                    .text(say.say("mail.round.closed.next"))
-                    .link(say.say("mail.round.closed.link"),
-                            settings.publicUrl() + "/work/" + language + "/rounds/points?reform=" + paper.slug() + "&number=" + paper.number());
+                    .strong(say.say("mail.round.closed.lead" + named, count.answered(), count.invited()))
+                    .text(say.say("mail.round.closed.next" + named, paper.threshold()))
+                    .link(say.say("mail.round.closed.link" + named),
+                            settings.publicUrl() + "/work/" + language + "/rounds/" + (paper.named() ? "points" : "show") + "?reform=" + paper.slug() + "&number=" + paper.number());
             outbox.post(new Letter("round/" + roundId + "/closed/" + lead.personId(), Stream.NOTICE, paper.reformId(), paper.matterId(),
                     lead.personId(), lead.address(), language, say.say("mail.round.closed.subject", paper.title(), paper.reference()), body,
                     null, null, null));

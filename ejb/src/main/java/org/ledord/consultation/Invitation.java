@@ -48,6 +48,14 @@ class Invitation {
         }
     }
 
+    /** Notes that an answer came that nobody can change, for nobody can tell which it is. */
+    void answeredOnce(Instant day) {
+        if (state == InvitationState.ANSWERED) {
+            throw new RuleViolation("ballot-given");
+        }
+        answered(day);
+    }
+
     void withdrawn() {
         this.state = InvitationState.WITHDRAWN;
     }

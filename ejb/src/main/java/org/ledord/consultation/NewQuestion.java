@@ -19,10 +19,16 @@ public record NewQuestion(QuestionKind kind, String text, String hint, List<Stri
         options = options == null ? List.of() : options.stream().map(String::strip).filter(option -> !option.isEmpty()).toList();
     }
 
-    /** What keeps it from being asked under this number, each thing with its field: text, options or min. */
-    List<RuleViolation> problems(int number) {
+    /**
+     * What keeps it from being asked under this number, each thing with its field: kind, text, options or min. Own words give
+     * away who writes, so an anonymous round asks for none.
+     */
+    List<RuleViolation> problems(int number, boolean named) {
         List<RuleViolation> problems = new ArrayList<>();
         String field = "question-" + number + "-";
+        if (!named && kind == QuestionKind.FREE_TEXT) {
+            problems.add(new RuleViolation("question-anonymous", number).at(field + "kind"));
+        }
         if (text.isEmpty()) {
             problems.add(new RuleViolation("question-text", number).at(field + "text"));
         }

@@ -16,13 +16,19 @@ import org.ledord.shared.RuleViolation;
  * @param language the language that title, introduction and questions are written in
  * @param groups the groups whose members are asked, by the name in their address
  * @param closesOn the last day, inclusive
- * @param named whether answers are given under one's name
+ * @param threshold how many must have answered an anonymous round before anything of it is shown; null where one answers under one's name
  */
 public record OpenRound(List<MatterKey> proposals, String title, String intro, Language language, List<NewQuestion> questions,
-        List<String> groups, LocalDate closesOn, boolean named) implements Within {
+        List<String> groups, LocalDate closesOn, Integer threshold) implements Within {
     private static final int MOST_QUESTIONS = 12;
     private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_INTRO = 20_000;
+    /** How few may be enough to show an anonymous round, and how many may be asked for (ACCESS.md, Surveys). */
+    public static final int FEWEST = 7;
+    /** The most that may be asked for. */
+    public static final int HIGHEST = 20;
+    /** What is asked for unless somebody says otherwise. */
+    public static final int USUAL = 10;
 
     public OpenRound {
         proposals = List.copyOf(proposals);
@@ -44,15 +50,20 @@ public record OpenRound(List<MatterKey> proposals, String title, String intro, L
         note(problems, title.isEmpty(), new RuleViolation("round-title").at("title"));
         note(problems, title.length() > LONGEST_TITLE, new RuleViolation("text-long", LONGEST_TITLE, title.length()).at("title"));
         note(problems, intro.length() > LONGEST_INTRO, new RuleViolation("text-long", LONGEST_INTRO, intro.length()).at("intro"));
-        note(problems, !named, new RuleViolation("round-named")); // answers hang on invitations here: to call them anonymous would be untrue
+        note(problems, !named() && (threshold < FEWEST || threshold > HIGHEST), new RuleViolation("round-threshold", FEWEST, HIGHEST).at("threshold"));
         note(problems, questions.isEmpty() || questions.size() > MOST_QUESTIONS, new RuleViolation("round-questions", MOST_QUESTIONS));
         for (int i = 0; i < questions.size(); i++) {
-            problems.addAll(questions.get(i).problems(i + 1));
+            problems.addAll(questions.get(i).problems(i + 1, named()));
         }
         note(problems, groups.isEmpty(), new RuleViolation("round-groups").at("groups"));
         note(problems, closesOn == null || !closesOn.isAfter(today), new RuleViolation("round-closes-later").at("closes"));
         note(problems, closesOn != null && closesOn.isAfter(today.plusYears(1)), new RuleViolation("round-closes-far").at("closes"));
         return problems;
+    }
+
+    /** Whether answers are given under one's name. */
+    public boolean named() {
+        return threshold == null;
     }
 
     private static void note(List<RuleViolation> problems, boolean is, RuleViolation problem) {

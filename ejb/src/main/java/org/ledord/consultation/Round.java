@@ -37,6 +37,7 @@ class Round {
     @Enumerated(EnumType.STRING)
     private RoundStatus status;
     private boolean named;
+    private Integer threshold;
     private Instant openedAt;
     private LocalDate closesOn;
     private Instant closedAt;
@@ -66,7 +67,8 @@ class Round {
         this.proposalId = proposalId;
         this.intro = asked.intro();
         this.status = RoundStatus.OPEN;
-        this.named = true;
+        this.named = asked.named();
+        this.threshold = asked.threshold();
         this.openedAt = now;
         this.closesOn = asked.closesOn();
         this.correctionDays = CORRECTION_DAYS;
@@ -160,6 +162,11 @@ class Round {
 
     boolean named() {
         return named;
+    }
+
+    /** How many must have answered before anything is shown; null where one answers under one's name. */
+    Integer threshold() {
+        return threshold;
     }
 
     LocalDate closesOn() {

@@ -41,7 +41,7 @@ class RoundLetters {
     /** The letter to one addressee; the cause makes it one letter and not two. */
     Letter write(RoundPaper paper, Addressee to, String token, Occasion occasion, String cause) {
         Language language = to.speaks();
-        return new Letter(cause, org.ledord.mail.Stream.ROUND, paper.reformId(), paper.matterId(), to.personId(), to.address(), language,
+        return new Letter(cause, paper.named() ? org.ledord.mail.Stream.ROUND : org.ledord.mail.Stream.BALLOT, paper.reformId(), paper.matterId(), to.personId(), to.address(), language,
                 subject(paper, language, occasion), body(paper, to, token, occasion), token, null, null);
     }
 
@@ -55,33 +55,47 @@ class RoundLetters {
         Texts say = texts.in(language);
         DateWords dates = new DateWords(language, paper.deadline().zone());
         String open = settings.publicUrl() + "/" + language + "/";
+        String link = open + "answer/" + token;
         Body body = Body.in(language)
                 .kicker(say.say("mail.round.kicker", paper.municipality(), reform(paper, language), paper.number()))
                 .title(paper.title())
-                .strong(say.say("mail.round.lead." + occasion.key(), dates.day(paper.deadline().lastDay())) + "\n"
-                        + say.say("mail.round.time", paper.questions().size(), minutes(paper)))
-                .text(say.say("mail.round.greeting"));
+                .strong(say.say("mail.round.lead." + (paper.named() ? "" : "anonymous.") + occasion.key(), dates.day(paper.deadline().lastDay())) + "\n"
+                        + say.say("mail.round.time", paper.questions().size(), minutes(paper)));
+        if (!paper.named()) {
+            body.link(say.say("mail.round.anonymous.link", dates.date(paper.deadline().lastDay())), link);
+        }
+        body                .text(say.say("mail.round.greeting"));
         if (!paper.intro().isEmpty()) {
             body.text(paper.intro());
         }
         if (paper.language() != language) {
             body.text(say.say("mail.round.other-language." + paper.language()));
         }
-        body.heading(say.say("mail.round.how.heading"))
-                .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
-                .text(say.say("mail.round.no-clients"));
-        for (AskedQuestion question : paper.questions()) {
-            body.question(say.say("mail.round.question", question.number()), question.text(), hint(say, question, to.formal()));
+        if (paper.named()) {
+            form(body, say, paper, to.formal());
+            body.link(say.say("mail.round.web", dates.date(paper.deadline().tokensLastDay())), link);
+        } else {
+            body.heading(say.say("mail.round.anonymous.heading")).text(say.say("mail.round.anonymous", paper.threshold()));
+            paper.questions().forEach(question -> body.item(question.text()));
         }
-        body.end(say.say("mail.round.end"))
-                .link(say.say("mail.round.web", dates.date(paper.deadline().tokensLastDay())), open + "answer/" + token);
         for (RoundPaper.AboutProposal proposal : paper.proposals()) {
             body.link(say.say("mail.round.proposal", proposal.number(), proposal.title()), open + paper.slug() + "/proposals/" + proposal.number());
         }
         body.heading(say.say("mail.round.then.heading"))
-                .text(say.say("mail.round.then") + " " + say.say("mail.round.law." + paper.jurisdiction()))
+                .text(say.say(paper.named() ? "mail.round.then" : "mail.round.anonymous.then", paper.threshold()) + " " + say.say("mail.round.law." + paper.jurisdiction()))
                 .small(say.say("mail.round.why", to.groupName()));
         return body.signature(signature(paper, say));
+    }
+
+    /** How to answer by replying, and each question with its anchor. */
+    private static void form(Body body, Texts say, RoundPaper paper, boolean formal) {
+        body.heading(say.say("mail.round.how.heading"))
+                .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
+                .text(say.say("mail.round.no-clients"));
+        for (AskedQuestion question : paper.questions()) {
+            body.question(say.say("mail.round.question", question.number()), question.text(), hint(say, question, formal));
+        }
+        body.end(say.say("mail.round.end"));
     }
 
     private static String signature(RoundPaper paper, Texts say) {

@@ -136,6 +136,15 @@ public class RoundOpening {
         if (asks.isEmpty()) {
             throw new RuleViolation("round-nobody").at("groups");
         }
-        return asks;
+        return round.named() ? asks : mailed(asks, round.threshold());
+    }
+
+    /** An anonymous round is answered through the mailed link alone, and by so many that nobody stands out. */
+    private static List<Addressee> mailed(List<Addressee> asks, int threshold) {
+        List<Addressee> mailed = asks.stream().filter(to -> to.address() != null).toList();
+        if (mailed.size() < threshold) {
+            throw new RuleViolation("round-anonymous-few", threshold, mailed.size()).at("groups");
+        }
+        return mailed;
     }
 }

@@ -8,13 +8,19 @@ import org.ledord.shared.Language;
  * What stands in every letter of a round, whoever it goes to.
  *
  * @param reformTitles the reform's title in the languages it has one in
+ * @param threshold how many must answer before anything of an anonymous round is shown; null where one answers under one's name
  * @param proposals number and title of each proposal asked about
  */
 record RoundPaper(long reformId, Long matterId, String slug, String municipality, String jurisdiction, Map<Language, String> reformTitles,
         String contact, String owner, String contactAddress, int number, String title, String intro, Language language,
-        Deadline deadline, int correctionDays, List<AskedQuestion> questions, List<AboutProposal> proposals) {
+        Deadline deadline, int correctionDays, Integer threshold, List<AskedQuestion> questions, List<AboutProposal> proposals) {
     /** A proposal that the round asks about. */
     public record AboutProposal(int number, String title) {
+    }
+
+    /** Whether it is answered under one's name, and so by mail. */
+    boolean named() {
+        return threshold == null;
     }
 
     /** What the round goes by in subject lines. */

@@ -47,7 +47,7 @@ class RoundPapers {
                 Map.of("reform", frame.id())).forEach(text -> titles.put(Language.valueOf(text.language()), text.title()));
         return new RoundPaper(frame.id(), matterId, frame.slug(), frame.municipality(), frame.jurisdiction(), titles,
                 frame.contactTitle(), frame.informationOwner(), frame.contactAddress(), number, title, round.intro(), language,
-                new Deadline(round.closesOn(), ZoneId.of(frame.zone())), round.correctionDays(), round.questions(), proposals);
+                new Deadline(round.closesOn(), ZoneId.of(frame.zone())), round.correctionDays(), round.threshold(), round.questions(), proposals);
     }
 
     private Frame frame(long reformId) {

@@ -28,9 +28,14 @@ import org.ledord.shared.Reads;
 @Stateless
 @PermitAll
 public class RoundQueries {
-    private static final String NUMBERS = """
-            (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited,
-            (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') as answered,
+    /** How many are asked in round {@code d}. */
+    static final String INVITED = "(select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited";
+    /** How many have answered it; of an anonymous round in tenths of those asked, rounded down. */
+    static final String ANSWERED = """
+            case when d.named then (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED')
+                 else (select t.answered from round_turnout t where t.round_id = d.id) end as answered""";
+    private static final String NUMBERS = INVITED + ", " + ANSWERED + """
+            ,
             (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED' where x.round_id = d.id) as points,
             (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
               where x.round_id = d.id and x.reply_id is not null) as replied
@@ -57,7 +62,7 @@ public class RoundQueries {
         parameters.put("limit", RoundList.PAGE);
         parameters.put("offset", (Math.max(1, page) - 1) * RoundList.PAGE);
         List<RoundRow> rows = reads.list(RoundRow.class, "select m.number, m.title, m.language, d.status, d.opened_at, d.closes_on, r.zone,"
-                + " pm.number as proposal_number, pm.title as proposal_title, count(*) over () as total, " + NUMBERS + """
+                + " d.named, pm.number as proposal_number, pm.title as proposal_title, count(*) over () as total, " + NUMBERS + """
                   from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id
                   left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
                  where r.slug = :reform and (cast(:status as text) is null or d.status = :status) and\s""" + access.scope().sql("m")
@@ -75,8 +80,10 @@ public class RoundQueries {
                        r.zone, r.jurisdiction, d.revision, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at,
                        exists (select 1 from invitation i where i.round_id = d.id and i.person_id = cast(:person as bigint)
                                   and i.state <> 'REVOKED') as asks_me,
-                       (select max(v.received_at) from answer a join invitation i on i.id = a.invitation_id join answer_version v on v.answer_id = a.id
-                         where a.round_id = d.id and a.state = 'FILED' and i.person_id = cast(:person as bigint)) as answered_by_me,
+                       coalesce((select max(v.received_at) from answer a join invitation i on i.id = a.invitation_id join answer_version v on v.answer_id = a.id
+                         where a.round_id = d.id and a.state = 'FILED' and i.person_id = cast(:person as bigint)),
+                         (select i.answered_at from invitation i where i.round_id = d.id and i.person_id = cast(:person as bigint) and not d.named))
+                         as answered_by_me, d.threshold, d.counted_at is not null as counted,
                        (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
                        (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED' and not exists
                           (select 1 from mail_address e where e.person_id = i.person_id and e.verified_at is not null and e.suspended_at is null)) as without_mail,
@@ -91,7 +98,14 @@ public class RoundQueries {
                 .orElseThrow(() -> new NotFound(key.toString()));
         Set<String> may = access.allowed(head.target(), RoundDetails.OFFERED);
         return new RoundDetails(head, questions(parameters), concerns(parameters), may,
-                may.contains("answer.read") ? addressees(parameters) : List.of());
+                may.contains("answer.read") && !head.anonymous() ? addressees(parameters) : List.of(), head.counted() ? shares(parameters) : List.of());
+    }
+
+    private List<RoundDetails.Share> shares(Map<String, Object> parameters) {
+        return reads.list(RoundDetails.Share.class, """
+                select q.number as question, b.value, b.share, b.told from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
+                  join question q on q.round_id = d.id join ballot_result b on b.question_id = q.id
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number""", parameters);
     }
 
     private List<RoundDetails.Concern> concerns(Map<String, Object> parameters) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.ledord.matter.Matters;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
 
 /** Finds rounds with their invitations and keeps them; how answers and replies reach a round. Asks no permission: the doors have. */
 @ApplicationScoped
@@ -63,6 +65,23 @@ public class Rounds {
     /** Notes that the invitation was answered. */
     public void answered(long invitationId, Instant at) {
         invitationRow(invitationId).answered(at);
+    }
+
+    /**
+     * Notes that the person has answered the anonymous round, by the day and no finer. Whoever comes a second time, or at the
+     * same moment, is refused; the round stays open until this is committed.
+     */
+    public void turnout(HeldRound held, long personId) {
+        Round round = required(held.id());
+        database.lock(round, LockModeType.PESSIMISTIC_READ);
+        Invitation invitation = invitationRow(invitation(held, personId).orElseThrow(() -> new NotFound("invitation to " + held.key())).id());
+        database.lock(invitation, LockModeType.PESSIMISTIC_WRITE);
+        Instant now = clock.instant();
+        if (round.status() != RoundStatus.OPEN || held.deadline().passed(now)) {
+            throw new RuleViolation("ballot-round-closed");
+        }
+        invitation.answeredOnce(LocalDate.ofInstant(now, held.zone()).atStartOfDay(held.zone()).toInstant());
+        database.flush();
     }
 
     /** Notes that the answer to it was taken back. */
@@ -161,6 +180,6 @@ public class Rounds {
         Place place = reads.first(Place.class, "select slug, zone from reform where id = :reform", Map.of("reform", matter.reformId())).orElseThrow();
         return new HeldRound(round.id(), matter.id(), new MatterKey(place.slug(), MatterKind.ROUND, matter.number()), matter.reformId(),
                 round.proposalId(), matter.groupId(), matter.title(), Language.of(matter.language()).orElse(Language.sv), round.status(),
-                new Deadline(round.closesOn(), ZoneId.of(place.zone())), round.correctionDays(), round.questions());
+                new Deadline(round.closesOn(), ZoneId.of(place.zone())), round.correctionDays(), round.threshold(), round.questions());
     }
 }

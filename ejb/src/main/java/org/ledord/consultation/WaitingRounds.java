@@ -44,8 +44,8 @@ public class WaitingRounds implements WaitingSource {
                            and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as uncut,
                        (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
                          where x.round_id = d.id and x.reply_id is null) as unreplied,
-                       (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') as answered,
-                       (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited
+                       """ + RoundQueries.ANSWERED + ", " + RoundQueries.INVITED + """
+
                   from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                  where d.status <> 'CONCLUDED'
                    and (exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN')

@@ -20,6 +20,8 @@ import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.AnswerKey;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.PaperAnswer;
+import org.ledord.ballot.BallotCasting;
+import org.ledord.ballot.BallotCounting;
 import org.ledord.consultation.NewQuestion;
 import org.ledord.consultation.OpenRound;
 import org.ledord.consultation.RoundKeeping;
@@ -58,6 +60,12 @@ class RoundVerbs implements Verbs {
     private AnswerCollection answers;
 
     @Inject
+    private BallotCasting ballots;
+
+    @Inject
+    private BallotCounting counting;
+
+    @Inject
     private PointCutting cutting;
 
     @Inject
@@ -83,6 +91,7 @@ class RoundVerbs implements Verbs {
         Map<String, Verb> verbs = new HashMap<>();
         verbs.put("round.open", this::open);
         verbs.put("round.conclude", this::conclude);
+        verbs.put("ballot.cast", this::byBallot);
         verbs.put("answer.mail", this::byMail);
         verbs.put("answer.link", this::byLink);
         verbs.put("answer.page", (step, book) -> answers.byPage(book.matter(step.text("round")), null, 0, items(step)));
@@ -98,8 +107,13 @@ class RoundVerbs implements Verbs {
     /** Closes what has reached its deadline before this moment, each at its own time. */
     void closeDue(Instant moment, BiConsumer<Instant, Runnable> asJob) {
         List<Instant> due = deadlines.stream().filter(each -> !each.isAfter(moment)).sorted().toList();
-        due.forEach(each -> asJob.accept(each, keeping::closeDue));
+        due.forEach(each -> asJob.accept(each, this::close));
         deadlines.removeAll(due);
+    }
+
+    private void close() {
+        keeping.closeDue();
+        counting.waiting().forEach(counting::count);
     }
 
     private void open(Told step, Book book) {
@@ -107,7 +121,7 @@ class RoundVerbs implements Verbs {
                 q.textOr("hint", ""), q.texts("options"), q.number("min"), q.number("max"))).toList();
         LocalDate closes = step.date("closes");
         book.matters.put(step.text("key"), opening.open(new OpenRound(step.texts("proposals").stream().map(book::matter).toList(), step.text("title"),
-                step.text("intro"), book.language, questions, step.texts("addressees"), closes, step.yes("named"))));
+                step.text("intro"), book.language, questions, step.texts("addressees"), closes, step.number("threshold"))));
         deadlines.add(closes.plusDays(1).atTime(0, 5).atZone(book.zone).toInstant());
     }
 
@@ -132,11 +146,24 @@ class RoundVerbs implements Verbs {
 
     private void byLink(Told step, Book book) {
         MatterKey round = book.matter(step.text("round"));
+        holdsLink(step.text("as"), round, book);
+        answers.byLink(round, items(step));
+    }
+
+    /** Several people answer an anonymous round, each through their link; what each ticks is told in the same order. */
+    private void byBallot(Told step, Book book) {
+        MatterKey round = book.matter(step.text("round"));
+        for (Told one : step.parts("ballots")) {
+            holdsLink(one.text("as"), round, book);
+            ballots.cast(round, items(one));
+        }
+    }
+
+    private void holdsLink(String who, MatterKey round, Book book) {
         long matter = reads.first(Long.class, """
                 select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'ROUND' and m.number = :number""",
                 Map.of("slug", round.reform(), "number", round.number())).orElseThrow();
-        actor.is(new Actor.TokenHolder(book.person(step.text("as")), matter, "ANSWER"));
-        answers.byLink(round, items(step));
+        actor.is(new Actor.TokenHolder(book.person(who), matter, "ANSWER"));
     }
 
     private void byMail(Told step, Book book) {

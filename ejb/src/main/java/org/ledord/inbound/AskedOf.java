@@ -14,4 +14,9 @@ import org.ledord.reading.Sent;
  */
 record AskedOf(Token token, String written, HeldRound round, Sent sent) {
     static final AskedOf NOTHING = new AskedOf(null, null, null, null);
+
+    /** Whether it asked in an anonymous round, which a mail would answer under its sender's name. */
+    boolean anonymous() {
+        return round != null && !round.named();
+    }
 }

@@ -67,7 +67,7 @@ public class InboundQueries {
                 select count(*) as all, count(*) filter (where state = 'STORED') as waiting, count(*) filter (where state = 'HELD') as held,
                        count(*) filter (where state in ('ANSWER','ANSWER_VERSION')) as answers, count(*) filter (where state = 'INPUT') as inputs,
                        count(*) filter (where state = 'AUTO_REPLY') as automatic, count(*) filter (where state = 'BOUNCE') as bounces,
-                       count(*) filter (where state in ('SPAM','DUPLICATE','UNSUBSCRIBE','RSVP')) as other,
+                       count(*) filter (where state in ('SPAM','DUPLICATE','UNSUBSCRIBE','RSVP','REFUSED')) as other,
                        (select missing + unjudged from mail_books) as lost
                   from raw_mail w left join reform r on r.id = w.reform_id where r.slug = :slug or w.reform_id is null""",
                 Map.of("slug", reform.slug())).orElseThrow();

@@ -113,6 +113,8 @@ public class Judging {
             others.withoutToken(mail);
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
+        } else if (mail.asked().anonymous()) { // before it could be held: nobody is to read it
+            others.refuse(mail);
         } else if (kind == LetterClass.OTHER) {
             others.hold(mail, "nothing-readable");
         } else if (!mail.token().good(clock.instant())) {

@@ -123,6 +123,13 @@ class OtherFiling {
         }
     }
 
+    /** An answer to an anonymous round: what it says is taken down nowhere but in the mail itself; whom we asked is told where to answer. */
+    void refuse(Arrived mail) {
+        mails.forget(mail.id());
+        mails.end(mail, "REFUSED", "an anonymous round");
+        owners.of(mail.token()).ifPresent(owner -> letters.anonymous(mail, owner));
+    }
+
     private Optional<Long> reforms(long mailId) {
         return reads.first(Long.class, "select reform_id from raw_mail where id = :id and reform_id is not null", Map.of("id", mailId));
     }

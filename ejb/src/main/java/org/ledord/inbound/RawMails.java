@@ -61,6 +61,11 @@ class RawMails {
                 Parameters.of("id", id, "state", state, "reason", reason, "now", clock.instant(), "person", personId));
     }
 
+    /** Takes away what was read of it; the bytes stay. */
+    void forget(long id) {
+        writes.change("update raw_mail set subject = '', kept = '', cut = null where id = :id", Map.of("id", id));
+    }
+
     private static String clean(String text) {
         return text == null ? null : text.replace("\u0000", "");
     }

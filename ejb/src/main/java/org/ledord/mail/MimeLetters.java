@@ -64,6 +64,9 @@ class MimeLetters {
         String home = settings.publicUrl() + "/" + letter.language() + (letter.reformSlug() == null ? "/" : "/" + letter.reformSlug());
         message.setHeader("List-Archive", "<" + home + ">");
         message.setHeader("List-Help", "<" + settings.publicUrl() + "/" + letter.language() + "/privacy>");
+        if (!letter.stream().takesReplies()) {
+            message.setHeader("List-Post", "NO");
+        }
         if (letter.unsubscribe() != null && letter.stream().endable()) {
             message.setHeader("List-Unsubscribe", "<" + settings.publicUrl() + "/" + letter.language() + "/unsubscribe/" + letter.unsubscribe()
                     + ">,\r\n <mailto:svar+" + letter.unsubscribe() + "@" + settings.mailDomain() + "?subject=unsubscribe>");

@@ -3,6 +3,7 @@ package org.ledord.mail;
 /** Why a letter is sent; a stream's List-Id never changes, and only information can be unsubscribed (MAIL.md, D5, D15). */
 public enum Stream {
     /** Questions of a round. */ ROUND(true, "no"),
+    /** Questions of an anonymous round, which takes no answer by mail. */ BALLOT(true, "no"),
     /** How a mail or form was read. */ RECEIPT(false, "auto-replied"),
     /** What has happened, and what waits. */ DIGEST(true, "auto-generated"),
     /** What the law says must be told. */ NOTICE(false, "no"),
@@ -26,6 +27,11 @@ public enum Stream {
     /** Whether whoever gets it can say that they want no more: what is only information, never what the law says must be told. */
     boolean endable() {
         return this == DIGEST || this == ROUND;
+    }
+
+    /** Whether a reply is filed as an answer or an input; where not, the letter says so (RFC 2369, List-Post). */
+    boolean takesReplies() {
+        return this != BALLOT;
     }
 
     /** The value of Auto-Submitted (RFC 3834). */

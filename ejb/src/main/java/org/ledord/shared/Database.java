@@ -12,7 +12,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
-/** The database at hand for reads: one Jdbi over the owner's connections and one that sees nothing but the public views. */
+/** The database at hand: one Jdbi over the owner's connections, one that sees nothing but the public views, and one that sees nothing but ballots. */
 @ApplicationScoped
 public class Database {
     @Resource(lookup = "java:jboss/datasources/LedordDS")
@@ -20,6 +20,9 @@ public class Database {
 
     @Resource(lookup = "java:jboss/datasources/LedordPublicDS")
     private DataSource open;
+
+    @Resource(lookup = "java:jboss/datasources/LedordBallotDS")
+    private DataSource ballots;
 
     /** For the doors named {@code *Queries}; records are mapped by their components' names. */
     @Produces
@@ -41,6 +44,14 @@ public class Database {
     @Typed(PublicReads.class) // not also a Reads: that would leave the container to guess
     public PublicReads publicReads() {
         return new PublicReads(jdbi(open));
+    }
+
+    /** For {@code ballot} alone: its role may write and count ballots and nothing else, and each statement is a transaction of its own. */
+    @Produces
+    @ApplicationScoped
+    @Typed(BallotStore.class)
+    public BallotStore ballotStore() {
+        return new BallotStore(jdbi(ballots));
     }
 
     private static Jdbi jdbi(DataSource source) {

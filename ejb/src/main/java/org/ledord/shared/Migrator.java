@@ -43,7 +43,8 @@ public class Migrator {
         }
         waitForDatabase();
         int steps = Flyway.configure(Migrator.class.getClassLoader()).dataSource(source)
-                .placeholders(java.util.Map.of("public_role", settings.get("LEDORD_PUBLIC_DB_USER", "ledord_public")))
+                .placeholders(java.util.Map.of("public_role", settings.get("LEDORD_PUBLIC_DB_USER", "ledord_public"),
+                        "ballot_role", settings.get("LEDORD_BALLOT_DB_USER", "ledord_ballot")))
                 .load().migrate().migrationsExecuted;
         LOG.infof("Database is at its newest form, %d steps were needed", steps);
     }

@@ -44,7 +44,7 @@ class HouseTest {
             List.of("proposal", "notice"),
             List.of("consultation"),
             List.of("answer"),
-            List.of("reply"),
+            List.of("reply", "ballot"),
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription"),
@@ -127,6 +127,12 @@ class HouseTest {
     void the_entity_manager_is_used_by_repositories_alone() {
         noClasses().that().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class)
                 .should().dependOnClassesThat().areAssignableTo(EntityManager.class).check(HOUSE);
+    }
+
+    @Test
+    void ballots_are_touched_in_their_own_package_alone() {
+        noClasses().that().resideOutsideOfPackages("org.ledord.ballot", "org.ledord.shared")
+                .should().dependOnClassesThat().areAssignableTo(org.ledord.shared.BallotStore.class).check(HOUSE);
     }
 
     @Test

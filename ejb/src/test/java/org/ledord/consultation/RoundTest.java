@@ -24,22 +24,22 @@ class RoundTest {
 
     @Test
     void is_open_with_numbered_questions() {
-        Round round = open(List.of(QUESTION, NewQuestion.choice("Vilket?", "", List.of("a", "b"))), LAST, Set.of(1L), true);
+        Round round = open(List.of(QUESTION, NewQuestion.choice("Vilket?", "", List.of("a", "b"))), LAST, Set.of(1L), null);
         assertThat(round.status()).isEqualTo(RoundStatus.OPEN);
         assertThat(round.questions()).extracting(AskedQuestion::number).containsExactly(1, 2);
     }
 
     @Test
     void needs_questions_groups_and_a_later_day() {
-        refused("round-questions", () -> open(List.of(), LAST, Set.of(1L), true));
-        refused("round-groups", () -> open(List.of(QUESTION), LAST, Set.of(), true));
-        refused("round-closes-later", () -> open(List.of(QUESTION), LocalDate.parse("2026-03-02"), Set.of(1L), true));
+        refused("round-questions", () -> open(List.of(), LAST, Set.of(1L), null));
+        refused("round-groups", () -> open(List.of(QUESTION), LAST, Set.of(), null));
+        refused("round-closes-later", () -> open(List.of(QUESTION), LocalDate.parse("2026-03-02"), Set.of(1L), null));
     }
 
     @Test
     void an_empty_form_is_told_all_that_it_lacks_at_once_each_thing_with_its_field() {
         OpenRound empty = new OpenRound(List.of(), " ", "", Language.sv, List.of(NewQuestion.freeText("", ""), NewQuestion.choice("Vilket?", "", List.of("a")),
-                NewQuestion.scale("Hur?", "", 5, 1)), List.of(), null, true);
+                NewQuestion.scale("Hur?", "", 5, 1)), List.of(), null, null);
         assertThat(empty.problems(LocalDate.parse("2026-03-02"))).extracting(RuleViolation::field)
                 .containsExactly("proposals", "title", "question-1-text", "question-2-options", "question-3-min", "groups", "closes");
     }
@@ -51,27 +51,39 @@ class RoundTest {
 
     private static OpenRound asked(String question) {
         return new OpenRound(List.of(new MatterKey("falkenberg", MatterKind.PROPOSAL, 1)), "Team", "", Language.sv,
-                List.of(NewQuestion.freeText(question, "")), List.of("ref"), LAST, true);
+                List.of(NewQuestion.freeText(question, "")), List.of("ref"), LAST, null);
     }
 
     @Test
     void closes_within_a_year() {
-        refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("9999-12-31"), Set.of(1L), true));
-        refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("2027-03-03"), Set.of(1L), true));
-        Round round = open(List.of(QUESTION), LocalDate.parse("2027-03-02"), Set.of(1L), true);
+        refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("9999-12-31"), Set.of(1L), null));
+        refused("round-closes-far", () -> open(List.of(QUESTION), LocalDate.parse("2027-03-03"), Set.of(1L), null));
+        Round round = open(List.of(QUESTION), LocalDate.parse("2027-03-02"), Set.of(1L), null);
         refused("round-closes-far", () -> round.extend(LocalDate.parse("9999-12-31"), 0));
     }
 
     @Test
-    void is_not_called_anonymous_when_it_is_not() {
-        refused("round-named", () -> open(List.of(QUESTION), LAST, Set.of(1L), false));
+    void is_anonymous_only_where_everything_is_ticked_and_seven_to_twenty_must_answer() {
+        NewQuestion position = NewQuestion.position("Ska vi pröva?", "");
+        refused("question-anonymous", () -> open(List.of(position, QUESTION), LAST, Set.of(1L), 10));
+        refused("round-threshold", () -> open(List.of(position), LAST, Set.of(1L), 6));
+        refused("round-threshold", () -> open(List.of(position), LAST, Set.of(1L), 21));
+        assertThat(open(List.of(position), LAST, Set.of(1L), 7).named()).isFalse();
+        assertThat(open(List.of(position, QUESTION), LAST, Set.of(1L), null).named()).isTrue();
+    }
+
+    @Test
+    void an_anonymous_round_is_answered_once() {
+        Invitation invitation = new Invitation(1, 2, 3, OPENED);
+        invitation.answeredOnce(OPENED);
+        refused("ballot-given", () -> invitation.answeredOnce(OPENED));
     }
 
     @Test
     void does_not_ask_what_cannot_be_answered() {
-        refused("question-text", () -> open(List.of(NewQuestion.freeText(" ", "")), LAST, Set.of(1L), true));
-        refused("question-options", () -> open(List.of(NewQuestion.choice("Vilket?", "", List.of("a", "a"))), LAST, Set.of(1L), true));
-        refused("question-scale", () -> open(List.of(NewQuestion.scale("Hur?", "", 5, 1)), LAST, Set.of(1L), true));
+        refused("question-text", () -> open(List.of(NewQuestion.freeText(" ", "")), LAST, Set.of(1L), null));
+        refused("question-options", () -> open(List.of(NewQuestion.choice("Vilket?", "", List.of("a", "a"))), LAST, Set.of(1L), null));
+        refused("question-scale", () -> open(List.of(NewQuestion.scale("Hur?", "", 5, 1)), LAST, Set.of(1L), null));
     }
 
     @Test
@@ -122,12 +134,12 @@ class RoundTest {
     }
 
     private static Round open() {
-        return open(List.of(QUESTION), LAST, Set.of(1L), true);
+        return open(List.of(QUESTION), LAST, Set.of(1L), null);
     }
 
-    private static Round open(List<NewQuestion> questions, LocalDate last, Set<Long> groups, boolean named) {
+    private static Round open(List<NewQuestion> questions, LocalDate last, Set<Long> groups, Integer threshold) {
         return new Round(new OpenRound(List.of(new MatterKey("falkenberg", MatterKind.PROPOSAL, 1)), "Team", "", Language.sv, questions,
-                List.of("ref"), last, named), 1, groups, STOCKHOLM, OPENED);
+                List.of("ref"), last, threshold), 1, groups, STOCKHOLM, OPENED);
     }
 
     private static void refused(String rule, ThrowingCallable call) {

@@ -94,7 +94,7 @@ public abstract class InboundGround extends ContainerTest {
         MatterKey proposal = writing.submit(draft.proposal(), draft.revision()).proposal();
         as(lead);
         round = opening.open(new OpenRound(List.of(proposal), "Fasta rundor", "", Language.sv,
-                List.of(NewQuestion.position("Ska vi pröva?", ""), NewQuestion.freeText("Vad saknas?", "")), List.of("svarar"), today.plusDays(14), true));
+                List.of(NewQuestion.position("Ska vi pröva?", ""), NewQuestion.freeText("Vad saknas?", "")), List.of("svarar"), today.plusDays(14), null));
     }
 
     protected void as(UUID person) {

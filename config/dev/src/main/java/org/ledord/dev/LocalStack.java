@@ -182,6 +182,8 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("LEDORD_DB_PASSWORD", "ledord"),
                 Map.entry("LEDORD_PUBLIC_DB_USER", "ledord_public"),
                 Map.entry("LEDORD_PUBLIC_DB_PASSWORD", "ledord_public"),
+                Map.entry("LEDORD_BALLOT_DB_USER", "ledord_ballot"),
+                Map.entry("LEDORD_BALLOT_DB_PASSWORD", "ledord_ballot"),
                 Map.entry("LEDORD_OIDC_PROVIDER_URL", "http://localhost:" + ports.keycloak() + "/realms/ledord"),
                 Map.entry("LEDORD_OIDC_CLIENT_ID", "ledord-work"),
                 Map.entry("LEDORD_OIDC_CLIENT_SECRET", "ledord-work"),

@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A real PostgreSQL with the database and its two roles: {@code ledord}, the owner, and {@code ledord_public}, which
- * may only read what the migrations grant it. Passwords are the roles' names; the data stays between starts.
+ * A real PostgreSQL with the database and its three roles: {@code ledord}, the owner, {@code ledord_public}, which
+ * may only read what the migrations grant it, and {@code ledord_ballot}, which may only write and count ballots. Passwords are the roles' names; the data stays between starts.
  */
 public final class Postgres implements AutoCloseable {
 
@@ -24,6 +24,7 @@ public final class Postgres implements AutoCloseable {
     private static final String PROCESS = "postmaster.pid";
     private static final String OWNER = "ledord";
     private static final String PUBLIC = "ledord_public";
+    private static final String BALLOT = "ledord_ballot";
 
     private final Path data;
     private final int port;
@@ -99,6 +100,9 @@ public final class Postgres implements AutoCloseable {
                 sql.execute("create role " + PUBLIC + " login password '" + PUBLIC + "'");
                 sql.execute("alter role " + PUBLIC + " set default_transaction_read_only = on");
                 sql.execute("alter role " + PUBLIC + " set statement_timeout = '5s'");
+            }
+            if (missing(sql, "select 1 from pg_roles where rolname = '" + BALLOT + "'")) {
+                sql.execute("create role " + BALLOT + " login password '" + BALLOT + "'");
             }
             if (missing(sql, "select 1 from pg_database where datname = '" + OWNER + "'")) {
                 sql.execute("create database " + OWNER + " owner " + OWNER);

@@ -42,6 +42,11 @@ public class AskedField {
         return fields;
     }
 
+    /** The fields of an anonymous round: only what can be ticked. */
+    public static List<AskedField> toTick(AnswerForm form, Say say) {
+        return form.questions().stream().map(question -> new AskedField(question, form.formal(), say)).toList();
+    }
+
     /** The number of the version that the form was filled in beside, as it came with the form; 0 for none. */
     public static int seen(OwnAnswer own) {
         String sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("seen", "");
@@ -94,12 +99,12 @@ public class AskedField {
         return question != null && question.kind() == QuestionKind.SCALE;
     }
 
-    /** Whether words are all there is to give. */
     /** Whether it asks for what belongs to no question, which nobody needs to have. */
     public boolean isGeneral() {
         return question == null;
     }
 
+    /** Whether words are all there is to give. */
     public boolean isWordsOnly() {
         return !isWithPosition() && !isWithChoice() && !isWithScale();
     }

@@ -11,6 +11,7 @@ import org.ledord.answer.AnswerLink;
 import org.ledord.answer.AnswerLinks;
 import org.ledord.answer.AnswerQueries;
 import org.ledord.answer.LinkState;
+import org.ledord.ballot.BallotCasting;
 import org.ledord.mail.Purpose;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
@@ -22,6 +23,7 @@ public class AnswerPage {
     private AnswerLinks links;
     private AnswerQueries queries;
     private AnswerCollection answers;
+    private BallotCasting ballots;
     private Say say;
     private Done done;
     private String token;
@@ -33,10 +35,11 @@ public class AnswerPage {
     }
 
     @Inject
-    public AnswerPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, Say say, Done done) {
+    public AnswerPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, BallotCasting ballots, Say say, Done done) {
         this.links = links;
         this.queries = queries;
         this.answers = answers;
+        this.ballots = ballots;
         this.say = say;
         this.done = done;
     }
@@ -48,7 +51,7 @@ public class AnswerPage {
         link = links.enter(token, Purpose.ANSWER);
         if (isGood()) {
             form = queries.form(link.round());
-            fields = AskedField.of(form, null, say);
+            fields = form.anonymous() ? AskedField.toTick(form, say) : AskedField.of(form, null, say);
         }
     }
 
@@ -62,12 +65,22 @@ public class AnswerPage {
         if (!isGood()) {
             return;
         }
+        if (form.anonymous()) {
+            ballots.cast(link.round(), AskedField.given(fields));
+            done.tell("answer.ballot.done", "/answer/{token}", token);
+            return;
+        }
         answers.byLink(link.round(), AskedField.given(fields));
         done.tell(form.statement() ? "answer.awaits.done" : "answer.sent.done", "/answer/{token}", token);
     }
 
     public boolean isGood() {
         return link.state() == LinkState.GOOD;
+    }
+
+    /** Whether the round is anonymous, which is another form. */
+    public boolean isAnonymous() {
+        return isGood() && form.anonymous();
     }
 
     public LinkState getState() {

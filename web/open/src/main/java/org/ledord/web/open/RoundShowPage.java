@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ledord.reading.QuestionKind;
 import org.ledord.transparency.OpenPoint;
 import org.ledord.transparency.OpenQuestion;
 import org.ledord.transparency.OpenReform;
 import org.ledord.transparency.OpenRound;
 import org.ledord.transparency.PartyPosition;
 import org.ledord.transparency.RoundPage;
+import org.ledord.web.answer.Tally;
 import org.ledord.web.frame.Pager;
 import org.ledord.web.frame.Say;
 
@@ -74,6 +76,21 @@ public class RoundShowPage extends OpenPage {
 
     public List<Party> getParties() {
         return parties;
+    }
+
+    /** What an anonymous round came to, question by question. */
+    public List<Tally> getTallies() {
+        return whole.questions().stream().map(question -> Tally.of(question.number(), question.text(), question.hint(), QuestionKind.valueOf(question.kind()),
+                question.options() == null ? List.of() : List.of(question.options().split(" / ")),
+                whole.shares().stream().filter(share -> share.question() == question.number())
+                        .map(share -> new Tally.Share(share.value(), share.share(), share.told())).toList(), say)).toList();
+    }
+
+    /** How many have answered, of an anonymous round no more exactly than may be told. */
+    public String getAnswered() {
+        OpenRound round = whole.round();
+        return round.late() > 0 ? say.of("open.round.answered.late", round.answered(), round.invited(), round.late())
+                : say.of(round.named() ? "frame.counter" : "open.round.answered.least", round.answered(), round.invited());
     }
 
     public List<OpenPoint> getPoints() {

@@ -61,6 +61,7 @@ public class OpenRoundPage implements Serializable {
     private String title;
     private String intro;
     private String closes;
+    private final TypedAnonymity anonymity = new TypedAnonymity();
     private final List<TypedQuestion> questions = new ArrayList<>();
     private List<Choice> allGroups = List.of();
     private List<Choice> allProposals = List.of();
@@ -141,7 +142,8 @@ public class OpenRoundPage implements Serializable {
     private OpenRound asked() {
         TypedDate last = TypedDate.read(closes);
         OpenRound asked = new OpenRound(proposals.stream().map(number -> new MatterKey(slug, MatterKind.PROPOSAL, number)).toList(), title, intro,
-                address.getLanguage(), questions.stream().map(TypedQuestion::asked).toList(), List.copyOf(groups), last.date(), true);
+                address.getLanguage(), questions.stream().map(TypedQuestion::asked).toList(), List.copyOf(groups), last.date(),
+                anonymity.threshold());
         List<RuleViolation> problems = asked.problems(dates.getToday());
         problems.forEach(one -> problem(field(one.field()), last.wrong() && "closes".equals(one.field()) ? say.get("round.date.wrong")
                 : say.all(one.key(), one.arguments())));
@@ -166,6 +168,16 @@ public class OpenRoundPage implements Serializable {
     /** The kinds of question. */
     public List<Choice> getKinds() {
         return Arrays.stream(QuestionKind.values()).map(kind -> Choice.of(kind, say.get("question.kind." + kind))).toList();
+    }
+
+    /** Under one's name or anonymously. */
+    public List<Choice> getWays() {
+        return List.of(new Choice(false, say.get("round.open.named"), say.get("round.open.named.hint")),
+                new Choice(true, say.get("round.open.anonymous"), say.get("round.open.anonymous.hint")));
+    }
+
+    public TypedAnonymity getAnonymity() {
+        return anonymity;
     }
 
     public boolean isFull() {

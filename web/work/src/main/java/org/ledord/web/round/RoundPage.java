@@ -16,6 +16,7 @@ import org.ledord.consultation.RoundKeeping;
 import org.ledord.consultation.RoundQueries;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.reply.RoundConclusion;
+import org.ledord.web.answer.Tally;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 
@@ -79,7 +80,7 @@ public class RoundPage {
     /** Concludes the round. */
     public void conclude() {
         conclusion.conclude(key.get());
-        done.tell("round.concluded.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
+        done.tell(round.head().anonymous() ? "round.concluded.anonymous.done" : "round.concluded.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
     }
 
     public RoundDetails.Head getHead() {
@@ -94,14 +95,21 @@ public class RoundPage {
         return round.addressees();
     }
 
+    /** What an anonymous round came to, question by question. */
+    public List<Tally> getTallies() {
+        return round.questions().stream().map(question -> Tally.of(question.number(), question.text(), question.hint(), question.kind(), question.options(),
+                round.shares().stream().filter(share -> share.question() == question.number())
+                        .map(share -> new Tally.Share(share.value(), share.share(), share.told())).toList(), say)).toList();
+    }
+
     /** Whether the actor handles answers and may see who has given one. */
     public boolean isReader() {
-        return round.may().contains("answer.read");
+        return round.may().contains("answer.read") && !round.head().anonymous();
     }
 
     /** Whether the round asks the actor. */
     public boolean isAsked() {
-        return round.may().contains("answer.give") && round.head().status() != RoundStatus.CONCLUDED;
+        return round.may().contains("answer.give") && round.head().status() != RoundStatus.CONCLUDED && !(round.head().anonymous() && !isOpen());
     }
 
     public boolean isOpen() {
@@ -113,7 +121,7 @@ public class RoundPage {
     }
 
     public boolean isRemindable() {
-        return isOpen() && round.may().contains("round.remind") && getReminded() > 0;
+        return isOpen() && round.may().contains("round.remind") && (round.head().anonymous() || getReminded() > 0);
     }
 
     /** Whether the lead may conclude it as far as the calendar goes. */
