@@ -104,12 +104,13 @@ public class RoundOpening {
                 samples(asks, paper, reader));
     }
 
-    /** One letter of each wording that goes out; where none goes out, one of how it would be. */
+    /** One letter of each wording that goes out; where none goes out, one of how it would be. Anonymous rounds have one wording. */
     private List<RoundPreview.Sample> samples(List<Addressee> asks, RoundPaper paper, Language reader) {
         List<Addressee> mailed = asks.stream().filter(to -> to.address() != null).toList();
         List<RoundPreview.Sample> samples = new ArrayList<>();
+        List<Addressee> read = mailed.isEmpty() || !paper.named() ? asks.subList(0, 1) : mailed;
         for (boolean formal : new boolean[] {false, true}) {
-            (mailed.isEmpty() ? asks.subList(0, 1) : mailed).stream().filter(to -> to.formal() == formal).findFirst()
+            read.stream().filter(to -> to.formal() == formal).findFirst()
                     .ifPresent(to -> samples.add(new RoundPreview.Sample(formal, letters.body(paper, in(reader, to), "…", RoundLetters.Occasion.OPENED).plain())));
         }
         return samples;
