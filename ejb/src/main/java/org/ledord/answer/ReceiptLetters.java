@@ -21,7 +21,7 @@ import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Texts;
 
-/** "This is how we read your answer": one receipt per version, to the registered address and never to where the mail came from. */
+/** "This is how we read your answer", with at most ten lines of our own: one receipt per version, to the registered address and never to where the mail came from. */
 @ApplicationScoped
 class ReceiptLetters {
     /** What a receipt has to tell besides the answer: what was cut from a mail, and which mail it answers. */
@@ -75,16 +75,10 @@ class ReceiptLetters {
         }
         body.heading(say.say("mail.receipt.read.heading"));
         items(body, say, round, read);
-        body.text(say.say("mail.receipt.hat", hat(say, read)));
-        if (occasion.cut() != null && !occasion.cut().isBlank()) {
-            body.heading(say.say("mail.receipt.cut.heading")).text(beginning(occasion.cut()) + "\n" + say.say("mail.receipt.cut.kept"));
-        }
-        body.heading(say.say("mail.receipt.wrong.heading"))
+        boolean cut = occasion.cut() != null && !occasion.cut().isBlank();
+        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
                 .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))
-                .quote(say.say("mail.receipt.wrong.example"))
-                .text(say.say("mail.receipt.withdraw"))
                 .link(say.say("mail.receipt.link"), settings.publicUrl() + "/" + language + "/receipt/" + token)
-                .heading(say.say("mail.receipt.then.heading"))
                 .text(say.say(round.deadline().passed(read.receivedAt()) ? "mail.receipt.then.closed" : "mail.receipt.then",
                         dates.date(round.deadline().lastDay())))
                 .signature(say.say("mail.receipt.signature", reader.municipality()));

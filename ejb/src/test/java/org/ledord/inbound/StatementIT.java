@@ -86,6 +86,8 @@ class StatementIT extends InboundGround {
                   join invitation n on n.id = a.invitation_id join mail_address e on e.person_id = n.person_id where e.address = :address order by i.id""",
                 Map.of("address", address))).containsExactly("Tillstyrker.", "Lunchen saknas i förslaget.");
         assertThat(receipts()).singleElement().asString().contains("Din signatur (en rad)");
+        assertThat(receipts().get(0).split("\n-- \n")[0].lines().filter(line -> !line.isBlank() && !line.startsWith("▸") && !line.startsWith("  ")
+                && !line.startsWith("http"))).as("lines of our own").hasSizeLessThanOrEqualTo(10);
     }
 
     private void holds(String purpose) {
