@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -98,27 +99,31 @@ class DigestRuns {
                 Map.of("run", runId, "most", most));
     }
 
-    /** Rounds that still wait for this person's answer. */
-    List<OpenInvitation> invitations(long reformId, long personId) {
+    /** Rounds that still wait for the answer of one of these, by person. */
+    Map<Long, List<OpenInvitation>> invitations(long reformId, List<Long> persons) {
         return reads.list(OpenInvitation.class, """
-                select i.id as invitation_id, i.generation, m.id as matter_id, m.number, m.title, d.closes_on,
+                select i.id as invitation_id, i.person_id, i.generation, m.id as matter_id, m.number, m.title, d.closes_on,
                        (select count(*) from question q where q.round_id = d.id) as questions
                   from invitation i join round d on d.id = i.round_id join matter m on m.id = d.matter_id
-                 where m.reform_id = :reform and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN' order by d.closes_on""",
-                Map.of("reform", reformId, "person", personId));
+                 where m.reform_id = :reform and i.person_id = any(cast(string_to_array(:persons, ',') as bigint[])) and i.state = 'INVITED'
+                   and d.status = 'OPEN' order by d.closes_on""",
+                Map.of("reform", reformId, "persons", Parameters.list(persons))).stream().collect(Collectors.groupingBy(OpenInvitation::personId));
     }
 
-    /** Says what became of a recipient. */
-    void mark(long recipientId, String state) {
-        writes.change("update digest_recipient set state = :state where id = :id", Map.of("state", state, "id", recipientId));
+    /** Says what became of recipients. */
+    void mark(List<Long> recipients, String state) {
+        if (!recipients.isEmpty()) {
+            writes.change("update digest_recipient set state = :state where id = any(cast(string_to_array(:ids, ',') as bigint[]))",
+                    Map.of("state", state, "ids", Parameters.list(recipients)));
+        }
     }
 
     /** Closes runs that have nobody left, and gives those that have. */
-    List<RunRow> unfinished() {
+    List<UnfinishedRun> unfinished() {
         writes.change("""
                 update digest_run r set state = 'COMPOSED' where state = 'COMPOSING'
                    and not exists (select 1 from digest_recipient d where d.run_id = r.id and d.state = 'WAITING')""", Map.of());
-        return reads.list(RunRow.class, RunRow.SQL + " where r.state = 'COMPOSING' order by r.id", Map.of());
+        return reads.list(UnfinishedRun.class, "select id, reform_id, since, until from digest_run where state = 'COMPOSING' order by id", Map.of());
     }
 
     /** A page of the runs of a reform, newest first; those in which nobody had anything to be told are not worth a line. */

@@ -7,24 +7,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
-import org.ledord.mail.Letter;
-import org.ledord.mail.Outbox;
-import org.ledord.mail.Purpose;
-import org.ledord.mail.Stream;
-import org.ledord.mail.Tokens;
 import org.ledord.matter.ReformKey;
 import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
-import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
-import org.ledord.shared.Settings;
 import org.ledord.subscription.FollowingMembers;
 
 /** Sends the digest: a run is begun by the lead or when its hour has come, and its letters are written by a job, some at a time. */
@@ -40,19 +32,10 @@ public class DigestSending {
     private FollowingMembers members;
 
     @Inject
-    private DigestLetters letters;
+    private DigestHundred hundred;
 
     @Inject
     private Reforms reforms;
-
-    @Inject
-    private Outbox outbox;
-
-    @Inject
-    private Tokens tokens;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private CurrentActor actor;
@@ -111,38 +94,13 @@ public class DigestSending {
     @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean compose() {
-        for (RunRow run : runs.unfinished()) {
+        for (UnfinishedRun run : runs.unfinished()) {
             List<Follower> taken = runs.take(run.id(), SOME);
-            ReformFacts reform = reforms.facts(run.reformId());
             if (!taken.isEmpty()) {
-                Instant earliest = taken.stream().map(Follower::since).min(Comparator.naturalOrder()).orElse(run.since());
-                List<DigestEvent> events = runs.events(run.reformId(), earliest, run.until());
-                for (Follower follower : taken) {
-                    runs.mark(follower.recipientId(), write(run, reform, follower.untold(events), follower) ? "QUEUED" : "EMPTY");
-                }
+                hundred.write(run, taken);
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean write(RunRow run, ReformFacts reform, List<DigestEvent> events, Follower follower) {
-        Language language = Language.valueOf(follower.language());
-        if (events.isEmpty() || follower.left()) { // a round that waits is no news: its own letters remind of it
-            return false;
-        }
-        List<OpenInvitation> waiting = follower.personId() == null ? List.of() : runs.invitations(reform.id(), follower.personId());
-        List<String> links = new ArrayList<>();
-        for (OpenInvitation round : waiting) {
-            links.add(settings.publicUrl() + "/" + language + "/answer/" + tokens.issue(Purpose.ANSWER, round.invitationId(), round.generation(),
-                    follower.personId(), round.matterId(), round.invitationId(), null));
-        }
-        String reply = tokens.issue(Purpose.DIGEST, follower.recipientId(), 1, follower.personId(), null, null, null);
-        String rhythm = tokens.issue(Purpose.RHYTHM, follower.subscriptionId(), 1, follower.personId(), null, null, null);
-        String end = tokens.issue(Purpose.UNSUBSCRIBE, follower.subscriptionId(), 1, follower.personId(), null, null, null);
-        outbox.post(new Letter("digest/" + run.id() + "/" + follower.recipientId(), Stream.DIGEST, reform.id(), null, follower.personId(),
-                follower.address(), language, letters.subject(reform, events, language),
-                letters.body(reform, events, waiting, links, language, new DigestLetters.Ways(follower.rhythm(), rhythm, end)), reply, null, end));
-        return true;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.shared.Parameters;
@@ -43,19 +42,18 @@ public class Delivery {
     private Clock clock;
 
     /**
-     * Takes letters that are due and marks them as being sent; another node takes others. Each domain has its turn before any
-     * has a second, and none has more than its share of a round; one that asked us to come back later is left alone until
-     * then, and so is an address that nothing more is written to.
+     * Takes letters that are due and marks them as being sent; others take others. Each domain has its turn before any has a
+     * second, and none has more in hand than its share, on all connections and nodes together; one that asked us to come back
+     * later is left alone until then, and so is an address that nothing more is written to.
      *
-     * @param had how many letters each domain has had in this round
+     * @param after the domain that was served last: the turn goes on behind it, in the order of names
      */
     @May(value = "mail.work", trace = Trace.ROWS_OF_ITS_OWN)
-    public List<Outgoing> take(int most, Map<String, Integer> had) {
+    public List<Outgoing> take(int most, String after) {
         Instant now = clock.instant();
-        List<String> domains = List.copyOf(had.keySet());
+        writes.returning(Long.class, DueLetters.TURN, Map.of());
         return writes.returning(Outgoing.class, DueLetters.SQL, Map.of("now", now, "lease", now.plus(LEASE), "most", most,
-                "share", settings.mailPerDomain(), "domains", String.join(",", domains),
-                "had", domains.stream().map(domain -> had.get(domain).toString()).collect(Collectors.joining(","))));
+                "share", settings.mailPerDomain(), "after", after));
     }
 
     /**
@@ -72,7 +70,9 @@ public class Delivery {
     public void sent(Outgoing letter) {
         writes.change("update outbox set state = 'SENT', sent_at = :now, leased_until = null,"
                 + " last_error = case when returned_at is not null then last_error end" + STILL_OURS, ours(letter, "now", clock.instant()));
-        writes.change("delete from mail_domain where domain = :domain", Map.of("domain", letter.domain()));
+        if (letter.refusedBefore()) {
+            writes.change("delete from mail_domain where domain = :domain", Map.of("domain", letter.domain()));
+        }
     }
 
     /** The server refused it for good; where it says that the address does not work, that counts like a letter that came back. */

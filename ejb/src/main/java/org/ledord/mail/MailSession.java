@@ -32,6 +32,8 @@ public class MailSession {
     void limit() {
         limit("mail.smtp.", SMTP_ANSWER_MILLIS);
         limit("mail.imap.", IMAP_ANSWER_MILLIS);
+        session.getProperties().put("mail.smtp.socketFactory", new PromptSockets());
+        session.getProperties().put("mail.smtp.socketFactory.fallback", "false");
     }
 
     private void limit(String protocol, String answer) {

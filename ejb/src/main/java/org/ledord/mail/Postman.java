@@ -1,6 +1,7 @@
 package org.ledord.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
@@ -11,61 +12,94 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.ledord.access.Actor;
+import org.ledord.access.CurrentActor;
 
-/** Hands letters to the mail server, one connection for a handful, one commit before and one after each. */
+/**
+ * Hands letters to the mail server. Each one who carries has a connection of their own, and commits before and after each letter.
+ * A letter is on no more than one connection, so when all are cut at once no more than one letter for each is sent twice.
+ */
 @ApplicationScoped
 public class Postman {
     private static final Logger LOG = Logger.getLogger(Postman.class);
-    private static final int HANDFUL = 50;
+    /** Small, so that every connection has its part of what there is, and what a killed one held is little. */
+    private static final int HANDFUL = 20;
 
     private MailSession mail;
     private Delivery delivery;
     private MimeLetters letters;
+    private CurrentActor actor;
+    private String lastServed = "";
+    private volatile boolean ending;
 
     /** For the container's proxies. */
     protected Postman() {
     }
 
     @Inject
-    Postman(MailSession mail, Delivery delivery, MimeLetters letters) {
+    Postman(MailSession mail, Delivery delivery, MimeLetters letters, CurrentActor actor) {
         this.mail = mail;
         this.delivery = delivery;
         this.letters = letters;
+        this.actor = actor;
     }
 
-    /** Sends what is due, to each domain no more than its share; what is left waits for the next round. */
-    public void round() {
-        Map<String, Integer> had = new HashMap<>();
-        List<Outgoing> taken = delivery.take(HANDFUL, had);
-        while (!taken.isEmpty()) {
-            taken.forEach(letter -> had.merge(letter.domain(), 1, Integer::sum));
-            send(new ArrayDeque<>(taken));
-            taken = delivery.take(HANDFUL, had);
+    /**
+     * Sends on one connection until nothing is due, or the server cannot be reached. Several may at the same time.
+     *
+     * @param help is asked for when there is more than one can carry at once
+     */
+    @ActivateRequestContext
+    public void carry(Runnable help) {
+        actor.is(new Actor.Job("postman"));
+        Deque<Outgoing> left = new ArrayDeque<>(take());
+        if (left.isEmpty()) {
+            return;
         }
-    }
-
-    /** Takes each letter out when the server has said what becomes of it, so that a line that breaks concerns only those left. */
-    private void send(Deque<Outgoing> left) {
-        Set<String> waiting = new HashSet<>();
         try (Transport transport = mail.get().getTransport("smtp")) {
             transport.connect();
             while (!left.isEmpty()) {
-                if (waiting.contains(left.peek().domain())) {
-                    delivery.putBack(left.peek());
-                } else if (delivery.begin(left.peek()) && !send(left.peek(), transport)) {
-                    waiting.add(left.peek().domain());
+                if (left.size() == HANDFUL) {
+                    help.run();
                 }
-                left.remove();
+                send(left, transport);
+                left.addAll(take());
             }
         } catch (MessagingException unreachable) {
             LOG.warnf("The mail server cannot be reached: %s", unreachable.getMessage());
             left.forEach(letter -> delivery.later(letter, "server: " + unreachable.getMessage()));
+        }
+    }
+
+    /** No letter is begun from now on. */
+    void end() {
+        ending = true;
+    }
+
+    /** The next handful, from the domains whose turn it is after those that were served last. */
+    private synchronized List<Outgoing> take() {
+        List<Outgoing> taken = ending ? List.of() : delivery.take(HANDFUL, lastServed);
+        if (taken.isEmpty() && !lastServed.isEmpty()) {
+            taken = ending ? List.of() : delivery.take(HANDFUL, "");
+        }
+        lastServed = taken.stream().map(Outgoing::domain).max(String::compareTo).orElse("");
+        return taken;
+    }
+
+    /** Takes each letter out when the server has said what becomes of it, so that a line that breaks concerns only those left. */
+    private void send(Deque<Outgoing> left, Transport transport) throws MessagingException {
+        Set<String> waiting = new HashSet<>();
+        while (!left.isEmpty()) {
+            if (ending || waiting.contains(left.peek().domain())) {
+                delivery.putBack(left.peek());
+            } else if (delivery.begin(left.peek()) && !send(left.peek(), transport)) {
+                waiting.add(left.peek().domain());
+            }
+            left.remove();
         }
     }
 

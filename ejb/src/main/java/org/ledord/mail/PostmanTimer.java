@@ -1,5 +1,6 @@
 package org.ledord.mail;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -8,24 +9,23 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.ledord.access.Actor;
-import org.ledord.access.CurrentActor;
 
-/** Every second or two the postman goes round. */
+/** Every second or two somebody looks whether letters are due. */
 @Singleton
 @DependsOn({"Migrator", "DemoAtStart"})
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PostmanTimer {
     @Inject
-    private CurrentActor actor;
-
-    @Inject
-    private Postman postman;
+    private Postmen postmen;
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void round() {
-        actor.is(new Actor.Job("postman"));
-        postman.round();
+        postmen.go();
+    }
+
+    @PreDestroy
+    void end() {
+        postmen.end();
     }
 }

@@ -7,10 +7,12 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.ledord.shared.Parameters;
@@ -39,17 +41,31 @@ public class Tokens {
     @Inject
     private Clock clock;
 
+    /** What a token is to be for. Ids may be null where they do not apply. */
+    public record Wanted(Purpose purpose, long subjectId, int generation, Long personId, Long matterId, Long invitationId, Instant expiresAt) {
+    }
+
     /** The token for this purpose and subject; the same each time until it is revoked. Ids may be null where they do not apply. */
     public String issue(Purpose purpose, long subjectId, int generation, Long personId, Long matterId, Long invitationId,
             Instant expiresAt) {
-        String token = derive(purpose + "|" + subjectId + "|" + generation);
-        writes.change("""
+        return issue(List.of(new Wanted(purpose, subjectId, generation, personId, matterId, invitationId, expiresAt))).get(0);
+    }
+
+    /** The same for many at once, in their order. */
+    public List<String> issue(List<Wanted> wanted) {
+        List<String> made = wanted.stream().map(one -> derive(one.purpose() + "|" + one.subjectId() + "|" + one.generation())).toList();
+        writes.changeEach("""
                 insert into mail_token (hash, purpose, subject_id, generation, person_id, matter_id, invitation_id, expires_at)
                 values (:hash, :purpose, :subject, :generation, :person, :matter, :invitation, :expires)
-                on conflict (purpose, subject_id, generation) do update set expires_at = coalesce(excluded.expires_at, mail_token.expires_at)""",
-                Parameters.of("hash", hash(token), "purpose", purpose.name(), "subject", subjectId, "generation", generation,
-                        "person", personId, "matter", matterId, "invitation", invitationId, "expires", expiresAt));
-        return token;
+                on conflict (purpose, subject_id, generation) do update set expires_at = excluded.expires_at
+                 where excluded.expires_at is not null""",
+                IntStream.range(0, made.size()).mapToObj(i -> row(made.get(i), wanted.get(i))).toList());
+        return made;
+    }
+
+    private static Map<String, Object> row(String token, Wanted of) {
+        return Parameters.of("hash", hash(token), "purpose", of.purpose().name(), "subject", of.subjectId(), "generation", of.generation(),
+                "person", of.personId(), "matter", of.matterId(), "invitation", of.invitationId(), "expires", of.expiresAt());
     }
 
     /** What this token stands for, good or not; empty where it is none of ours. */

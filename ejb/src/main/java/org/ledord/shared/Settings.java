@@ -18,6 +18,7 @@ public class Settings {
     private static final int KEY_BYTES = 32;
     private static final Predicate<String> ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)?").asMatchPredicate();
     private static final Predicate<String> NUMBER = Pattern.compile("[1-9]\\d{0,4}").asMatchPredicate();
+    private static final Predicate<String> FEW = Pattern.compile("[1-9]|1\\d|20").asMatchPredicate();
     private static final Predicate<String> EITHER = Set.of("true", "false")::contains;
     private static final Predicate<String> DOMAIN = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+").asMatchPredicate();
 
@@ -32,6 +33,7 @@ public class Settings {
             must("LEDORD_SMTP_HOST", Settings::isHost, NO_HOST),
             may("LEDORD_SMTP_PORT", NUMBER, NO_NUMBER),
             may("LEDORD_SMTP_STARTTLS", EITHER, NEITHER),
+            may("LEDORD_SMTP_CONNECTIONS", FEW, "not a number from 1 to 20"),
             must("LEDORD_IMAP_HOST", Settings::isHost, NO_HOST),
             may("LEDORD_IMAP_PORT", NUMBER, NO_NUMBER),
             may("LEDORD_IMAP_SSL", EITHER, NEITHER),
@@ -69,7 +71,12 @@ public class Settings {
         return get("LEDORD_MAIL_FROM", "ledord") + "@" + mailDomain();
     }
 
-    /** How many letters go to one domain at a time, in each of the postman's rounds. */
+    /** How many connections the mail server is to have from this node at most. */
+    public int smtpConnections() {
+        return Integer.parseInt(get("LEDORD_SMTP_CONNECTIONS", "4"));
+    }
+
+    /** How many letters to one domain are in hand at a time, on all nodes together. */
     public int mailPerDomain() {
         return Integer.parseInt(get("LEDORD_MAIL_PER_DOMAIN", "50"));
     }

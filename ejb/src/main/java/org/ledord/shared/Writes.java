@@ -3,6 +3,7 @@ package org.ledord.shared;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Changes that want a statement rather than an entity: claiming rows under lock, inserting once per cause. Joins the
@@ -23,6 +24,15 @@ public class Writes {
     /** Runs the statement and tells how many rows it changed. Parameters may be null. */
     public int change(String sql, Map<String, ?> parameters) {
         return jdbi.withHandle(handle -> handle.createUpdate(sql).bindMap(parameters).execute());
+    }
+
+    /** Runs the statement for each of these parameters, in one exchange with the database, and tells how many rows each changed. */
+    public int[] changeEach(String sql, List<? extends Map<String, ?>> each) {
+        return jdbi.withHandle(handle -> {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            each.forEach(parameters -> batch.bindMap(parameters).add());
+            return each.isEmpty() ? new int[0] : batch.execute();
+        });
     }
 
     /** Runs a changing statement that returns rows. */

@@ -42,17 +42,46 @@ class DueLettersIT extends ContainerTest {
     }
 
     @Test
-    void a_hundred_letters_to_one_domain_let_the_one_to_another_pass_and_have_their_share_of_a_round() throws Exception {
+    void a_hundred_letters_to_one_domain_let_the_one_to_another_pass_and_have_their_share() throws Exception {
         undisturbed(() -> {
             for (int i = 0; i < 100; i++) {
                 post("a" + i + "@" + (i % 2 == 0 ? big : big.toUpperCase(java.util.Locale.ROOT)));
             }
             post("b@" + small);
-            List<String> taken = taken(20, "", "");
+            List<String> taken = taken(20, 1000);
             assertThat(taken).as("its share").hasSize(21);
             assertThat(taken.indexOf(small)).as("its turn comes before anybody's second").isLessThan(2);
-            assertThat(taken(20, big, "15")).as("what it has had in the round counts").hasSize(5).containsOnly(big);
-            assertThat(taken(20, big, "20")).as("the rest waits for the next round").isEmpty();
+            assertThat(taken(25, 1000)).as("what it has in hand counts").hasSize(5).containsOnly(big);
+            assertThat(taken(25, 1000)).as("the rest waits until one of them is settled").isEmpty();
+            settle(3);
+            assertThat(taken(25, 1000)).as("as many as were settled").hasSize(3);
+        });
+    }
+
+    @Test
+    void a_handful_is_of_the_domains_whose_turn_it_is_and_the_turn_goes_on_behind_them() throws Exception {
+        undisturbed(() -> {
+            for (int i = 0; i < 5; i++) {
+                post("a@a" + i + "." + big);
+                post("b@a" + i + "." + big);
+            }
+            writes.change("update outbox set state = 'CANCELLED' where state = 'QUEUED' and to_domain not like '%' || :ours", Map.of("ours", big));
+            assertThat(taken(20, 3, "")).containsExactly("a0." + big, "a1." + big, "a2." + big);
+            assertThat(taken(20, 3, "a2." + big)).containsExactly("a3." + big, "a4." + big, "a3." + big);
+            assertThat(taken(20, 3, "a4." + big)).as("behind the last there is nobody").isEmpty();
+        });
+    }
+
+    @Test
+    void what_somebody_held_who_is_gone_is_taken_up_again_and_counts_for_nobody() throws Exception {
+        undisturbed(() -> {
+            for (int i = 0; i < 30; i++) {
+                post("a" + i + "@" + big);
+            }
+            assertThat(taken(10, 1000)).hasSize(10);
+            writes.change("update outbox set leased_until = :past where to_domain = :domain and state = 'SENDING'", Map.of("domain", big, "past", clock.instant().minusSeconds(1)));
+            assertThat(taken(10, 1000)).hasSize(10);
+            assertThat(reads.count("select count(*) from outbox where to_domain = :domain and attempts = 2", Map.of("domain", big))).as("the oldest first").isEqualTo(10);
         });
     }
 
@@ -62,7 +91,7 @@ class DueLettersIT extends ContainerTest {
             post("a@" + big);
             post("b@" + small);
             hold(big);
-            assertThat(taken(20, "", "")).containsExactly(small);
+            assertThat(taken(20, 1000)).containsExactly(small);
         });
     }
 
@@ -90,12 +119,21 @@ class DueLettersIT extends ContainerTest {
         }
     }
 
-    private List<String> taken(int share, String domains, String had) {
-        Instant now = clock.instant();
-        List<String> ours = new ArrayList<>(writes.returning(Outgoing.class, DueLetters.SQL, Map.of("now", now, "lease", now.plus(Duration.ofMinutes(1)),
-                "most", 1000, "share", share, "domains", domains, "had", had)).stream().map(Outgoing::domain).toList());
+    private List<String> taken(int share, int most) {
+        List<String> ours = new ArrayList<>(taken(share, most, ""));
         ours.removeIf(domain -> !domain.equals(big) && !domain.equals(small));
         return ours;
+    }
+
+    private List<String> taken(int share, int most, String after) {
+        Instant now = clock.instant();
+        return writes.returning(Outgoing.class, DueLetters.SQL, Map.of("now", now, "lease", now.plus(Duration.ofMinutes(1)),
+                "most", most, "share", share, "after", after)).stream().map(Outgoing::domain).toList();
+    }
+
+    private void settle(int some) {
+        writes.change("update outbox set state = 'SENT' where id in (select id from outbox where to_domain = :domain and state = 'SENDING' order by id limit :some)",
+                Map.of("domain", big, "some", some));
     }
 
     private void hold(String domain) {

@@ -16,12 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ledord.access.CurrentActor;
 
 /** These tests should show what becomes of each letter of a handful when something goes wrong with one of them. */
 class PostmanTest {
@@ -33,7 +34,8 @@ class PostmanTest {
     private String refuses = "-";
     private String says = "";
     private String[] addresses;
-    private Map<String, Integer> counted;
+    private final List<String> turns = new ArrayList<>();
+    private int asked;
 
     @BeforeEach
     void listen() throws IOException {
@@ -101,9 +103,21 @@ class PostmanTest {
     }
 
     @Test
-    void each_domain_is_counted_in_the_round() {
+    void the_turn_goes_on_behind_the_domain_that_was_served_last_and_begins_anew() {
         send("a@one.example", "b@two.example", "c@One.example");
-        assertThat(counted).isEqualTo(Map.of("one.example", 2, "two.example", 1));
+        assertThat(turns).containsExactly("", "two.example", "");
+    }
+
+    @Test
+    void who_has_both_hands_full_asks_for_help() {
+        send(IntStream.rangeClosed(1, 20).mapToObj(i -> "a" + i + "@example.org").toArray(String[]::new));
+        assertThat(asked).isEqualTo(1);
+    }
+
+    @Test
+    void who_has_only_a_few_carries_them_alone() {
+        send(IntStream.rangeClosed(1, 19).mapToObj(i -> "a" + i + "@example.org").toArray(String[]::new));
+        assertThat(asked).isZero();
     }
 
     private void send() {
@@ -115,8 +129,8 @@ class PostmanTest {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", "127.0.0.1");
         properties.put("mail.smtp.port", String.valueOf(server.getLocalPort()));
-        Postman postman = new Postman(new MailSession(Session.getInstance(properties)), new Noting(), new Plain());
-        postman.round();
+        Postman postman = new Postman(new MailSession(Session.getInstance(properties)), new Noting(), new Plain(), new CurrentActor());
+        postman.carry(() -> asked++);
     }
 
     /** Gives one handful and notes what becomes of each. */
@@ -124,10 +138,10 @@ class PostmanTest {
         private boolean given;
 
         @Override
-        public List<Outgoing> take(int most, Map<String, Integer> had) {
+        public List<Outgoing> take(int most, String after) {
             List<Outgoing> handful = given ? List.of() : LongStream.rangeClosed(1, addresses.length).mapToObj(id -> new Outgoing(id, Stream.ROUND,
-                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1)).toList();
-            counted = Map.copyOf(had);
+                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1, false)).toList();
+            turns.add(after);
             given = true;
             return handful;
         }

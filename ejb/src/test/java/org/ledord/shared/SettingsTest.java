@@ -51,6 +51,7 @@ class SettingsTest {
             LEDORD_SMTP_HOST,         relay.example.org:25
             LEDORD_SMTP_PORT,         smtp
             LEDORD_SMTP_STARTTLS,     yes
+            LEDORD_SMTP_CONNECTIONS,  21
             LEDORD_IMAP_HOST,         imap.example.org:993
             LEDORD_IMAP_PORT,         143a
             LEDORD_IMAP_SSL,          TRUE

@@ -78,6 +78,11 @@ final class Child implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** The last program of the chain that it is: a script that starts a server is not the server. */
+    long pid() {
+        return process.descendants().reduce((first, second) -> second).orElse(process.toHandle()).pid();
+    }
+
     /** Waits until it has ended. */
     void awaitEnd() throws InterruptedException {
         process.waitFor();

@@ -191,6 +191,8 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("LEDORD_SMTP_PORT", String.valueOf(ports.smtp())),
                 Map.entry("LEDORD_SMTP_USER", "ledord@" + MAIL_DOMAIN),
                 Map.entry("LEDORD_SMTP_PASSWORD", "ledord"),
+                // GreenMail delivers one at a time; and where a moment is held still, one letter is in it.
+                Map.entry("LEDORD_SMTP_CONNECTIONS", "1"),
                 Map.entry("LEDORD_IMAP_HOST", "localhost"),
                 Map.entry("LEDORD_IMAP_PORT", String.valueOf(ports.imap())),
                 Map.entry("LEDORD_IMAP_USER", mail.account()),

@@ -21,6 +21,7 @@ public final class WildFlyServer implements AutoCloseable {
     private final Ports ports;
     private final Map<String, String> environment;
     private final Deployments deployments;
+    private Map<String, String> instead = Map.of();
     private Child child;
     private boolean closed;
 
@@ -62,12 +63,29 @@ public final class WildFlyServer implements AutoCloseable {
         child.await(() -> Http.status(ready) == 200, PATIENCE);
     }
 
+    /**
+     * Stops it and starts it with other settings.
+     *
+     * @param instead what it is told instead of what it was told first; all else stays
+     */
+    public void restart(Map<String, String> instead) {
+        child.close();
+        this.instead = Map.copyOf(instead);
+        start();
+    }
+
+    /** The number of its process, for whoever measures it. */
+    public long pid() {
+        return child.pid();
+    }
+
     private synchronized void launch() {
         if (closed) {
             throw new Trouble("The portal was stopped before it had started.", "Start again.");
         }
         deployments.ask();
         Map<String, String> told = new HashMap<>(environment);
+        told.putAll(instead);
         // By the environment, not as arguments: standalone.sh takes an argument with a space apart.
         told.put("JBOSS_BASE_DIR", base.toString());
         // In English whatever the machine speaks: in Turkish, Infinispan cannot read its own settings.
