@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ledord.group.Memberships;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -98,14 +99,14 @@ class DigestRuns {
                 Map.of("run", runId, "most", most));
     }
 
-    /** Rounds that still wait for this person's answer. */
+    /** Rounds that still wait for this person's answer; whoever has left the group is asked no more. */
     List<OpenInvitation> invitations(long reformId, long personId) {
         return reads.list(OpenInvitation.class, """
                 select i.id as invitation_id, i.generation, m.id as matter_id, m.number, m.title, d.closes_on,
                        (select count(*) from question q where q.round_id = d.id) as questions
-                  from invitation i join round d on d.id = i.round_id join matter m on m.id = d.matter_id
-                 where m.reform_id = :reform and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN' order by d.closes_on""",
-                Map.of("reform", reformId, "person", personId));
+                  from invitation i join round d on d.id = i.round_id join matter m on m.id = d.matter_id join membership s on s.id = i.membership_id
+                 where m.reform_id = :reform and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN' and %s
+                 order by d.closes_on""".formatted(Memberships.standing("s")), Map.of("reform", reformId, "person", personId, "now", clock.instant()));
     }
 
     /** Says what became of a recipient. */
