@@ -128,6 +128,7 @@ public class AnswerCollection {
         }
         Invited invited = own(round);
         Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
+        demandWorn(answer, clock.instant());
         answer.confirm();
         answers.keep(answer);
         count(round, invited, answer, answer.receivedAt(), ReceiptLetters.Occasion.FORM);
@@ -139,12 +140,21 @@ public class AnswerCollection {
         return answers.to(invitationId).filter(answer -> answer.state() == AnswerState.FILED && hats.organisation(answer.membershipId())).isPresent();
     }
 
+    /** Whether whom we asked was still in the group, and for the same organisation, at that moment; nobody answers for it afterwards. */
+    @May(value = "answer.give", trace = Trace.READS)
+    public boolean asked(MatterKey key, long invitationId, Instant at) {
+        Invited invited = rounds.invitation(invitationId);
+        return invited.state() != InvitationState.REVOKED
+                && hats.worn(answers.to(invitationId).map(Answer::membershipId).orElse(invited.membershipId()), at);
+    }
+
     /** Takes the actor's own answer back. It stays on record and counts no more. */
     @May("answer.own")
     public void withdraw(MatterKey key) {
         HeldRound round = rounds.held(key);
         Invited invited = own(round);
         Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
+        demandWorn(answer, clock.instant());
         answer.withdraw(round.deadline(), clock.instant());
         answers.keep(answer);
         rounds.withdrawn(invited.id());
@@ -167,6 +177,9 @@ public class AnswerCollection {
         if (membership != null) {
             answer.under(membership);
         }
+        if (by.channel() != Channel.PAPER) { // whoever enters a paper knows when it was handed in
+            demandWorn(answer, by.receivedAt());
+        }
         List<AnswerItem> items = items(round, given);
         answer.demandSeen(seen, items);
         answer.receive(items, by, hats.organisation(answer.membershipId()), round.deadline(), round.correctionDays());
@@ -183,6 +196,13 @@ public class AnswerCollection {
         rounds.answered(invited.id(), at);
         filed.fire(event(new AnswerKey(round.key(), answer.number()), round, answer));
         receipts.post(round, invited, answer, occasion);
+    }
+
+    /** Rights end with the membership: what a link or a reply address was good for, too (ACCESS.md). */
+    private void demandWorn(Answer answer, Instant at) {
+        if (!hats.worn(answer.membershipId(), at)) {
+            throw new RuleViolation("invitation-revoked");
+        }
     }
 
     /** The link in the receipt lies in the registered mailbox; the one that asks can have been sent on. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.consultation.RoundStatus;
+import org.ledord.group.Memberships;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Token;
 import org.ledord.mail.Tokens;
@@ -40,10 +41,10 @@ public class AnswerLinks {
         Token token = found.get();
         Linked linked = reads.first(Linked.class, """
                 select i.person_id, i.state = 'REVOKED' as revoked, m.id as matter_id, r.slug as reform, m.number, m.title, d.status,
-                       coalesce(s.to_on < cast(cast(:now as timestamptz) at time zone r.zone as date), false) as gone
+                       not %s as gone
                   from invitation i join round d on d.id = i.round_id join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                   join membership s on s.id = i.membership_id
-                 where i.id = :invitation""", Map.of("invitation", token.invitationId(), "now", clock.instant()))
+                 where i.id = :invitation""".formatted(Memberships.standing("s")), Map.of("invitation", token.invitationId(), "now", clock.instant()))
                 .orElseThrow(() -> new NotFound("invitation " + token.invitationId()));
         LinkState state = state(token, linked);
         if (state == LinkState.GOOD) {

@@ -47,7 +47,7 @@ public class AnswerQueries {
 
     private AnswerSheet sheet(MatterKey key, boolean own) {
         SheetHead head = reads.first(SheetHead.class, SheetHead.SQL, Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(),
-                "person", actor.personId())).orElseThrow(() -> new NotFound("invitation to " + key));
+                "person", actor.personId(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
         List<SheetItem> items = reads.list(SheetItem.class, SheetItem.SQL, Parameters.of("round", head.roundId(), "version", own ? head.versionId() : null));
         boolean signedIn = actor.get() instanceof Actor.SignedIn;
         List<HatChoice> choices = signedIn ? hats.choices(actor.personId(), head.reformId(), head.askedGroups()) : List.of();

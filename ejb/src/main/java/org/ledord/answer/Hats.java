@@ -2,6 +2,7 @@ package org.ledord.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,11 @@ class Hats {
     long membership(long personId, HeldRound round, String key) {
         return memberships.hats(personId, round.reformId()).stream().filter(hat -> choice(hat).key().equals(key))
                 .map(Hat::membershipId).findFirst().orElseThrow(() -> new RuleViolation("answer-hat"));
+    }
+
+    /** Whether its wearer was still in the group, and for the same organisation, at that moment. */
+    boolean worn(long membershipId, Instant at) {
+        return memberships.stands(membershipId, at);
     }
 
     /** Whether this membership speaks for an organisation. */

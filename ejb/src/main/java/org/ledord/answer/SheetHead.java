@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ledord.consultation.AskedQuestion;
 import org.ledord.consultation.Deadline;
 import org.ledord.consultation.RoundStatus;
+import org.ledord.group.Memberships;
 import org.ledord.shared.Language;
 
 /**
@@ -18,11 +19,12 @@ import org.ledord.shared.Language;
  * @param function what the person is in the group that they were asked in
  * @param asked the groups that were asked, by id
  * @param ballotOn when the person has answered an anonymous round, by the day
+ * @param worn whether the person is still what they answered as
  */
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
         int correctionDays, Integer threshold, Instant ballotOn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
-        String answerGroup, String answerFunction, String answerOrganisation, String about) {
+        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
                    case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, r.zone, r.jurisdiction,
@@ -30,6 +32,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
                    (select string_agg(cast(x.group_id as text), ',') from round_addressee x where x.round_id = d.id) as asked,
                    v.id as version_id, v.number as version, v.channel, v.received_at, a.correctable_until, a.late, a.state,
                    coalesce(t.name, o.name, g.slug) as answer_group, h.function as answer_function, h.organisation as answer_organisation,
+                   %s as worn,
                    (select string_agg(concat_ws(chr(31), k.number, k.audience, k.title), chr(30) order by k.number) from matter_link l
                       join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about
               from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
@@ -40,7 +43,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
               left join membership h on h.id = a.membership_id left join reform_group g on g.id = h.group_id
               left join group_text t on t.group_id = g.id and t.language = p.language
               left join group_text o on o.group_id = g.id and o.language = r.language
-             where r.slug = :reform and m.kind = :kind and m.number = :number""";
+             where r.slug = :reform and m.kind = :kind and m.number = :number""".formatted(Memberships.standing("h"));
 
     Set<Long> askedGroups() {
         return asked == null ? Set.of() : Arrays.stream(asked.split(",")).map(Long::valueOf).collect(Collectors.toSet());
@@ -59,7 +62,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
     OwnAnswer own(Instant now, List<ReadItem> items) {
         return new OwnAnswer(new ReadAnswerNow(version, channel, receivedAt, correctableUntil, late, state, answerGroup, answerFunction,
                 answerOrganisation, formal(answerFunction, answerOrganisation), items),
-                deadline().corrects(correctableUntil, now), ZoneId.of(zone));
+                worn && deadline().corrects(correctableUntil, now), !worn, ZoneId.of(zone));
     }
 
     /** Who speaks for an organisation or for staff does so in formal words. */

@@ -2,11 +2,13 @@ package org.ledord.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ledord.group.Memberships;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
@@ -25,6 +27,9 @@ class Addressees {
             """;
     @Inject
     private Reads reads;
+
+    @Inject
+    private Clock clock;
 
     /** A group's internal id and the name in its address. */
     public record GroupRow(long id, String slug) {
@@ -50,10 +55,10 @@ class Addressees {
                 Map.of("groups", String.join(",", groups.stream().map(String::valueOf).toList()), "today", today));
     }
 
-    /** Those who were asked in this round, by the membership they were asked under. */
+    /** Those who were asked in this round and have not left since, by the membership they were asked under. */
     List<Addressee> of(long roundId) {
         return reads.list(Addressee.class, ROW + """
                   join invitation i on i.person_id = p.id and i.membership_id = s.id
-                 where i.round_id = :round and i.state <> 'REVOKED' order by p.id""", Map.of("round", roundId));
+                 where i.round_id = :round and i.state <> 'REVOKED' and %s order by p.id""".formatted(Memberships.standing("s")), Map.of("round", roundId, "now", clock.instant()));
     }
 }

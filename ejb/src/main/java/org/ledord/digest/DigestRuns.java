@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ledord.group.Memberships;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -99,15 +100,16 @@ class DigestRuns {
                 Map.of("run", runId, "most", most));
     }
 
-    /** Rounds that still wait for the answer of one of these, by person. */
+    /** Rounds that still wait for the answer of one of these, by person; whoever has left the group is asked no more. */
     Map<Long, List<OpenInvitation>> invitations(long reformId, List<Long> persons) {
         return reads.list(OpenInvitation.class, """
                 select i.id as invitation_id, i.person_id, i.generation, m.id as matter_id, m.number, m.title, d.closes_on,
                        (select count(*) from question q where q.round_id = d.id) as questions
-                  from invitation i join round d on d.id = i.round_id join matter m on m.id = d.matter_id
+                  from invitation i join round d on d.id = i.round_id join matter m on m.id = d.matter_id join membership s on s.id = i.membership_id
                  where m.reform_id = :reform and i.person_id = any(cast(string_to_array(:persons, ',') as bigint[])) and i.state = 'INVITED'
-                   and d.status = 'OPEN' order by d.closes_on""",
-                Map.of("reform", reformId, "persons", Parameters.list(persons))).stream().collect(Collectors.groupingBy(OpenInvitation::personId));
+                   and d.status = 'OPEN' and %s order by d.closes_on""".formatted(Memberships.standing("s")),
+                Map.of("reform", reformId, "persons", Parameters.list(persons), "now", clock.instant())).stream()
+                .collect(Collectors.groupingBy(OpenInvitation::personId));
     }
 
     /** Says what became of recipients. */

@@ -3,6 +3,7 @@ package org.ledord.group;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,30 @@ public class Memberships {
              m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
              and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))""";
 
+    private static final String STANDS = """
+            exists (select 1 from membership c join reform_group cg on cg.id = c.group_id join reform cr on cr.id = cg.reform_id
+                     where c.person_id = %1$s.person_id and c.group_id = %1$s.group_id and c.organisation is not distinct from %1$s.organisation
+                       and c.from_on <= cast(cast(:now as timestamptz) at time zone cr.zone as date)
+                       and (c.to_on is null or c.to_on >= cast(cast(:now as timestamptz) at time zone cr.zone as date)))""";
+
     @Inject
     private Reads reads;
 
     @Inject
     private Clock clock;
+
+    /**
+     * As SQL: whether whoever has the membership that goes by this alias is in its group at {@code :now}, for the same organisation,
+     * by that membership or by a later one. Who is not has left, or has lost the mandate.
+     */
+    public static String standing(String alias) {
+        return STANDS.formatted(alias);
+    }
+
+    /** The same of one membership, at a moment. */
+    public boolean stands(long membershipId, Instant at) {
+        return reads.count("select count(*) from membership s where s.id = :id and " + standing("s"), Map.of("id", membershipId, "now", at)) > 0;
+    }
 
     /** Everybody who is in any of these groups now, by group, organisation and name. One statement. */
     public List<Member> current(Collection<Long> groupIds) {

@@ -32,6 +32,9 @@ import org.ledord.shared.Texts;
 /** Files a mail as an answer to the round that its token names, as the person whom we asked. */
 @ApplicationScoped
 class AnswerFiling {
+    /** Why a mail is held whose writer is no longer among those who are asked. */
+    static final String LEFT = "left";
+
     @Inject
     private AnswerCollection collection;
 
@@ -56,14 +59,17 @@ class AnswerFiling {
         ReadLetter read = mail.letter();
         boolean receipt = mail.token().purpose() == Purpose.RECEIPT;
         boolean answers = read.answers().stream().anyMatch(ReadAnswer::named);
-        if (read.signs().undoWord() && !answers) {
+        boolean undo = read.signs().undoWord() && !answers;
+        if (!undo && (read.signs().courtesyOnly() || receipt && !answers)) {
+            others.input(mail);
+        } else if (!asked(mail.id(), mail.token().personId(), mail.token().invitationId(), round, mail.fetchedAt())) {
+            others.hold(mail, LEFT);
+        } else if (undo) {
             as(mail.id(), mail.token().personId(), round, () -> {
                 collection.withdraw(round.key());
                 return null;
             });
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
-        } else if (read.signs().courtesyOnly() || receipt && !answers) {
-            others.input(mail);
         } else if (statementStands(mail, round)) {
             others.hold(mail, OwnMail.REPLACES);
         } else {
@@ -101,6 +107,11 @@ class AnswerFiling {
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** Whether this person was still among those who are asked at that moment. */
+    boolean asked(long mailId, long personId, long invitationId, HeldRound round, Instant at) {
+        return as(mailId, personId, round, () -> collection.asked(round.key(), invitationId, at));
     }
 
     private boolean statementStands(Arrived mail, HeldRound round) {

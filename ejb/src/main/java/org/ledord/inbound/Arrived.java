@@ -24,6 +24,11 @@ record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, Sen
     }
 
     String from() {
+        return from(letter);
+    }
+
+    /** The address that it says it is from, in small letters; empty where there is none. */
+    static String from(ReadLetter letter) {
         return letter.headers().from() == null || letter.headers().from().address() == null ? "" : letter.headers().from().address().toLowerCase(java.util.Locale.ROOT);
     }
 

@@ -64,9 +64,16 @@ class HeldMails {
                 .stream().findFirst();
     }
 
-    /** Files it as an answer to this round, under whom it is guessed to be from. */
-    void file(Held held, HeldRound round) {
+    /**
+     * Files it as an answer to this round, under whom it is guessed to be from.
+     *
+     * @param asked when they have to have been among those who are asked: when the mail came, or when they say that it is theirs
+     */
+    void file(Held held, HeldRound round, Instant asked) {
         Invited invited = rounds.invitation(round, held.guessPersonId()).orElseThrow(() -> new RuleViolation("answer-not-asked"));
+        if (!answers.asked(held.id(), held.guessPersonId(), invited.id(), round, asked)) {
+            throw new RuleViolation("held-left");
+        }
         ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));
         answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));

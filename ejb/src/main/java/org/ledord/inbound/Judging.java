@@ -92,7 +92,7 @@ public class Judging {
                         return asked[0].sent();
                     });
                     return new Arrived(id, raw.fetchedAt(), letter, asked[0],
-                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId()),
+                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId(), Arrived.from(letter)),
                             DelayNotice.in(raw.raw()));
                 });
     }

@@ -33,7 +33,7 @@ public class Sorting {
             } catch (RuleViolation | NotFound | Refused no) {
                 actor.is(new Actor.Job("inbound"));
                 LOG.infof("Mail %d is held: %s", id, no.getMessage());
-                judging.hold(id, "round-closed");
+                judging.hold(id, "rule.invitation-revoked".equals(no.getMessage()) ? AnswerFiling.LEFT : "round-closed");
             } catch (EJBException | IllegalStateException | IllegalArgumentException poison) {
                 String reference = UUID.randomUUID().toString().substring(0, 8);
                 LOG.errorf(poison, "Mail %d could not be judged, reference %s", id, reference);

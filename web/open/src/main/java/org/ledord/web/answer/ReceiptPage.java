@@ -104,7 +104,7 @@ public class ReceiptPage {
 
     /** Whether it counts only when it has been confirmed here. */
     public boolean isAwaiting() {
-        return isGood() && own.read().state() == AnswerState.AWAITING_CONFIRMATION;
+        return isGood() && own.read().state() == AnswerState.AWAITING_CONFIRMATION && !own.left();
     }
 
     public boolean isCorrectable() {
