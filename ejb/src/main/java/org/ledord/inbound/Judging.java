@@ -48,6 +48,9 @@ public class Judging {
     private OtherFiling others;
 
     @Inject
+    private StatusAnswering statuses;
+
+    @Inject
     private BounceFiling bounces;
 
     @Inject
@@ -109,7 +112,21 @@ public class Judging {
             mails.end(mail, "AUTO_REPLY", "answered by a machine");
         } else if (kind == LetterClass.LIST) {
             mails.end(mail, "SPAM", "came through a list");
-        } else if (mail.token() == null) {
+        } else if (!asksWhereWeAre(mail)) {
+            byToken(mail, kind);
+        }
+    }
+
+    private boolean asksWhereWeAre(Arrived mail) {
+        Optional<StatusAnswering.Asked> asked = statuses.in(mail);
+        if (asked.isPresent() && !statuses.answer(mail, asked.get())) {
+            others.input(mail);
+        }
+        return asked.isPresent();
+    }
+
+    private void byToken(Arrived mail, LetterClass kind) {
+        if (mail.token() == null) {
             others.withoutToken(mail);
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
