@@ -65,7 +65,7 @@ public class AnswerCollection {
         HeldRound round = rounds.held(mail.round());
         Invited invited = rounds.invitation(mail.invitationId());
         Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false, true);
-        return file(round, invited, null, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId()));
+        return file(round, invited, null, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId(), mail.rawMailId()));
     }
 
     /**

@@ -3,8 +3,13 @@ package org.ledord.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.ledord.attachment.AttachmentRow;
 
-/** One answer of a round, for those who handle it. */
+/**
+ * One answer of a round, for those who handle it.
+ *
+ * @param files what came with its mails, those of earlier versions too
+ */
 public record AnswerRow(int number, UUID person, String name, String groupName, String function, String organisation, Channel channel,
-        Instant receivedAt, boolean late, AnswerState state, int version, List<ReadItem> items) {
+        Instant receivedAt, boolean late, AnswerState state, int version, List<ReadItem> items, List<AttachmentRow> files) {
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.mapper.Nested;
+import org.ledord.attachment.AttachmentRow;
 import org.ledord.reading.Position;
 import org.ledord.shared.Reads;
 
@@ -29,8 +31,17 @@ public class ReadAnswers {
         }
     }
 
-    /** By their numbers; the text that names a question goes with each item. One statement. Who manages a unit sees none from that unit. */
+    /** A file, and the number of the answer that it came with. */
+    public record FileRow(int answer, @Nested AttachmentRow file) {
+    }
+
+    /** By their numbers; the text that names a question goes with each item; two statements. Who manages a unit sees none from that unit. */
     public List<AnswerRow> of(long roundId) {
+        Map<Integer, List<AttachmentRow>> files = reads.list(FileRow.class, """
+                select a.number as answer, f.raw_mail_id, f.number, f.name, f.bytes, f.state, f.reason
+                  from answer a join answer_version v on v.answer_id = a.id join attachment f on f.raw_mail_id = v.raw_mail_id
+                 where a.round_id = :round order by a.number, v.number, f.number""", Map.of("round", roundId)).stream()
+                .collect(Collectors.groupingBy(FileRow::answer, Collectors.mapping(FileRow::file, Collectors.toList())));
         return reads.list(Row.class, """
                 select a.number, p.public_id as person, p.name, coalesce(d.name, g.slug) as group_name, s.function, s.organisation, v.channel,
                        v.received_at, a.late, a.state, v.number as version, i.id as item, coalesce(q.number, 0) as question,
@@ -44,13 +55,13 @@ public class ReadAnswers {
                   left join question_option o on o.question_id = q.id and o.position = i.choice - 1
                  where a.round_id = :round and\s""" + managed.spared() + " order by a.number, q.number nulls last", Map.of("round", roundId)).stream()
                 .collect(Collectors.groupingBy(Row::number, LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(ReadAnswers::answer).toList();
+                .map(rows -> answer(rows, files.getOrDefault(rows.get(0).number(), List.of()))).toList();
     }
 
-    private static AnswerRow answer(List<Row> rows) {
+    private static AnswerRow answer(List<Row> rows, List<AttachmentRow> files) {
         Row one = rows.get(0);
         return new AnswerRow(one.number(), one.person(), one.name(), one.groupName(), one.function(), one.organisation(), one.channel(),
                 one.receivedAt(), one.late(), one.state(), one.version(),
-                rows.stream().filter(row -> row.item() != null).map(Row::read).toList());
+                rows.stream().filter(row -> row.item() != null).map(Row::read).toList(), files);
     }
 }

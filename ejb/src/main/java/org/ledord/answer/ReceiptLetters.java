@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.ledord.attachment.AttachmentRow;
+import org.ledord.attachment.AttachmentWords;
+import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
 import org.ledord.mail.Body;
@@ -24,10 +27,10 @@ import org.ledord.shared.Texts;
 /** "This is how we read your answer", with at most ten lines of our own: one receipt per version, to the registered address and never to where the mail came from. */
 @ApplicationScoped
 class ReceiptLetters {
-    /** What a receipt has to tell besides the answer: what was cut from a mail, and which mail it answers. */
-    record Occasion(String cut, String messageId) {
+    /** What a receipt has to tell besides the answer: what was cut from a mail, and which mail it answers, with its internal id. */
+    record Occasion(String cut, String messageId, Long rawMailId) {
         /** Something that was written in a form. */
-        static final Occasion FORM = new Occasion("", null);
+        static final Occasion FORM = new Occasion("", null, null);
     }
 
     /** Whom the receipt goes to. */
@@ -42,6 +45,9 @@ class ReceiptLetters {
 
     @Inject
     private ReadItems items;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Tokens tokens;
@@ -75,8 +81,14 @@ class ReceiptLetters {
         }
         body.heading(say.say("mail.receipt.read.heading"));
         items(body, say, round, read);
+        List<AttachmentRow> files = occasion.rawMailId() == null ? List.of() : attachments.of(occasion.rawMailId());
+        if (!files.isEmpty()) {
+            body.heading(say.say("attachment.heading"));
+            files.forEach(file -> body.item(AttachmentWords.line(say, file)));
+        }
         boolean cut = occasion.cut() != null && !occasion.cut().isBlank();
-        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
+        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "
+" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
                 .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))
                 .link(say.say("mail.receipt.link"), settings.publicUrl() + "/" + language + "/receipt/" + token)
                 .text(say.say(round.deadline().passed(read.receivedAt()) ? "mail.receipt.then.closed" : "mail.receipt.then",

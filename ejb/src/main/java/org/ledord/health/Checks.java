@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLSocketFactory;
 import javax.sql.DataSource;
+import org.ledord.attachment.VirusScanner;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
 
@@ -38,6 +39,9 @@ class Checks {
     private Settings settings;
 
     @Inject
+    private VirusScanner scanner;
+
+    @Inject
     private Reads reads;
 
     @Inject
@@ -52,6 +56,7 @@ class Checks {
                 case INCOMING_MAIL -> greets("LEDORD_IMAP_HOST", "LEDORD_IMAP_PORT", "143",
                         "true".equals(settings.get("LEDORD_IMAP_SSL", "false")), "* OK");
                 case MAIL_BOOKS -> booksAreRight();
+                case VIRUS_SCANNER -> scanner.answers();
                 case IDENTITY_PROVIDER -> describesItself();
             };
         } catch (IOException | SQLException away) {

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import org.ledord.access.May;
+import org.ledord.attachment.VirusScanner;
 
 /** How the neighbours are. */
 @Stateless
@@ -16,10 +18,13 @@ public class HealthQueries {
     @Inject
     private Watch watch;
 
+    @Inject
+    private VirusScanner scanner;
+
     /** Each neighbour, and whether it answers now; within two seconds. */
     @May("health.read")
     public List<NeighbourState> neighbours() {
-        return watch.look(List.of(Neighbour.values()));
+        return watch.look(Arrays.stream(Neighbour.values()).filter(one -> one != Neighbour.VIRUS_SCANNER || scanner.configured()).toList());
     }
 
     /** Whether this one answers now; within two seconds. */

@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import org.ledord.attachment.AttachmentRow;
+import org.ledord.attachment.AttachmentWords;
+import org.ledord.attachment.Attachments;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -29,6 +33,9 @@ class InboundLetters {
     private Outbox outbox;
 
     @Inject
+    private Attachments attachments;
+
+    @Inject
     private Tokens tokens;
 
     @Inject
@@ -50,6 +57,11 @@ class InboundLetters {
                 .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next"));
         if (said.round() != null) {
             body.text(say.say("mail.input.round", said.round()));
+        }
+        List<AttachmentRow> files = attachments.of(mail.id());
+        if (!files.isEmpty()) {
+            body.heading(say.say("attachment.heading"));
+            files.forEach(file -> body.item(AttachmentWords.line(say, file)));
         }
         body.signature(say.say("mail.signature.plain"));
         post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());

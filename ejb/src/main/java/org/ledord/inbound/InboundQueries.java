@@ -24,7 +24,7 @@ public class InboundQueries {
              where w.state = 'HELD' and (r.slug = :slug or w.reform_id is null)""";
 
     private static final String INPUT = """
-            select 'I' || i.number as ref, i.text, p.name, i.sender, i.received_at, i.state, i.reply, i.replied_at, m.kind as matter_kind,
+            select 'I' || i.number as ref, i.text, p.name, i.sender, i.received_at, i.state, i.reply, i.replied_at, i.replied_by is null as by_portal, m.kind as matter_kind,
                    m.number as matter_number, m.title as matter_title
               from input i join reform r on r.id = i.reform_id left join person p on p.id = i.person_id left join matter m on m.id = i.matter_id
              where r.slug = :slug""";

@@ -2,6 +2,8 @@ package org.ledord.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
 import org.ledord.matter.Counters;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Writes;
@@ -25,6 +27,12 @@ class Inputs {
                         "person", input.personId(), "sender", input.sender(), "text", input.text(), "received", input.receivedAt(),
                         "state", input.thanks() ? "ANSWERED" : "OPEN", "reply", input.thanks() ? "" : null));
         return number;
+    }
+
+    /** Notes the answer that the portal itself has given. */
+    void answered(long reformId, int number, String reply, Instant at) {
+        writes.change("update input set state = 'ANSWERED', reply = :reply, replied_at = :at where reform_id = :reform and number = :number",
+                Map.of("reply", reply, "at", at, "reform", reformId, "number", number));
     }
 
     /** What it is called on pages and in subjects: {@code I7}. The same in every language. */

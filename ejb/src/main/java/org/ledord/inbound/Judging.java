@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
+import org.ledord.attachment.Attachments;
 import org.ledord.mail.StoppedAddresses;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.ReadLetter;
@@ -27,6 +28,8 @@ import org.ledord.shared.Writes;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Judging {
+    private static final Set<LetterClass> NOT_BY_HAND = Set.of(LetterClass.BOUNCE, LetterClass.COMPLAINT, LetterClass.AUTO_REPLY, LetterClass.LIST);
+
     private final ReplyReader reader = new ReplyReader();
 
     @Inject
@@ -46,6 +49,12 @@ public class Judging {
 
     @Inject
     private OtherFiling others;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private StatusAnswering statuses;
 
     @Inject
     private BounceFiling bounces;
@@ -68,6 +77,7 @@ public class Judging {
             if (mails.seenBefore(mail)) {
                 mails.end(mail, "DUPLICATE", "the same bytes came before");
             } else {
+                keepFiles(mail);
                 sort(mail);
             }
         });
@@ -79,8 +89,16 @@ public class Judging {
         arrived(id).ifPresent(mail -> {
             mails.describe(mail);
             trust(mail);
+            keepFiles(mail);
             others.hold(mail, reason);
         });
+    }
+
+    /** What a machine sends with a report, and what came through a list, is nobody's to look at. */
+    private void keepFiles(Arrived mail) {
+        if (!NOT_BY_HAND.contains(mail.letter().kind())) {
+            attachments.keep(mail.id(), mail.letter().attachments());
+        }
     }
 
     private Optional<Arrived> arrived(long id) {
@@ -109,7 +127,21 @@ public class Judging {
             mails.end(mail, "AUTO_REPLY", "answered by a machine");
         } else if (kind == LetterClass.LIST) {
             mails.end(mail, "SPAM", "came through a list");
-        } else if (mail.token() == null) {
+        } else if (!asksWhereWeAre(mail)) {
+            byToken(mail, kind);
+        }
+    }
+
+    private boolean asksWhereWeAre(Arrived mail) {
+        Optional<StatusAnswering.Asked> asked = statuses.in(mail);
+        if (asked.isPresent() && !statuses.answer(mail, asked.get())) {
+            others.input(mail);
+        }
+        return asked.isPresent();
+    }
+
+    private void byToken(Arrived mail, LetterClass kind) {
+        if (mail.token() == null) {
             others.withoutToken(mail);
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
@@ -132,7 +164,7 @@ public class Judging {
 
     /** Whoever writes has a mailbox that works, if it is they: as sure as an answer under their name would have to be (MAIL.md, I8). */
     private void trust(Arrived mail) {
-        boolean byHand = !Set.of(LetterClass.BOUNCE, LetterClass.COMPLAINT, LetterClass.AUTO_REPLY, LetterClass.LIST).contains(mail.letter().kind());
+        boolean byHand = !NOT_BY_HAND.contains(mail.letter().kind());
         boolean proven = mail.verdict() == SenderCheck.Verdict.PASS || mail.verdict() == SenderCheck.Verdict.NONE && mail.token() != null
                 && mail.token().good(clock.instant()) && owners.own(mail.token(), mail.from());
         if (byHand && proven) {

@@ -36,6 +36,19 @@ class Owners {
         };
     }
 
+    /** Whom we know by this address: a registered person, or somebody who follows by it and has confirmed that. */
+    Optional<Owner> at(String address) {
+        return reads.first(Long.class, "select person_id from mail_address where lower(address) = :address and verified_at is not null", Map.of("address", address))
+                .flatMap(this::person).or(() -> reads.first(Owner.class, FOLLOWER + """
+                        (select f.id from subscription f where lower(f.address) = :address and f.person_id is null and f.confirmed_at is not null
+                            and f.ended_at is null order by f.id desc limit 1)""", Map.of("address", address)));
+    }
+
+    /** The name that we know them by, empty where we know none. */
+    String name(Owner owner) {
+        return owner.personId() == null ? "" : reads.first(String.class, "select name from person where id = :id", Map.of("id", owner.personId())).orElse("");
+    }
+
     /** A registered person at their own address. */
     Optional<Owner> person(long personId) {
         return reads.first(Owner.class, """

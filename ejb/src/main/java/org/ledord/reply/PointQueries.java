@@ -16,6 +16,9 @@ import org.ledord.answer.Handling;
 import org.ledord.answer.ManagedUnits;
 import org.ledord.answer.ReadAnswers;
 import org.ledord.answer.ReadItem;
+import org.ledord.attachment.AttachmentRow;
+import org.ledord.attachment.Attachments;
+import org.ledord.attachment.ServedFile;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
@@ -29,6 +32,9 @@ import org.ledord.shared.Reads;
 public class PointQueries {
     @Inject
     private ReadAnswers answers;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private ManagedUnits managed;
@@ -67,6 +73,18 @@ public class PointQueries {
     public AnswerBook answers(MatterKey key) {
         Head head = head(key);
         return new AnswerBook(key.number(), head.title(), answers.of(head.id()));
+    }
+
+    /**
+     * A file that came with an answer, for download; {@link NotFound} where it may not be opened.
+     *
+     * @param place its place among the files of that answer, from 1
+     */
+    @May("answer.read")
+    public ServedFile file(MatterKey key, int answer, int place) {
+        AttachmentRow file = answers.of(head(key).id()).stream().filter(one -> one.number() == answer).flatMap(one -> one.files().stream()).skip(Math.max(1, place) - 1L)
+                .findFirst().orElseThrow(() -> new NotFound("file " + place));
+        return attachments.open(file.rawMailId(), file.number());
     }
 
     private Head head(MatterKey key) {

@@ -41,6 +41,7 @@ public class Settings {
             may("LEDORD_MAIL_FROM", Pattern.compile("[^@\\s]+").asMatchPredicate(), "not what stands before the @ of an address"),
             may("LEDORD_MAIL_PER_DOMAIN", NUMBER, NO_NUMBER),
             must("LEDORD_TOKEN_KEY", Settings::isKey, "not base64 of 32 bytes or more"),
+            may("LEDORD_CLAMAV", Pattern.compile("[^\\s/@]+:[1-9]\\d{0,4}").asMatchPredicate(), "not like host:3310"),
             may("LEDORD_BEHIND_PROXY", EITHER, NEITHER),
             may("LEDORD_COOKIE_SECURE", EITHER, NEITHER),
             may("LEDORD_DEMO", EITHER, NEITHER),
@@ -84,6 +85,11 @@ public class Settings {
     /** The only authserv-id whose Authentication-Results are believed (MAIL.md, I8); empty when none is configured. */
     public String authservId() {
         return get("LEDORD_AUTHSERV_ID", "");
+    }
+
+    /** Where ClamAV's daemon listens, as {@code host:port}; empty where no scanner is configured. */
+    public String virusScanner() {
+        return get("LEDORD_CLAMAV", "");
     }
 
     /** The secret that reply tokens are made with. */

@@ -38,7 +38,7 @@ class HouseTest {
             List.of("matter"),
             List.of("access"),
             List.of("mail", "transparency"),
-            List.of("people"),
+            List.of("people", "attachment"),
             List.of("reform"),
             List.of("group"),
             List.of("proposal", "notice"),

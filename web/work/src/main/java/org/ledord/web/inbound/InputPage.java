@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ledord.attachment.AttachmentRow;
+import org.ledord.inbound.FileQueries;
 import org.ledord.inbound.InboundQueries;
 import org.ledord.inbound.InputCounts;
 import org.ledord.inbound.InputReplying;
@@ -26,6 +28,7 @@ public class InputPage implements Serializable {
     private static final int SIZE = 15;
     private static final int BEGINNING = 90;
     private InboundQueries queries;
+    private FileQueries fileQueries;
     private InputReplying replying;
     private Situation situation;
     private Say say;
@@ -38,13 +41,15 @@ public class InputPage implements Serializable {
     private InputCounts counts = new InputCounts(0, 0);
     private List<InputRow> rows = List.of();
     private InputRow chosen;
+    private List<AttachmentRow> files = List.of();
 
     protected InputPage() {
     }
 
     @Inject
-    public InputPage(InboundQueries queries, InputReplying replying, Situation situation, Say say, Done done) {
+    public InputPage(InboundQueries queries, FileQueries fileQueries, InputReplying replying, Situation situation, Say say, Done done) {
         this.queries = queries;
+        this.fileQueries = fileQueries;
         this.replying = replying;
         this.situation = situation;
         this.say = say;
@@ -70,6 +75,7 @@ public class InputPage implements Serializable {
         rows = queries.inputs(reform, state, page, SIZE);
         chosen = rows.stream().filter(row -> row.ref().equals(ref)).findFirst()
                 .orElseGet(() -> ref != null ? queries.input(reform, ref) : rows.isEmpty() ? null : rows.get(0));
+        files = chosen == null ? List.of() : fileQueries.ofInput(reform, chosen.ref());
     }
 
     /** Sends the answer. */
@@ -107,6 +113,11 @@ public class InputPage implements Serializable {
 
     public InputRow getChosen() {
         return chosen;
+    }
+
+    /** The files that came with the chosen one. */
+    public List<AttachmentRow> getFiles() {
+        return files;
     }
 
     /** Whether the chosen one waits for an answer. */

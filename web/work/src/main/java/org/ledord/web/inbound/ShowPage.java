@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.ledord.consultation.RoundQueries;
+import org.ledord.attachment.AttachmentRow;
+import org.ledord.inbound.FileQueries;
 import org.ledord.inbound.CutRow;
 import org.ledord.inbound.HeldRow;
 import org.ledord.inbound.HoldingPen;
@@ -23,6 +25,7 @@ import org.ledord.web.work.Situation;
 public class ShowPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private InboundQueries queries;
+    private FileQueries fileQueries;
     private HoldingPen pen;
     private RoundQueries rounds;
     private Situation situation;
@@ -33,6 +36,7 @@ public class ShowPage implements Serializable {
     private HeldRow mail;
     private PlacedRow placed;
     private List<CutRow> cut = List.of();
+    private List<AttachmentRow> files = List.of();
     private List<Choice> choices = List.of();
     private Integer round;
 
@@ -40,8 +44,9 @@ public class ShowPage implements Serializable {
     }
 
     @Inject
-    public ShowPage(InboundQueries queries, HoldingPen pen, RoundQueries rounds, Situation situation, Say say, Done done) {
+    public ShowPage(InboundQueries queries, FileQueries fileQueries, HoldingPen pen, RoundQueries rounds, Situation situation, Say say, Done done) {
         this.queries = queries;
+        this.fileQueries = fileQueries;
         this.pen = pen;
         this.rounds = rounds;
         this.situation = situation;
@@ -58,6 +63,7 @@ public class ShowPage implements Serializable {
         }
         mail = queries.held(reform, ref);
         cut = queries.cut(reform, ref);
+        files = fileQueries.ofHeld(reform, ref);
         round = mail.round();
         choices = mail.guessName() == null ? List.of() : rounds.list(reform, null, 1).rows().stream()
                 .map(row -> Choice.of(row.number(), say.of("inbound.round", row.number(), row.title()))).toList();
@@ -125,6 +131,10 @@ public class ShowPage implements Serializable {
 
     public HeldRow getMail() {
         return mail;
+    }
+
+    public List<AttachmentRow> getFiles() {
+        return files;
     }
 
     public List<CutRow> getCut() {

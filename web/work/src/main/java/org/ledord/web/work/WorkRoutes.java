@@ -37,6 +37,7 @@ public class WorkRoutes implements Site {
             new Route("/mail", "/mail/index.xhtml"),
             new Route("/mail/show", "/mail/show.xhtml"),
             new Route("/input", "/input.xhtml"),
+            new Route("/file", "/file.xhtml"),
             new Route("/proposals", "/proposals/index.xhtml"),
             new Route("/proposals/show", "/proposals/show.xhtml"),
             new Route("/proposals/write", "/proposals/write.xhtml"),

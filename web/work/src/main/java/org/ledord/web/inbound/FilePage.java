@@ -1,0 +1,71 @@
+package org.ledord.web.inbound;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.ledord.attachment.ServedFile;
+import org.ledord.inbound.FileQueries;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.ReformKey;
+import org.ledord.reply.PointQueries;
+import org.ledord.shared.NotFound;
+import org.ledord.web.work.Situation;
+
+/** A file that came with a mail, for download: of an answer ({@code number}, {@code answer}), a held mail ({@code mail}) or an input ({@code input}). */
+@Named
+@RequestScoped
+public class FilePage {
+    private FileQueries files;
+    private PointQueries answers;
+    private Situation situation;
+
+    protected FilePage() {
+    }
+
+    @Inject
+    public FilePage(FileQueries files, PointQueries answers, Situation situation) {
+        this.files = files;
+        this.answers = answers;
+        this.situation = situation;
+    }
+
+    /** Sends it, so that no browser shows it or runs what is in it (MAIL.md, I12). */
+    public void send() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext out = faces.getExternalContext();
+        ServedFile file = asked(out.getRequestParameterMap());
+        out.setResponseContentType(file.mediaType());
+        out.setResponseContentLength(file.content().length);
+        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name().replaceAll("[^\\p{ASCII}]", "_") + "\"; filename*=UTF-8''"
+                + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
+        out.setResponseHeader("X-Content-Type-Options", "nosniff");
+        out.setResponseHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
+        out.setResponseHeader("Cross-Origin-Resource-Policy", "same-origin");
+        out.getResponseOutputStream().write(file.content());
+        faces.responseComplete();
+    }
+
+    private ServedFile asked(Map<String, String> query) {
+        ReformKey reform = new ReformKey(situation.reformSlug());
+        int number = number(query, "file");
+        if (query.containsKey("answer")) {
+            return answers.file(new MatterKey(reform.slug(), MatterKind.ROUND, number(query, "number")), number(query, "answer"), number);
+        }
+        return query.containsKey("input") ? files.openInput(reform, query.get("input"), number) : files.openHeld(reform, query.get("mail"), number);
+    }
+
+    private static int number(Map<String, String> query, String name) {
+        try {
+            return Integer.parseInt(query.getOrDefault(name, "0"));
+        } catch (NumberFormatException none) {
+            throw new NotFound(name);
+        }
+    }
+}
