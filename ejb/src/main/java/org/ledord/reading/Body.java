@@ -102,7 +102,7 @@ final class Body {
 
     private static boolean showsIntroduction(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && (HeaderBlocks.at(lines, i, false) > 0 || Attributions.at(lines, i) != null)) {
+            if (!lines.get(i).isBlank() && (HeaderBlocks.at(lines, i, false) > 0 || lines.get(i).attribution(lines, i) != null)) {
                 return true;
             }
         }

@@ -64,24 +64,33 @@ final class Footers {
             "vissa som har fått det här meddelandet", "vissa personer som har fått", "du får ikke ofte e-post", "du mottar ikke ofte", "et saa usein sähköposti", "du modtager ikke ofte", "sie erhalten nicht häufig",
             "du får ikke ofte mail", "osa tämän viestin vastaanottajista", "noen som mottok denne meldingen");
 
+    /** No banner is without one of these. */
+    private static final Phrases ON_TOP = Phrases.of(RARE, OUTSIDE);
+
     private static final Set<String> MY = Words.set("my", "min", "mitt", "mon", "ma", "meinem", "mijn", "mi", "mio", "moim", "mojego", "моего", "minu", "mein", "meu", "mé");
 
     private Footers() {
     }
 
     /** True for a whole line like "Skickat från min iPhone" or "Get Outlook for iOS". */
-    static boolean isFooter(String line) {
-        if (line.length() > 400 || line.length() < 5) {
+    static boolean isFooter(String text) {
+        return isFooter(Line.of(text));
+    }
+
+    /** The same of a line. */
+    static boolean isFooter(Line line) {
+        if (line.text.length() > 400 || line.text.length() < 5) {
             return false;
         }
-        String words = trimmed(withoutLinks(line).strip().toLowerCase(Locale.ROOT));
+        String plain = withoutLinks(line.text);
+        String words = trimmed((plain == line.text ? line.lower() : plain.toLowerCase(Locale.ROOT)).strip());
         if (words.length() > 110) {
             return false;
         }
         if (GET_APP.startOf(words) != null) {
             return true;
         }
-        boolean app = words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac")) && Words.count(words) <= 7;
+        boolean app = Words.count(words) <= 7 && words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac"));
         if (app) {
             return true;
         }
@@ -158,6 +167,9 @@ final class Footers {
             return false;
         }
         String words = paragraph.toLowerCase(Locale.ROOT);
+        if (!ON_TOP.anyIn(words)) {
+            return false;
+        }
         if (RARE.anyIn(words)) {
             return true;
         }

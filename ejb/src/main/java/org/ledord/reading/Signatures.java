@@ -279,7 +279,7 @@ final class Signatures {
     private int secondName(List<Integer> tail, int start) {
         for (int at = tail.size() - 1; at > 0; at--) {
             int i = tail.get(at);
-            boolean heads = i > start && lines.get(i - 1).isBlank() && sender.isNamedIn(lines.get(i).text);
+            boolean heads = i > start && lines.get(i - 1).isBlank() && sender.isNamedIn(lines.get(i));
             if (!heads) {
                 continue;
             }

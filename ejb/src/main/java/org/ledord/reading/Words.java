@@ -14,6 +14,13 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 final class Words {
 
     private static final int LONGEST_HEADER = 4096;
+    private static final char[] FOLDED = new char[256];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.toLowerCase(c);
+        }
+    }
 
     private Words() {
     }
@@ -105,6 +112,14 @@ final class Words {
         return words;
     }
 
+    /** The letter in lower case; all but one, which becomes two, go as {@code String.toLowerCase} does. */
+    static char folded(char c) {
+        if (c < FOLDED.length) {
+            return FOLDED[c];
+        }
+        return c == '\u0130' ? c : Character.toLowerCase(c);
+    }
+
     static boolean isWordChar(char c) {
         if (c < 128) {
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
@@ -114,7 +129,19 @@ final class Words {
 
     /** The words joined by single blanks with one at either end, for searching whole words in. */
     static String padded(String text) {
-        return " " + String.join(" ", of(text)) + " ";
+        StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+        boolean inside = false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean word = i < text.length() && isWordChar(text.charAt(i));
+            if (word && !inside) {
+                start = i;
+            } else if (!word && inside) {
+                words.append(text, start, i).append(' ');
+            }
+            inside = word;
+        }
+        return words.length() == 1 ? "  " : words.toString().toLowerCase(Locale.ROOT);
     }
 
     /** True when the text holds no letter and no digit. */
