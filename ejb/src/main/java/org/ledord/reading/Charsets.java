@@ -70,7 +70,7 @@ final class Charsets {
                 return WESTERN;
             case "utf8", "utf-8", "unicode-1-1-utf-8", "utf8mb4":
                 return StandardCharsets.UTF_8;
-            case "gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk":
+            case "gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk", "eucgb2312_cn":
                 return named("gb18030"); // the larger set that programs mean by it
             case "ks_c_5601-1987", "euc-kr", "ks_c_5601", "ksc5601", "korean", "cp949":
                 return named("x-windows-949");
@@ -87,7 +87,7 @@ final class Charsets {
     }
 
     /** What the JDK has under exactly this name, or null. */
-    static Charset ofJdk(String name) {
+    private static Charset ofJdk(String name) {
         Optional<Charset> known = KNOWN.get(name);
         if (known == null) {
             known = sought(name);

@@ -50,7 +50,7 @@ final class EncodedWords {
     }
 
     private static String word(String charset, char encoding, String text) {
-        Charset known = charset.equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : Charsets.ofJdk(charset);
+        Charset known = charset.equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : Charsets.named(charset);
         if (known == null) {
             return null;
         }
