@@ -235,7 +235,7 @@ final class Attributions {
         boolean number = false;
         int start = -1;
         for (int i = 0; i <= words.length(); i++) {
-            boolean inside = i < words.length() && !Words.isSpace(words.charAt(i)) && ",;<>\"()".indexOf(words.charAt(i)) < 0;
+            boolean inside = i < words.length() && Words.isPart(words.charAt(i), ",;<>\"()");
             if (inside) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
@@ -264,7 +264,7 @@ final class Attributions {
     }
 
     private static boolean isVerbChar(char c) {
-        return !Words.isSpace(c) && c != ',' && c != ':' && c != ';' && c != '<' && c != '>';
+        return Words.isPart(c, ",:;<>");
     }
 
     private static boolean isVerb(String text, int from, int to) {

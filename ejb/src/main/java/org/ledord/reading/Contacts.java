@@ -85,7 +85,7 @@ final class Contacts {
         boolean title = false;
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
-            boolean inside = i < lower.length() && !Words.isSpace(lower.charAt(i)) && lower.charAt(i) != ',' && lower.charAt(i) != '/' && lower.charAt(i) != '|';
+            boolean inside = i < lower.length() && Words.isPart(lower.charAt(i), ",/|");
             if (inside) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {

@@ -22,7 +22,7 @@ final class Courtesies {
             "met vriendelijke groeten", "groeten", "groet", "mvg", "pozdrawiam", "z poważaniem", "tack", "tack på förhand", "tack så mycket", "tusen tack", "takk", "kiitos", "kiitoksia", "kiitos etukäteen", "på förhand tack", "thanks in advance",
             "с уважением", "hälsningar från", "hilsen fra", "med vänlig hälsning / best regards", "med vänliga hälsningar/best regards", "vänliga hälsningar / kind regards");
 
-    private static final Set<String> THANKS = Words.set("tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
+    private static final WordSet THANKS = WordSet.ofAll("tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
             "mottaget", "noterat", "noteras", "uppfattat", "uppskattas", "så", "mycket", "för", "det", "hjälpen", "svaret", "informationen", "info", "infon", "mejlet", "tusen", "hej", "hei", "moi", "notert", "mottatt", "greit", "flott", "for",
             "svar", "paljon", "selvä", "selvä!", "hyvä", "juu", "joo", "ymmärretty", "received", "noted", "great", "perfect", "got", "it", "very", "much", "ditt", "kvitto", "kvittot", "återkoppling", "återkopplingen", "mange", "hjelpen",
             "vastauksesta", "viestistä", "tiedosta", "understood", "snälla", "den", "härligt", "kanon", "alla", "på", "förhand", "a", "lot", "varmt", "stort", "er", "dig", "många", "många!", "mvh", "hälsningar", "t", "the", "your", "reply",
@@ -66,7 +66,7 @@ final class Courtesies {
     }
 
     private static boolean isAroundGreeting(char c) {
-        return Words.isSpace(c) || AROUND_GREETING.indexOf(c) >= 0;
+        return !Words.isPart(c, AROUND_GREETING);
     }
 
     private static boolean greetsOnly(String line) {
@@ -153,11 +153,18 @@ final class Courtesies {
         }
         boolean core = text.contains("👍");
         int count = 0;
-        for (String word : Words.of(text)) {
-            core |= THANKS_CORE.contains(word);
-            count++;
-            if (!THANKS.contains(word)) {
-                return false;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Words.isWordChar(text.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (!THANKS.containsFolded(text, start, i)) {
+                    return false;
+                }
+                core = core || THANKS_CORE.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
+                count++;
+                start = -1;
             }
         }
         return core && count <= 14;

@@ -67,6 +67,8 @@ final class Footers {
     /** No banner is without one of these. */
     private static final Phrases ON_TOP = Phrases.of(RARE, OUTSIDE);
 
+    private static final int LONGEST_PARAGRAPH = 6000;
+
     private static final Set<String> MY = Words.set("my", "min", "mitt", "mon", "ma", "meinem", "mijn", "mi", "mio", "moim", "mojego", "моего", "minu", "mein", "meu", "mé");
 
     private Footers() {
@@ -147,10 +149,10 @@ final class Footers {
         if (paragraph.length() < 20) {
             return false;
         }
-        String words = (paragraph.length() > 6000 ? paragraph.substring(0, 6000) : paragraph).toLowerCase(Locale.ROOT);
-        if (!ABOUT_MAIL.anyIn(words)) {
+        if (!ABOUT_MAIL.anyInAnyCase(paragraph, LONGEST_PARAGRAPH)) {
             return false;
         }
+        String words = (paragraph.length() > LONGEST_PARAGRAPH ? paragraph.substring(0, LONGEST_PARAGRAPH) : paragraph).toLowerCase(Locale.ROOT);
         String head = words.length() > 260 ? words.substring(0, 260) : words;
         boolean secrecy = SELF.anyIn(head) && SECRET.count(words) >= (words.length() > 140 ? 2 : 1);
         boolean privacy = PRIVACY.anyIn(words) && PRIVACY_FRAME.count(words) >= 2 && (words.contains("dina ") || words.contains("dine ")
@@ -166,10 +168,10 @@ final class Footers {
         if (paragraph.length() > 900) {
             return false;
         }
-        String words = paragraph.toLowerCase(Locale.ROOT);
-        if (!ON_TOP.anyIn(words)) {
+        if (!ON_TOP.anyInAnyCase(paragraph, paragraph.length())) {
             return false;
         }
+        String words = paragraph.toLowerCase(Locale.ROOT);
         if (RARE.anyIn(words)) {
             return true;
         }

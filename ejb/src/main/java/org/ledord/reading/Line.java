@@ -29,6 +29,8 @@ final class Line {
     private int found;
     private String lower;
     private Shape shape;
+    private boolean labelSought;
+    private WorldWords.Label label;
     private boolean attributionSought;
     private Attributions.Found attribution;
     private Anchors.Anchor anchor;
@@ -79,6 +81,15 @@ final class Line {
             shape = new Shape(text);
         }
         return shape;
+    }
+
+    /** The label of a block of headers that it begins with, or null; looked for once. */
+    WorldWords.Label label() {
+        if (!labelSought) {
+            labelSought = true;
+            label = shape().colon < 0 ? null : WorldWords.label(text);
+        }
+        return label;
     }
 
     /**

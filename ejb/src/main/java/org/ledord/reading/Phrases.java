@@ -71,16 +71,16 @@ final class Phrases {
         return false;
     }
 
-    /** Whether any of them, in ASCII, stands in the text in whatever case: spares a copy of a long text in lower case. */
-    boolean anyInAnyCase(String text) {
-        int last = text.length() - 1;
-        char first = last < 1 ? 0 : lower(text.charAt(0));
+    /** Whether any of them stands in the first so many characters of the text, in whatever case: spares a copy in lower case. */
+    boolean anyInAnyCase(String text, int end) {
+        int last = Math.min(text.length(), end) - 1;
+        char first = last < 1 ? 0 : Words.folded(text.charAt(0));
         for (int i = 0; i < last; i++) {
-            char second = lower(text.charAt(i + 1));
+            char second = Words.folded(text.charAt(i + 1));
             int slot = slot(first, second);
             if (isFilled(slot)) {
                 for (int k : bySlot[slot]) {
-                    if (text.regionMatches(true, i, all[k], 0, all[k].length())) {
+                    if (i + all[k].length() <= last + 1 && text.regionMatches(true, i, all[k], 0, all[k].length())) {
                         return true;
                     }
                 }
@@ -88,6 +88,24 @@ final class Phrases {
             first = second;
         }
         return false;
+    }
+
+    /** Which of them, of the first 64 and in ASCII, stand in the text in whatever case: one bit for each, in their order. */
+    long foundInAnyCase(String text) {
+        long found = 0;
+        int last = text.length() - 1;
+        char first = last < 1 ? 0 : lower(text.charAt(0));
+        for (int i = 0; i < last; i++) {
+            char second = lower(text.charAt(i + 1));
+            int slot = slot(first, second);
+            if (isFilled(slot)) {
+                for (int k : bySlot[slot]) {
+                    found |= text.regionMatches(true, i, all[k], 0, all[k].length()) ? 1L << k : 0;
+                }
+            }
+            first = second;
+        }
+        return found;
     }
 
     private static char lower(char c) {

@@ -15,10 +15,12 @@ final class Words {
 
     private static final int LONGEST_HEADER = 4096;
     private static final char[] FOLDED = new char[256];
+    private static final boolean[] WORD = new boolean[256];
 
     static {
         for (char c = 0; c < FOLDED.length; c++) {
             FOLDED[c] = Character.toLowerCase(c);
+            WORD[c] = isMarkOfWord(c);
         }
     }
 
@@ -35,7 +37,7 @@ final class Words {
         List<String> parts = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && !isSpace(text.charAt(i)) && separators.indexOf(text.charAt(i)) < 0;
+            boolean part = i < text.length() && isPart(text.charAt(i), separators);
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {
@@ -44,6 +46,11 @@ final class Words {
             }
         }
         return parts.toArray(String[]::new);
+    }
+
+    /** Whether it is neither a blank nor one of the separators, none of which is a letter or a digit. */
+    static boolean isPart(char c, String separators) {
+        return isWordChar(c) || !isSpace(c) && separators.indexOf(c) < 0;
     }
 
     /** How many parts there are between blanks. */
@@ -121,9 +128,10 @@ final class Words {
     }
 
     static boolean isWordChar(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-        }
+        return c < WORD.length ? WORD[c] : isMarkOfWord(c);
+    }
+
+    private static boolean isMarkOfWord(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
