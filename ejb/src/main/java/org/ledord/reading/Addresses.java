@@ -67,10 +67,10 @@ final class Addresses {
     }
 
     private static boolean isLocal(char c) {
-        return Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0;
+        return c < 128 && Words.isWordChar(c) || Character.isLetterOrDigit(c) || "!#$%&'*+-/=?^_`{|}~.".indexOf(c) >= 0;
     }
 
     private static boolean isDomain(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-';
+        return c < 128 && Words.isWordChar(c) || Character.isLetterOrDigit(c) || c == '.' || c == '-';
     }
 }

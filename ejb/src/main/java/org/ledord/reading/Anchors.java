@@ -263,7 +263,7 @@ final class Anchors {
 
     /** "… hinner inte. Fråga 3 tillstyrker vi": the word for question at the start of a sentence. */
     private static void namedFollowing(String line, int from, int last, List<int[]> found) {
-        if (!QUESTION_WORDS.anyIn(line.toLowerCase(Locale.ROOT))) {
+        if (!QUESTION_WORDS.anyInAnyCase(line, line.length())) {
             return;
         }
         int before = last;

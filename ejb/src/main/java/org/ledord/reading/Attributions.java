@@ -1,7 +1,6 @@
 package org.ledord.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -68,13 +67,9 @@ final class Attributions {
         if (text.charAt(text.length() - 1) == '<' && text.length() < 80) {
             return true;
         }
-        boolean digit = false;
-        boolean word = false;
-        for (int i = 0; i < text.length() && !(digit && word); i++) {
-            char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9' || c == '@';
-            word |= Character.isLetter(c);
-        }
+        Shape shape = line.shape();
+        boolean digit = shape.numeral || shape.at >= 0;
+        boolean word = shape.letter;
         // A telephone number above an attribution is no part of it.
         return digit && (word || holdsDate(text)) || text.length() < 160 && line.is(Trait.VERB);
     }
@@ -236,26 +231,30 @@ final class Attributions {
                 || (words.indexOf('月') >= 0 || words.indexOf('월') >= 0) && CJK_DATE.matcher(words).find()) {
             return true;
         }
-        boolean year = holdsYear(words);
-        boolean time = holdsTime(words);
         boolean calendar = false;
         boolean number = false;
-        for (String word : Words.split(words.toLowerCase(Locale.ROOT), ",;<>\"()")) {
-            calendar |= WorldWords.isCalendar(word);
-            number |= !word.isEmpty() && word.length() < 4 && Character.isDigit(word.charAt(0));
-        }
-        return year && (time || calendar) || calendar && (number || time);
-    }
-
-    static boolean holdsVerb(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
         int start = -1;
-        for (int i = 0; i <= lower.length(); i++) {
-            boolean inside = i < lower.length() && isVerbChar(lower.charAt(i));
+        for (int i = 0; i <= words.length(); i++) {
+            boolean inside = i < words.length() && Words.isPart(words.charAt(i), ",;<>\"()");
             if (inside) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                if (isVerb(lower, start, i)) {
+                calendar = calendar || WorldWords.isCalendar(words, start, i);
+                number |= i - start < 4 && Character.isDigit(words.charAt(start));
+                start = -1;
+            }
+        }
+        return calendar && (number || holdsYear(words) || holdsTime(words)) || !calendar && holdsYear(words) && holdsTime(words);
+    }
+
+    static boolean holdsVerb(String words) {
+        int start = -1;
+        for (int i = 0; i <= words.length(); i++) {
+            boolean inside = i < words.length() && isVerbChar(words.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (isVerb(words, start, i)) {
                     return true;
                 }
                 start = -1;
@@ -265,11 +264,11 @@ final class Attributions {
     }
 
     private static boolean isVerbChar(char c) {
-        return !Words.isSpace(c) && c != ',' && c != ':' && c != ';' && c != '<' && c != '>';
+        return Words.isPart(c, ",:;<>");
     }
 
     private static boolean isVerb(String text, int from, int to) {
-        return WorldWords.WROTE.contains(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
+        return WorldWords.WROTE.containsFolded(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
     }
 
     static boolean endsWithVerb(String bare) {
@@ -277,8 +276,7 @@ final class Attributions {
         while (end > 0 && (Words.isSpace(bare.charAt(end - 1)) || bare.charAt(end - 1) == ':' || bare.charAt(end - 1) == '.')) {
             end--;
         }
-        String last = bare.substring(bare.lastIndexOf(' ', end - 1) + 1, end).toLowerCase(Locale.ROOT);
-        return isVerb(last, 0, last.length());
+        return isVerb(bare, bare.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     /** Without the dashes, stars and brackets some programs put around it. */

@@ -6,10 +6,13 @@ import java.util.List;
 /** Chooses which parts of a message are the letter, and gives their lines. */
 final class Body {
 
-    private static final Phrases HTML_SIGNS = Phrases.of("gmail_quote", "<blockquote", "divrplyfwdmsg", "olk_src_body", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote",
-        "appendonsend", "border-top:solid", "border-left:", "name=\"quote\"", "zmail_extra", "reference-message", "border-top: solid", "moz-forward");
-    private static final Phrases SIGNATURE_SIGNS = Phrases.of("id=\"signature\"", "id=\"x_signature\"", "gmail_signature", "outlook-mobile-signature", "moz-signature", "applemailsignature");
-    private static final Phrases COLOUR = Phrases.of("color");
+    /** What shows a quote in HTML, then what shows a signature, then a colour: sought all in one pass. */
+    private static final Phrases SIGNS = Phrases.of("gmail_quote", "<blockquote", "divrplyfwdmsg", "olk_src_body", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote",
+            "appendonsend", "border-top:solid", "border-left:", "name=\"quote\"", "zmail_extra", "reference-message", "border-top: solid", "moz-forward",
+            "id=\"signature\"", "id=\"x_signature\"", "gmail_signature", "outlook-mobile-signature", "moz-signature", "applemailsignature", "color");
+    private static final long QUOTES = (1L << 15) - 1;
+    private static final long SIGNATURES = (1L << 21) - 1 & ~QUOTES;
+    private static final long COLOUR = 1L << 21;
 
     private final RawLetter raw;
     private final List<Part> plain = new ArrayList<>();
@@ -84,8 +87,9 @@ final class Body {
      * is a stub.
      */
     private List<Line> choose(List<Line> lines, String markup) {
-        boolean signs = HTML_SIGNS.anyInAnyCase(markup);
-        boolean signature = SIGNATURE_SIGNS.anyInAnyCase(markup);
+        long found = SIGNS.foundInAnyCase(markup);
+        boolean signs = (found & QUOTES) != 0;
+        boolean signature = (found & SIGNATURES) != 0;
         boolean shown = false;
         int words = 0;
         for (Line line : lines) {
@@ -96,13 +100,13 @@ final class Body {
             shown = showsIntroduction(lines);
         }
         boolean stub = words < 200 && words * 6 < HtmlLines.textLength(markup);
-        boolean coloured = shown && TypedInside.namesColour(lines) && COLOUR.anyInAnyCase(markup);
+        boolean coloured = shown && (found & COLOUR) != 0 && TypedInside.namesColour(lines);
         return signs && !shown || coloured || signature && words < 20_000 || stub ? HtmlLines.of(markup) : lines;
     }
 
     private static boolean showsIntroduction(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && (HeaderBlocks.at(lines, i, false) > 0 || Attributions.at(lines, i) != null)) {
+            if (!lines.get(i).isBlank() && (HeaderBlocks.at(lines, i, false) > 0 || lines.get(i).attribution(lines, i) != null)) {
                 return true;
             }
         }

@@ -27,9 +27,9 @@ final class Bounces {
     private Bounces() {
     }
 
+    /** Of a subject in lower case. */
     static boolean isBounceSubject(String subject) {
-        String lower = subject.toLowerCase(Locale.ROOT);
-        return SUBJECTS.anyIn(lower);
+        return SUBJECTS.anyIn(subject);
     }
 
     /** Reads a standard report; null when it reports success only. */

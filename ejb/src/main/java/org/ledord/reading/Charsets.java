@@ -9,6 +9,9 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,10 @@ final class Charsets {
     /** The characters of windows-1252 at 0x80 to 0x9F. */
     private static final String WESTERN_EXTRA = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
     private static final int META_REACH = 2048;
+    /** The JDK asks all its providers anew for a charset that is not one of the two asked for last. */
+    private static final Map<String, Optional<Charset>> KNOWN = new ConcurrentHashMap<>();
+    /** Names are remembered up to this number: hostile mail invents them. */
+    private static final int MOST_NAMES = 200;
 
     private Charsets() {
     }
@@ -63,7 +70,7 @@ final class Charsets {
                 return WESTERN;
             case "utf8", "utf-8", "unicode-1-1-utf-8", "utf8mb4":
                 return StandardCharsets.UTF_8;
-            case "gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk":
+            case "gb2312", "gbk", "gb_2312-80", "cp936", "x-gbk", "eucgb2312_cn":
                 return named("gb18030"); // the larger set that programs mean by it
             case "ks_c_5601-1987", "euc-kr", "ks_c_5601", "ksc5601", "korean", "cp949":
                 return named("x-windows-949");
@@ -76,10 +83,26 @@ final class Charsets {
             default:
                 break;
         }
+        return ofJdk(wanted);
+    }
+
+    /** What the JDK has under exactly this name, or null. */
+    private static Charset ofJdk(String name) {
+        Optional<Charset> known = KNOWN.get(name);
+        if (known == null) {
+            known = sought(name);
+            if (KNOWN.size() < MOST_NAMES) {
+                KNOWN.put(name, known);
+            }
+        }
+        return known.orElse(null);
+    }
+
+    private static Optional<Charset> sought(String name) {
         try {
-            return Charset.forName(wanted);
+            return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException notKnown) {
-            return null;
+            return Optional.empty();
         }
     }
 

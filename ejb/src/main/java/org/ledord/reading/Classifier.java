@@ -21,18 +21,21 @@ final class Classifier {
     private static final Pattern MACHINE = Pattern.compile("^(?:mailer-?daemon|postmaster|no-?reply|do-?not-?reply|noreply.*|.*[._-]no-?reply|no\\.reply|ei-?vastausta|svara-?ej|svara-?inte|ikke-?svar|inte-?svara|mail-?delivery.*|bounces?(?:[+-].*)?|autoreply|auto-?svar)$");
     private static final Pattern DAEMON = Pattern.compile("mailer-?daemon|postmaster|mail-?delivery.*|microsoftexchange.*|mdaemon|mail-daemon");
     private static final Pattern ANSWERS = Pattern.compile("^\\s*(?:re|sv|vs|aw|antw|odp|ref|rif|res)\\s?:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RSVP_SUBJECT = Pattern.compile("^(?:accepted|declined|tentative|tentatively accepted|accepterat|accepterad|godkänt|avböjt|avslaget|avslagen|preliminärt godkänt|preliminärt|godtatt|avslått|foreløpig|foreløpig godtatt|hyväksytty|hylätty|alustava|alustavasti hyväksytty|updated invitation|accepté|zugesagt|abgelehnt|accepteret|afvist|takket ja|takket nei):\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final WordSet RSVP_SUBJECTS = WordSet.of("accepted", "declined", "tentative", "tentatively accepted", "accepterat", "accepterad", "godkänt", "avböjt", "avslaget", "avslagen", "preliminärt godkänt", "preliminärt", "godtatt", "avslått", "foreløpig", "foreløpig godtatt", "hyväksytty", "hylätty", "alustava", "alustavasti hyväksytty", "updated invitation", "accepté", "zugesagt", "abgelehnt", "accepteret", "afvist", "takket ja", "takket nei");
     private static final Set<String> UNSUBSCRIBE_LOCALS = Words.set("avsluta", "unsubscribe", "avslutt", "lopeta", "avregistrera", "leave", "unsub");
     private static final Set<String> UNSUBSCRIBE_SUBJECTS = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera", "avmeld", "avanmälan", "stop", "stopp");
 
     private final RawLetter raw;
     private final LetterHeaders headers;
+    private final String subject;
+    private Boolean automatic;
     BounceReport bounce;
     CalendarReply rsvp;
 
     Classifier(RawLetter raw, LetterHeaders headers) {
         this.raw = raw;
         this.headers = headers;
+        subject = headers.subject().toLowerCase(Locale.ROOT);
     }
 
     /** What the headers and the structure tell, or null when it looks like a letter. */
@@ -105,7 +108,9 @@ final class Classifier {
         if (headers.received() > 100 || headers.loops().stream().anyMatch(value -> !value.isBlank())) {
             return LetterClass.OTHER;
         }
-        if (headers.subject().indexOf(':') > 0 && RSVP_SUBJECT.matcher(headers.subject()).lookingAt() && raw.leaves().stream().allMatch(leaf -> leaf.encoded.length < 200)) {
+        int colon = subject.indexOf(':');
+        boolean rsvpSubject = colon > 0 && RSVP_SUBJECTS.contains(subject, 0, colon) && colon + 1 < subject.length() && Words.isSpace(subject.charAt(colon + 1));
+        if (rsvpSubject && raw.leaves().stream().allMatch(leaf -> leaf.encoded.length < 200)) {
             return LetterClass.RSVP;
         }
         String type = raw.root == null ? "" : raw.root.type;
@@ -127,8 +132,10 @@ final class Classifier {
     }
 
     private boolean automaticSubject() {
-        return ABSENCE_WORDS.anyIn(headers.subject().toLowerCase(Locale.ROOT))
-                && (AUTOMATIC_SUBJECT.matcher(headers.subject()).find() || ABSENT_SUBJECT.matcher(headers.subject()).matches());
+        if (automatic == null) {
+            automatic = ABSENCE_WORDS.anyIn(subject) && (AUTOMATIC_SUBJECT.matcher(headers.subject()).find() || ABSENT_SUBJECT.matcher(headers.subject()).matches());
+        }
+        return automatic;
     }
 
     private boolean isList(String precedence) {
@@ -144,17 +151,17 @@ final class Classifier {
         String local = local(headers.from().address());
         boolean daemon = MACHINE_WORDS.anyIn(local) && DAEMON.matcher(local).matches() || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
         boolean failed = raw.has("x-failed-recipients");
-        boolean subject = Bounces.isBounceSubject(headers.subject());
-        boolean said = headers.nullReturnPath() && !subject && !automaticSubject() && Bounces.speaksOfFailure(firstText(leaves));
-        boolean looks = failed || said || subject && (daemon || headers.nullReturnPath());
+        boolean told = Bounces.isBounceSubject(subject);
+        boolean said = headers.nullReturnPath() && !told && !automaticSubject() && Bounces.speaksOfFailure(firstText(leaves));
+        boolean looks = failed || said || told && (daemon || headers.nullReturnPath());
         boolean person = looks && !headers.inReplyTo().isEmpty() && !headers.nullReturnPath() && ANSWERS.matcher(headers.subject()).find();
         return looks && !person; // a person may write about one
     }
 
     /** What the words tell of a letter: a wish to get no more mail. */
     LetterClass byWords(LetterSigns signs, String kept, boolean readable) {
-        boolean subject = UNSUBSCRIBE_SUBJECTS.contains(RawLetter.lower(headers.subject())) && kept.length() < 200;
-        if (signs.unsubscribeWord() || isToUnsubscribe() || subject) {
+        boolean wish = kept.length() < 200 && UNSUBSCRIBE_SUBJECTS.contains(subject.strip());
+        if (signs.unsubscribeWord() || isToUnsubscribe() || wish) {
             return LetterClass.UNSUBSCRIBE;
         }
         return readable ? LetterClass.REPLY : LetterClass.OTHER;

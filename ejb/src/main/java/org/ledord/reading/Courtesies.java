@@ -7,7 +7,7 @@ import java.util.Set;
 /** Greetings, closings and thanks, in the languages we write in and some others. */
 final class Courtesies {
 
-    private static final Set<String> GREETINGS = Words.set("hej", "hejsan", "hallå", "tjena", "hei", "heisann", "hallo", "hello", "hi", "dear", "moi", "terve", "hyvä", "hyvää", "kära",
+    private static final WordSet GREETINGS = WordSet.ofAll("hej", "hejsan", "hallå", "tjena", "hei", "heisann", "hallo", "hello", "hi", "dear", "moi", "terve", "hyvä", "hyvää", "kära",
             "käre", "bästa", "bäste", "kjære", "god", "goddag", "tjenare", "hellu", "päivää", "huomenta", "iltaa", "hyvät", "good", "hey", "moikka", "tervehdys", "tjo", "hejhej", "kära", "halloj", "hejdå");
     private static final Set<String> GREETING_REST = Words.set("på", "er", "dig", "alla", "allihopa", "allihop", "alle", "sammen", "all", "there", "everyone", "kaikki", "kaikille", "morgon", "morgen",
             "dag", "kväll", "kveld", "eftermiddag", "morning", "afternoon", "evening", "igen", "hej", "och", "og", "deg", "dere", "team", "vänner", "päivää", "huomenta", "iltaa", "taas", "again", "igjen");
@@ -22,7 +22,7 @@ final class Courtesies {
             "met vriendelijke groeten", "groeten", "groet", "mvg", "pozdrawiam", "z poważaniem", "tack", "tack på förhand", "tack så mycket", "tusen tack", "takk", "kiitos", "kiitoksia", "kiitos etukäteen", "på förhand tack", "thanks in advance",
             "с уважением", "hälsningar från", "hilsen fra", "med vänlig hälsning / best regards", "med vänliga hälsningar/best regards", "vänliga hälsningar / kind regards");
 
-    private static final Set<String> THANKS = Words.set("tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
+    private static final WordSet THANKS = WordSet.ofAll("tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
             "mottaget", "noterat", "noteras", "uppfattat", "uppskattas", "så", "mycket", "för", "det", "hjälpen", "svaret", "informationen", "info", "infon", "mejlet", "tusen", "hej", "hei", "moi", "notert", "mottatt", "greit", "flott", "for",
             "svar", "paljon", "selvä", "selvä!", "hyvä", "juu", "joo", "ymmärretty", "received", "noted", "great", "perfect", "got", "it", "very", "much", "ditt", "kvitto", "kvittot", "återkoppling", "återkopplingen", "mange", "hjelpen",
             "vastauksesta", "viestistä", "tiedosta", "understood", "snälla", "den", "härligt", "kanon", "alla", "på", "förhand", "a", "lot", "varmt", "stort", "er", "dig", "många", "många!", "mvh", "hälsningar", "t", "the", "your", "reply",
@@ -34,10 +34,16 @@ final class Courtesies {
     private static final Set<String> AMBIGUOUS = Words.set("bästa", "bäste", "god", "good", "hyvä", "hyvät", "hyvää", "kära", "käre");
 
     /** The first words of all closings: nearly every line begins with another one and is spared the rest. */
-    private static final Set<String> CLOSING_STARTS = new HashSet<>();
+    private static final WordSet CLOSING_STARTS;
+    private static final String AROUND_GREETING = "!,.:;)(☺😊🙂";
 
     static {
-        CLOSINGS.forEach(closing -> CLOSING_STARTS.add(firstWord(closing)));
+        Set<String> starts = new HashSet<>();
+        for (String closing : CLOSINGS) {
+            int start = firstFrom(closing);
+            starts.add(closing.substring(start, firstTo(closing, start)));
+        }
+        CLOSING_STARTS = WordSet.of(starts);
     }
 
     private Courtesies() {
@@ -48,8 +54,24 @@ final class Courtesies {
         if (line.length() > 50 || line.isEmpty()) {
             return false;
         }
-        String[] tokens = Words.split(line, "!,.:;)(☺😊🙂");
-        if (tokens.length == 0 || tokens.length > 5 || !GREETINGS.contains(tokens[0].toLowerCase(Locale.ROOT))) {
+        int start = 0;
+        while (start < line.length() && isAroundGreeting(line.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.length() && !isAroundGreeting(line.charAt(end))) {
+            end++;
+        }
+        return GREETINGS.containsFolded(line, start, end) && greetsOnly(line);
+    }
+
+    private static boolean isAroundGreeting(char c) {
+        return !Words.isPart(c, AROUND_GREETING);
+    }
+
+    private static boolean greetsOnly(String line) {
+        String[] tokens = Words.split(line, AROUND_GREETING);
+        if (tokens.length > 5) {
             return false;
         }
         for (int i = 1; i < tokens.length; i++) {
@@ -64,7 +86,7 @@ final class Courtesies {
 
     /** "Mvh", "Med vänlig hälsning," with or without a name on the same line. */
     static boolean isClosing(String line) {
-        if (line.length() > 70 || line.isEmpty() || !CLOSING_STARTS.contains(firstWord(line))) {
+        if (line.length() > 70 || line.isEmpty() || !beginsLikeClosing(line)) {
             return false;
         }
         String words = Words.trim(line.toLowerCase(Locale.ROOT), "/*_-", ",!.;:/*_-");
@@ -82,12 +104,21 @@ final class Courtesies {
         return false;
     }
 
-    /** The first word in lower case, without the marks that may stand around it in a closing. */
-    private static String firstWord(String line) {
+    private static boolean beginsLikeClosing(String line) {
+        int start = firstFrom(line);
+        return CLOSING_STARTS.containsFolded(line, start, firstTo(line, start));
+    }
+
+    /** Where the first word begins, without the marks that may stand around it in a closing. */
+    private static int firstFrom(String line) {
         int start = 0;
         while (start < line.length() && (Words.isSpace(line.charAt(start)) || ",/*_-".indexOf(line.charAt(start)) >= 0)) {
             start++;
         }
+        return start;
+    }
+
+    private static int firstTo(String line, int start) {
         int end = start;
         while (end < line.length() && !Words.isSpace(line.charAt(end)) && line.charAt(end) != ',' && line.charAt(end) != '/') {
             end++;
@@ -95,7 +126,7 @@ final class Courtesies {
         while (end > start && ",!.;:/*_-".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
-        return line.substring(start, end).toLowerCase(Locale.ROOT);
+        return end;
     }
 
     /** A closing without any name on its line. */
@@ -122,11 +153,18 @@ final class Courtesies {
         }
         boolean core = text.contains("👍");
         int count = 0;
-        for (String word : Words.of(text)) {
-            core |= THANKS_CORE.contains(word);
-            count++;
-            if (!THANKS.contains(word)) {
-                return false;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Words.isWordChar(text.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (!THANKS.containsFolded(text, start, i)) {
+                    return false;
+                }
+                core = core || THANKS_CORE.contains(text.substring(start, i).toLowerCase(Locale.ROOT));
+                count++;
+                start = -1;
             }
         }
         return core && count <= 14;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /**
- * Decodes header values in encoded words (RFC 2047) of the kind that nearly all programs write: whole, in UTF-8 or a charset of one byte for each character.
+ * Decodes header values in encoded words (RFC 2047) of the kind that nearly all programs write: each whole characters of a known charset.
  * mime4j's decoder does the rest; it is right in every odd case, but its patterns took a tenth of the time of reading a reply.
  */
 final class EncodedWords {
@@ -50,23 +50,13 @@ final class EncodedWords {
     }
 
     private static String word(String charset, char encoding, String text) {
-        Charset known = charset.equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : ofOneByte(charset);
+        Charset known = charset.equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : Charsets.named(charset);
         if (known == null) {
             return null;
         }
         byte[] bytes = encoding == 'Q' || encoding == 'q' ? quoted(text) : encoding == 'B' || encoding == 'b' ? base64(text) : null;
         String word = bytes == null ? null : new String(bytes, known);
         return word == null || word.indexOf('\uFFFD') >= 0 ? null : word;
-    }
-
-    /** A charset of one byte for each character, or null. */
-    private static Charset ofOneByte(String name) {
-        boolean one = name.regionMatches(true, 0, "iso-8859-", 0, 9) || name.regionMatches(true, 0, "windows-125", 0, 11);
-        try {
-            return one ? Charset.forName(name) : null;
-        } catch (IllegalArgumentException notKnown) {
-            return null;
-        }
     }
 
     private static byte[] quoted(String text) {

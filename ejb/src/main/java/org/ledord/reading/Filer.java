@@ -2,7 +2,6 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -178,7 +177,7 @@ final class Filer {
     }
 
     private static boolean isChange(String line) {
-        return CHANGE_WORDS.anyIn((line.length() > 60 ? line.substring(0, 60) : line).toLowerCase(Locale.ROOT));
+        return CHANGE_WORDS.anyInAnyCase(line, 60);
     }
 
     private boolean known(List<Integer> numbers) {

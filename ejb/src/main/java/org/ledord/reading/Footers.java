@@ -64,24 +64,35 @@ final class Footers {
             "vissa som har fått det här meddelandet", "vissa personer som har fått", "du får ikke ofte e-post", "du mottar ikke ofte", "et saa usein sähköposti", "du modtager ikke ofte", "sie erhalten nicht häufig",
             "du får ikke ofte mail", "osa tämän viestin vastaanottajista", "noen som mottok denne meldingen");
 
+    /** No banner is without one of these. */
+    private static final Phrases ON_TOP = Phrases.of(RARE, OUTSIDE);
+
+    private static final int LONGEST_PARAGRAPH = 6000;
+
     private static final Set<String> MY = Words.set("my", "min", "mitt", "mon", "ma", "meinem", "mijn", "mi", "mio", "moim", "mojego", "моего", "minu", "mein", "meu", "mé");
 
     private Footers() {
     }
 
     /** True for a whole line like "Skickat från min iPhone" or "Get Outlook for iOS". */
-    static boolean isFooter(String line) {
-        if (line.length() > 400 || line.length() < 5) {
+    static boolean isFooter(String text) {
+        return isFooter(Line.of(text));
+    }
+
+    /** The same of a line. */
+    static boolean isFooter(Line line) {
+        if (line.text.length() > 400 || line.text.length() < 5) {
             return false;
         }
-        String words = trimmed(withoutLinks(line).strip().toLowerCase(Locale.ROOT));
+        String plain = withoutLinks(line.text);
+        String words = trimmed((plain == line.text ? line.lower() : plain.toLowerCase(Locale.ROOT)).strip());
         if (words.length() > 110) {
             return false;
         }
         if (GET_APP.startOf(words) != null) {
             return true;
         }
-        boolean app = words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac")) && Words.count(words) <= 7;
+        boolean app = Words.count(words) <= 7 && words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac"));
         if (app) {
             return true;
         }
@@ -138,10 +149,10 @@ final class Footers {
         if (paragraph.length() < 20) {
             return false;
         }
-        String words = (paragraph.length() > 6000 ? paragraph.substring(0, 6000) : paragraph).toLowerCase(Locale.ROOT);
-        if (!ABOUT_MAIL.anyIn(words)) {
+        if (!ABOUT_MAIL.anyInAnyCase(paragraph, LONGEST_PARAGRAPH)) {
             return false;
         }
+        String words = (paragraph.length() > LONGEST_PARAGRAPH ? paragraph.substring(0, LONGEST_PARAGRAPH) : paragraph).toLowerCase(Locale.ROOT);
         String head = words.length() > 260 ? words.substring(0, 260) : words;
         boolean secrecy = SELF.anyIn(head) && SECRET.count(words) >= (words.length() > 140 ? 2 : 1);
         boolean privacy = PRIVACY.anyIn(words) && PRIVACY_FRAME.count(words) >= 2 && (words.contains("dina ") || words.contains("dine ")
@@ -155,6 +166,9 @@ final class Footers {
     /** True for the warning a gateway puts on top of mail from outside. */
     static boolean isBanner(String paragraph) {
         if (paragraph.length() > 900) {
+            return false;
+        }
+        if (!ON_TOP.anyInAnyCase(paragraph, paragraph.length())) {
             return false;
         }
         String words = paragraph.toLowerCase(Locale.ROOT);

@@ -16,13 +16,13 @@ final class HeaderBlocks {
     /** How many lines the block that begins here takes, or 0. */
     static int at(List<Line> lines, int index, boolean announced) {
         Line first = lines.get(index);
-        if (first.text.length() > LONGEST_LINE || WorldWords.labelEnd(first.text) < 0) {
+        if (first.text.length() > LONGEST_LINE || first.shape().colon < 0 || WorldWords.labelEnd(first.text) < 0) {
             return 0;
         }
-        if (WorldWords.label(first.text) == null) {
+        if (first.label() == null) {
             return foreign(lines, index);
         }
-        if (oneLine(first.text)) {
+        if (oneLine(first)) {
             return 1;
         }
         Set<Label> seen = EnumSet.noneOf(Label.class);
@@ -43,7 +43,7 @@ final class HeaderBlocks {
                 }
                 continue;
             }
-            Label label = WorldWords.label(line.text);
+            Label label = line.label();
             if (label == null) {
                 loose++;
                 if (loose > 6 || !labelFollows(lines, i, first.depth)) {
@@ -89,7 +89,7 @@ final class HeaderBlocks {
                 }
                 continue;
             }
-            if (WorldWords.label(line.text) != null) {
+            if (line.label() != null) {
                 return true;
             }
         }
@@ -117,8 +117,9 @@ final class HeaderBlocks {
     }
 
     /** The whole block on one line, as flattened tables and some gateways give it. */
-    private static boolean oneLine(String text) {
-        if (WorldWords.label(text) != Label.FROM || text.length() < 30) {
+    private static boolean oneLine(Line line) {
+        String text = line.text;
+        if (line.label() != Label.FROM || text.length() < 30) {
             return false;
         }
         Set<Label> seen = EnumSet.of(Label.FROM);
@@ -141,7 +142,7 @@ final class HeaderBlocks {
      */
     static int table(List<Line> lines, int index) {
         String first = lines.get(index).text;
-        if (first.length() > 120 || !Addresses.holdsOne(first) || Words.count(first) > 6) {
+        if (first.length() > 120 || lines.get(index).shape().at < 1 || !Addresses.holdsOne(first) || Words.count(first) > 6) {
             return 0;
         }
         int labels = 0;

@@ -217,7 +217,7 @@ final class HtmlLines {
                     marker = "";
                 }
                 text.append(c);
-                ink |= Character.isLetterOrDigit(c);
+                ink = ink || Character.isLetterOrDigit(c);
             }
         }
         if (ink) {

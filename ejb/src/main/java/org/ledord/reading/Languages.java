@@ -3,7 +3,6 @@ package org.ledord.reading;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,18 +84,17 @@ final class Languages {
     }
 
     private static void byWords(String text, double[] scores) {
-        String lower = text.toLowerCase(Locale.ROOT);
         int start = -1;
-        for (int i = 0; i <= lower.length(); i++) {
-            boolean inside = i < lower.length() && Words.isWordChar(lower.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Words.isWordChar(text.charAt(i));
             if (inside) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                int known = KNOWN.find(lower, start, i);
+                int known = KNOWN.findFolded(text, start, i);
                 for (int languages = known < 0 ? 0 : BY_WORD[known]; languages != 0; languages &= languages - 1) {
                     scores[Integer.numberOfTrailingZeros(languages)]++;
                 }
-                scores[FI] += i - start > 5 && looksFinnish(lower, start, i) ? 0.6 : 0;
+                scores[FI] += i - start > 5 && looksFinnish(text, start, i) ? 0.6 : 0;
                 start = -1;
             }
         }
@@ -104,19 +102,21 @@ final class Languages {
 
     /** By its ending, or by a long vowel. */
     private static boolean looksFinnish(String text, int from, int to) {
-        char last = text.charAt(to - 1);
+        char last = Words.folded(text.charAt(to - 1));
         if (last == 'a' || last == 'ä' || last == 'e' || last == 'n') {
             for (String ending : FINNISH) {
-                if (text.startsWith(ending, to - ending.length())) {
+                if (text.regionMatches(true, to - ending.length(), ending, 0, ending.length())) {
                     return true;
                 }
             }
         }
+        char before = Words.folded(text.charAt(from));
         for (int i = from + 1; i < to; i++) {
-            char c = text.charAt(i);
-            if ((c == 'u' || c == 'y' || c == 'ä') && text.charAt(i - 1) == c) {
+            char c = Words.folded(text.charAt(i));
+            if (c == before && (c == 'u' || c == 'y' || c == 'ä')) {
                 return true;
             }
+            before = c;
         }
         return false;
     }

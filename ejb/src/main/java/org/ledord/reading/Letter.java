@@ -260,10 +260,24 @@ final class Letter {
         }
     }
 
+    /** Whether all that is typed stands under one question, or under none. */
+    private boolean standTogether() {
+        int under = -1;
+        for (Line line : lines) {
+            if (line.isKept() && line.question != under && line.is(Trait.INK)) {
+                if (under >= 0) {
+                    return false;
+                }
+                under = line.question;
+            }
+        }
+        return under >= 0;
+    }
+
     private void file(Questions questions, String subject) {
         boolean round = ROUND.matcher(subject).find();
         Filer filer = new Filer(questions, trouble, round);
-        int filled = (int) lines.stream().filter(line -> line.isKept() && line.is(Trait.INK)).mapToInt(line -> line.question).distinct().count();
+        boolean alone = standTogether();
         List<String> stretch = new ArrayList<>();
         int under = 0;
         boolean broken = false;
@@ -274,7 +288,7 @@ final class Letter {
             }
             int question = questions.has(line.question) ? line.question : 0;
             if (!stretch.isEmpty() && (question != under || broken) && !line.isBlank()) {
-                filer.file(stretch, under, filled == 1);
+                filer.file(stretch, under, alone);
                 stretch.clear();
             }
             if (!line.isBlank()) {
@@ -285,7 +299,7 @@ final class Letter {
                 stretch.add(line.text);
             }
         }
-        filer.file(stretch, under, filled == 1);
+        filer.file(stretch, under, alone);
         answers = filer.answers();
         general = filer.general();
     }

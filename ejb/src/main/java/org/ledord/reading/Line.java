@@ -1,5 +1,7 @@
 package org.ledord.reading;
 
+import java.util.List;
+
 /** One line of the body, and what became of it. */
 final class Line {
 
@@ -26,6 +28,11 @@ final class Line {
     private int known;
     private int found;
     private String lower;
+    private Shape shape;
+    private boolean labelSought;
+    private WorldWords.Label label;
+    private boolean attributionSought;
+    private Attributions.Found attribution;
     private Anchors.Anchor anchor;
     /** Why it is cut, or null while it is kept. */
     CutReason cut;
@@ -53,8 +60,9 @@ final class Line {
     boolean is(Trait trait) {
         int bit = 1 << trait.ordinal();
         if ((known & bit) == 0) {
+            boolean holds = trait.isTrueOf(this); // first: one trait may ask for another
             known |= bit;
-            found |= trait.isTrueOf(text) ? bit : 0;
+            found |= holds ? bit : 0;
         }
         return (found & bit) != 0;
     }
@@ -65,6 +73,40 @@ final class Line {
             lower = text.toLowerCase(java.util.Locale.ROOT);
         }
         return lower;
+    }
+
+    /** What its characters are; looked at once. */
+    Shape shape() {
+        if (shape == null) {
+            shape = new Shape(text);
+        }
+        return shape;
+    }
+
+    /** The label of a block of headers that it begins with, or null; looked for once. */
+    WorldWords.Label label() {
+        if (!labelSought) {
+            labelSought = true;
+            label = shape().colon < 0 ? null : WorldWords.label(text);
+        }
+        return label;
+    }
+
+    /**
+     * The attribution that begins at this line, which stands at an index among these lines, or null. Sought once: whoever changes
+     * lines or their depths makes them forget it.
+     */
+    Attributions.Found attribution(List<Line> lines, int index) {
+        if (!attributionSought) {
+            attributionSought = true;
+            attribution = Attributions.at(lines, index);
+        }
+        return attribution;
+    }
+
+    void forgetAttribution() {
+        attributionSought = false;
+        attribution = null;
     }
 
     boolean isBlank() {

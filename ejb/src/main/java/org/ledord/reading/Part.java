@@ -1,6 +1,5 @@
 package org.ledord.reading;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -65,7 +64,7 @@ final class Part {
         if (n % 4 == 1) {
             n--;
         }
-        return Base64.getDecoder().decode(new String(clean, 0, n, StandardCharsets.ISO_8859_1));
+        return Base64.getDecoder().decode(java.util.Arrays.copyOf(clean, n));
     }
 
     private static byte[] quotedPrintable(byte[] in) {

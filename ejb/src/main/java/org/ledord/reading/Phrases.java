@@ -15,6 +15,8 @@ final class Phrases {
     private final String[] all;
     /** By the first two characters: which phrases may begin there, in their order; null for none. */
     private final int[][] bySlot = new int[SLOTS][];
+    /** One bit for each slot that is not empty: small enough to stay near the processor for all the lists. */
+    private final long[] filled = new long[SLOTS / Long.SIZE];
 
     private Phrases(List<String> phrases) {
         all = phrases.toArray(String[]::new);
@@ -24,6 +26,7 @@ final class Phrases {
             int[] more = java.util.Arrays.copyOf(before, before.length + 1);
             more[before.length] = k;
             bySlot[slot] = more;
+            filled[slot >> 6] |= 1L << slot;
         }
     }
 
@@ -49,14 +52,18 @@ final class Phrases {
         return first * 37 + second & SLOTS - 1;
     }
 
+    private boolean isFilled(int slot) {
+        return (filled[slot >> 6] >>> slot & 1) != 0;
+    }
+
     /** Whether any of them stands in the text, which is in lower case. */
     boolean anyIn(String text) {
         int last = text.length() - 1;
         char first = last < 1 ? 0 : text.charAt(0);
         for (int i = 0; i < last; i++) {
             char second = text.charAt(i + 1);
-            int[] candidates = bySlot[slot(first, second)];
-            if (candidates != null && at(text, i, candidates) >= 0) {
+            int slot = slot(first, second);
+            if (isFilled(slot) && at(text, i, bySlot[slot]) >= 0) {
                 return true;
             }
             first = second;
@@ -64,21 +71,41 @@ final class Phrases {
         return false;
     }
 
-    /** Whether any of them, in ASCII, stands in the text in whatever case: spares a copy of a long text in lower case. */
-    boolean anyInAnyCase(String text) {
-        int last = text.length() - 1;
-        char first = last < 1 ? 0 : lower(text.charAt(0));
+    /** Whether any of them stands in the first so many characters of the text, in whatever case: spares a copy in lower case. */
+    boolean anyInAnyCase(String text, int end) {
+        int last = Math.min(text.length(), end) - 1;
+        char first = last < 1 ? 0 : Words.folded(text.charAt(0));
         for (int i = 0; i < last; i++) {
-            char second = lower(text.charAt(i + 1));
-            int[] candidates = bySlot[slot(first, second)];
-            for (int k = 0; candidates != null && k < candidates.length; k++) {
-                if (text.regionMatches(true, i, all[candidates[k]], 0, all[candidates[k]].length())) {
-                    return true;
+            char second = Words.folded(text.charAt(i + 1));
+            int slot = slot(first, second);
+            if (isFilled(slot)) {
+                for (int k : bySlot[slot]) {
+                    if (i + all[k].length() <= last + 1 && text.regionMatches(true, i, all[k], 0, all[k].length())) {
+                        return true;
+                    }
                 }
             }
             first = second;
         }
         return false;
+    }
+
+    /** Which of them, of the first 64 and in ASCII, stand in the text in whatever case: one bit for each, in their order. */
+    long foundInAnyCase(String text) {
+        long found = 0;
+        int last = text.length() - 1;
+        char first = last < 1 ? 0 : lower(text.charAt(0));
+        for (int i = 0; i < last; i++) {
+            char second = lower(text.charAt(i + 1));
+            int slot = slot(first, second);
+            if (isFilled(slot)) {
+                for (int k : bySlot[slot]) {
+                    found |= text.regionMatches(true, i, all[k], 0, all[k].length()) ? 1L << k : 0;
+                }
+            }
+            first = second;
+        }
+        return found;
     }
 
     private static char lower(char c) {
@@ -89,10 +116,10 @@ final class Phrases {
     int count(String text) {
         long found = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
-            int[] candidates = bySlot[slot(text.charAt(i), text.charAt(i + 1))];
-            for (int k = 0; candidates != null && k < candidates.length; k++) {
-                if (text.startsWith(all[candidates[k]], i)) {
-                    found |= 1L << candidates[k];
+            int slot = slot(text.charAt(i), text.charAt(i + 1));
+            if (isFilled(slot)) {
+                for (int k : bySlot[slot]) {
+                    found |= text.startsWith(all[k], i) ? 1L << k : 0;
                 }
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -270,12 +269,12 @@ final class Positions {
         String head = words.split(" ")[0];
         boolean conditional = isConditional(padded);
         for (String bad : PLAIN_BAD) {
-            if (words.equals(bad) || words.startsWith(bad + " ")) {
+            if (words.equals(bad) || begins(words, bad)) {
                 return new Found(Position.OPPOSE, BareWords.position(first.strip()));
             }
         }
         for (String good : PLAIN_GOOD) {
-            boolean begins = words.startsWith(good + " ");
+            boolean begins = begins(words, good);
             if (words.equals(good) || begins && !padded.contains(" inte ") && !padded.contains(" ikke ") && !padded.contains(" ei ") && !padded.contains(" not ")) {
                 return new Found(conditional ? Position.SUPPORT_WITH_CHANGE : Position.SUPPORT, BareWords.position(first.strip()));
             }
@@ -297,7 +296,8 @@ final class Positions {
         return null;
     }
 
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Whether the words begin with these and go on. */
+    private static boolean begins(String words, String first) {
+        return words.length() > first.length() && words.charAt(first.length()) == ' ' && words.startsWith(first);
     }
 }

@@ -74,7 +74,7 @@ final class QuoteFinder {
             restIsEarlier(i + table);
             return -1;
         }
-        Attributions.Found found = Attributions.at(lines, i);
+        Attributions.Found found = line.attribution(lines, i);
         if (found != null) {
             return attribution(i, found);
         }
@@ -162,7 +162,11 @@ final class QuoteFinder {
         }
         boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
         boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
-        String inner = Words.trim(text, EDGES, EDGES_END);
+        boolean edged = ruled || EDGES.indexOf(text.charAt(0)) >= 0 || EDGES_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (!edged && (text.length() >= 70 || lines.get(i).shape().words > 6)) {
+            return 0;
+        }
+        String inner = edged ? Words.trim(text, EDGES, EDGES_END) : text;
         boolean announces = !inner.isEmpty() && inner.length() < 70 && (ruled || Words.count(inner) <= 6)
                 && (WorldWords.announcesEarlier(inner) || ruled && isNamedRule(text, inner));
         if (!bare && !announces) {
@@ -179,7 +183,7 @@ final class QuoteFinder {
         if (announces && ruled) {
             return 1;
         }
-        Attributions.Found found = next < lines.size() && bare ? Attributions.at(lines, next) : null;
+        Attributions.Found found = next < lines.size() && bare ? lines.get(next).attribution(lines, next) : null;
         return found != null && found.replyFrom() < 0 && found.replyEnds() < 0 && !quoteFollows(next + found.lines())
                 ? next + found.lines() - i : 0;
     }
@@ -201,26 +205,26 @@ final class QuoteFinder {
 
     private boolean introduces(int i) {
         Line line = lines.get(i);
-        return !line.isBlank() && line.text.length() < 400 && (HeaderBlocks.at(lines, i, false) > 0 || separator(i) > 0 || Attributions.at(lines, i) != null);
+        return !line.isBlank() && line.text.length() < 400 && (HeaderBlocks.at(lines, i, false) > 0 || separator(i) > 0 || line.attribution(lines, i) != null);
     }
 
     private void banners() {
         int i = 0;
         for (int paragraphs = 0; paragraphs < 3 && i < lines.size(); paragraphs++) {
-            while (i < lines.size() && (lines.get(i).isBlank() || Signatures.isDelimiter(lines.get(i).text))) {
+            while (i < lines.size() && (lines.get(i).isBlank() || lines.get(i).is(Trait.DELIMITER))) {
                 i++;
             }
             int end = i;
             StringBuilder text = new StringBuilder();
             while (end < lines.size() && !lines.get(end).isBlank() && lines.get(end).depth == 0 && text.length() < 1200
-                    && !Signatures.isDelimiter(lines.get(end).text)) {
+                    && !lines.get(end).is(Trait.DELIMITER)) {
                 text.append(lines.get(end).text).append(' ');
                 end++;
             }
             if (end == i) {
                 return;
             }
-            int stop = Footers.isBanner(text.toString()) ? shortest(i, end) : Footers.isBanner(lines.get(i).text) ? i + 1 : i;
+            int stop = Footers.isBanner(text.toString()) ? shortest(i, end) : end > i + 1 && Footers.isBanner(lines.get(i).text) ? i + 1 : i;
             if (stop == i) {
                 return;
             }
@@ -239,7 +243,7 @@ final class QuoteFinder {
         for (int i = from; i < end; i++) {
             text.append(lines.get(i).text).append(' ');
             boolean closed = i + 1 == end || lines.get(i).text.endsWith(".") || lines.get(i).text.endsWith("]") || lines.get(i).text.endsWith("!");
-            if (closed && Footers.isBanner(text.toString()) && (i + 1 == end || Courtesies.isGreeting(lines.get(i + 1).text) || end - i > 0 && !goesOn(i + 1, end))) {
+            if (closed && Footers.isBanner(text.toString()) && (i + 1 == end || lines.get(i + 1).is(Trait.GREETING) || end - i > 0 && !goesOn(i + 1, end))) {
                 return i + 1;
             }
         }

@@ -13,6 +13,7 @@ final class QuoteMarks {
     private static final int MOST_ARROWS = 80;
 
     private final List<Line> lines;
+    private boolean changed;
 
     QuoteMarks(List<Line> lines) {
         this.lines = lines;
@@ -24,7 +25,22 @@ final class QuoteMarks {
         initials();
         armor();
         wrappedQuotes();
+        forget();
         arrows(introduces);
+        forget();
+    }
+
+    /** What begins at a line hangs on those around it, too. */
+    private void forget() {
+        if (changed) {
+            lines.forEach(Line::forgetAttribution);
+            changed = false;
+        }
+    }
+
+    private void set(int i, Line line) {
+        lines.set(i, line);
+        changed = true;
     }
 
     /** A line that begins with "From " is written with ">" before it by whoever keeps mail in one file (RFC 4155). */
@@ -35,7 +51,7 @@ final class QuoteMarks {
             boolean typed = escaped && (i > 0 && lines.get(i - 1).depth == 0 && !lines.get(i - 1).isBlank()
                     || i + 1 < lines.size() && lines.get(i + 1).depth == 0 && !lines.get(i + 1).isBlank());
             if (typed) {
-                lines.set(i, new Line(line.text, line.text, 0));
+                set(i, new Line(line.text, line.text, 0));
             }
         }
     }
@@ -58,7 +74,7 @@ final class QuoteMarks {
                 while (end < line.text.length() && line.text.charAt(end) == '>') {
                     end++;
                 }
-                lines.set(i, new Line(line.text.substring(end).strip(), line.shown, end - mark));
+                set(i, new Line(line.text.substring(end).strip(), line.shown, end - mark));
             }
         }
     }
@@ -102,7 +118,7 @@ final class QuoteMarks {
             } else if (head || signature) {
                 line.cut = CutReason.SIGNATURE;
             } else if (armored && line.text.startsWith("- -")) {
-                lines.set(i, PlainLines.line(line.text.substring(2)));
+                set(i, PlainLines.line(line.text.substring(2)));
             }
             signature &= !line.text.equals("-----END PGP SIGNATURE-----");
         }
@@ -123,6 +139,7 @@ final class QuoteMarks {
             boolean goesOn = Character.isLowerCase(line.text.charAt(0)) && ".?!:)".indexOf(last) < 0;
             if (goesOn && before.shown.length() + firstWord + 1 > 70) {
                 line.depth = before.depth;
+                changed = true;
             }
         }
     }
@@ -153,7 +170,7 @@ final class QuoteMarks {
             String words = line.text;
             boolean quoted = lines.subList(head, lines.size()).stream().anyMatch(later -> later.text.contains(words));
             if (!quoted) {
-                lines.set(i, new Line(line.shown.strip(), line.shown, 0));
+                set(i, new Line(line.shown.strip(), line.shown, 0));
             }
         }
     }

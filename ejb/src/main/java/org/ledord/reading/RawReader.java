@@ -31,6 +31,7 @@ final class RawReader {
     private final RawLetter letter = new RawLetter();
     private final Deque<Part> open = new ArrayDeque<>();
     private PartHeader header = new PartHeader();
+    private byte[] buffer = new byte[2048];
     private int parts;
     private int depth;
 
@@ -95,7 +96,7 @@ final class RawReader {
                 }
             }
             case T_BODY -> {
-                add(header.part(stream.getInputStream().readAllBytes()));
+                add(header.part(all(stream.getInputStream())));
                 parts++;
                 if (parts >= MAX_PARTS) {
                     letter.trouble.add("more than 100 parts, the rest was left out");
@@ -106,6 +107,18 @@ final class RawReader {
             }
         }
         return true;
+    }
+
+    /** All bytes of a part, through one buffer for all parts: the JDK makes a new one each time. */
+    private byte[] all(InputStream in) throws IOException {
+        int length = 0;
+        for (int read = in.read(buffer, 0, buffer.length); read >= 0; read = in.read(buffer, length, buffer.length - length)) {
+            length += read;
+            if (length == buffer.length) {
+                buffer = Arrays.copyOf(buffer, 2 * length);
+            }
+        }
+        return Arrays.copyOf(buffer, length);
     }
 
     private void add(Part part) {

@@ -32,9 +32,9 @@ final class SenderName {
     }
 
     /** Whether a short line holds the whole name. */
-    boolean isNamedIn(String text) {
-        return words.size() >= 2 && text.length() < 100 && Words.count(text) <= words.size() + 6 && Words.of(text).containsAll(words)
-                && !Contacts.isSentence(text);
+    boolean isNamedIn(Line line) {
+        return words.size() >= 2 && line.text.length() < 100 && line.shape().words <= words.size() + 6 && Words.of(line.text).containsAll(words)
+                && !line.is(Trait.SENTENCE);
     }
 
     /** How many words there are, when all of them are of the name; else 0. Ends at the first other word. */

@@ -23,8 +23,8 @@ final class SignReader {
             "vad händer med", "när kommer beslut", "var är ärendet", "hur ligger det till", "hvor er vi", "hvor står vi", "hvor langt har vi kommet", "hvordan går det", "hva skjer nå", "hva er status", "hva skjer med", "missä mennään", "missä vaiheessa", "missä ollaan", "mitä kuuluu", "miten etenee", "mikä on tilanne",
             "mitä tapahtuu nyt", "where are we", "what is the status", "what's the status", "how far along", "how is it going", "what happens now", "any update", "any news", "what is happening with", "status på");
 
-    private static final Pattern LEADING = Pattern.compile("^(?:hej|hei|moi|hi|hello|tack|please|vänligen|snälla) ");
-    private static final Pattern TRAILING = Pattern.compile(" (?:tack|takk|kiitos|please|snälla|hej|mvh)$");
+    private static final WordSet LEADING = WordSet.of("hej", "hei", "moi", "hi", "hello", "tack", "please", "vänligen", "snälla");
+    private static final WordSet TRAILING = WordSet.of("tack", "takk", "kiitos", "please", "snälla", "hej", "mvh");
 
     /** A telephone number has no fewer digits, and so many of them stand no farther apart. */
     private static final int FEWEST_DIGITS = 7;
@@ -46,36 +46,53 @@ final class SignReader {
 
     static LetterSigns read(String kept, String closing, String subject) {
         String core = core(kept, closing);
-        String words = Words.padded(core.length() > 400 ? core.substring(0, 400) : core).strip();
+        String padded = Words.padded(core.length() > 400 ? core.substring(0, 400) : core);
+        String words = padded.strip();
         boolean brief = core.length() < 300;
-        String bare = words.length() > 80 ? words : TRAILING.matcher(LEADING.matcher(words).replaceFirst("")).replaceFirst("");
-        return new LetterSigns(IdentityNumbers.anyIn(kept), phones(kept), Courtesies.isOnlyThanks(core),
-                isWord(core, words, bare, UNDO), isWord(core, words, bare, UNSUBSCRIBE) || core.length() < 160 && LEAVE_WORDS.anyIn(core.toLowerCase(Locale.ROOT)) && LEAVE_ME.matcher(core).find(), brief && asks(words) || words.isEmpty() && asks(Words.padded(subject).strip()));
+        String bare = words.length() > 80 ? words : bare(words);
+        String alone = shouted(core);
+        boolean numbers = holdsDigits(kept, FEWEST_DIGITS, LONGEST_PHONE);
+        boolean leaves = core.length() < 160 && LEAVE_WORDS.anyInAnyCase(core, core.length()) && LEAVE_ME.matcher(core).find();
+        return new LetterSigns(numbers && IdentityNumbers.anyIn(kept), numbers ? phones(kept) : List.of(), Courtesies.isOnlyThanks(core),
+                isWord(UNDO, words, bare, alone), isWord(UNSUBSCRIBE, words, bare, alone) || leaves,
+                brief && asks(padded) || words.isEmpty() && asks(Words.padded(subject)));
+    }
+
+    /** Without a word of courtesy at either end. */
+    private static String bare(String words) {
+        int first = words.indexOf(' ');
+        String text = first > 0 && LEADING.contains(words, 0, first) ? words.substring(first + 1) : words;
+        int last = text.lastIndexOf(' ');
+        return last >= 0 && TRAILING.contains(text, last + 1, text.length()) ? text.substring(0, last) : text;
     }
 
     /** What is left without greeting and closing. */
     static String core(String kept, String closing) {
         String text = closing.isEmpty() || !kept.endsWith(closing) ? kept : kept.substring(0, kept.length() - closing.length());
-        String[] lines = text.strip().split("\n", 2);
-        return Courtesies.isGreeting(lines[0].strip()) && lines.length > 1 ? lines[1].strip() : text.strip();
+        String stripped = text.strip();
+        int end = stripped.indexOf('\n');
+        return end > 0 && Courtesies.isGreeting(stripped.substring(0, end).strip()) ? stripped.substring(end + 1).strip() : stripped;
     }
 
     /** The word stands alone, or first in capitals on a line of its own. */
-    private static boolean isWord(String core, String words, String bare, Set<String> wanted) {
-        if (wanted.contains(words) || wanted.contains(bare)) {
-            return true;
-        }
+    private static boolean isWord(Set<String> wanted, String words, String bare, String alone) {
+        return wanted.contains(words) || wanted.contains(bare) || !alone.isEmpty() && wanted.contains(alone);
+    }
+
+    /** A short first line that is all in capitals, in lower case and without marks around it; else empty. */
+    private static String shouted(String core) {
         int end = core.indexOf('\n');
         String line = end < 0 ? core : core.substring(0, end);
         if (line.length() > 60) {
-            return false;
+            return "";
         }
         String first = Words.trim(line, "\"'”“’!.,:", "\"'”“’!.,:");
-        return first.length() > 3 && first.equals(first.toUpperCase(Locale.ROOT)) && wanted.contains(first.toLowerCase(Locale.ROOT));
+        boolean capitals = first.length() > 3 && !Character.isLowerCase(first.charAt(1)) && first.equals(first.toUpperCase(Locale.ROOT));
+        return capitals ? first.toLowerCase(Locale.ROOT) : "";
     }
 
-    private static boolean asks(String words) {
-        return WHERE.anyIn(" " + words + " ") || words.equals("status");
+    private static boolean asks(String padded) {
+        return WHERE.anyIn(padded) || padded.equals(" status ");
     }
 
     /** Whether so many digits stand within so many characters somewhere: nearly all letters have none and are spared the patterns. */
@@ -97,9 +114,6 @@ final class SignReader {
     }
 
     private static List<String> phones(String text) {
-        if (!holdsDigits(text, FEWEST_DIGITS, LONGEST_PHONE)) {
-            return List.of();
-        }
         List<String> found = new ArrayList<>();
         Matcher matcher = PHONE.matcher(text);
         while (matcher.find() && found.size() < 50) {

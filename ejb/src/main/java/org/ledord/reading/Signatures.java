@@ -29,12 +29,12 @@ final class Signatures {
     void cutFrom(int start, int end, boolean mayEmpty) {
         marked(start, end, mayEmpty);
         delimited(start, end, mayEmpty);
-        trailing(start, end, mayEmpty);
+        boolean ended = trailing(start, end, mayEmpty);
         int last = lastKept(start, end);
-        if (last >= start) {
-            undelimited(start, last + 1, mayEmpty);
+        boolean more = last >= start && undelimited(start, last + 1, mayEmpty);
+        if (more || !ended) {
+            trailing(start, end, mayEmpty);
         }
-        trailing(start, end, mayEmpty);
         devices(start, end, mayEmpty);
     }
 
@@ -193,12 +193,12 @@ final class Signatures {
         return text.toString();
     }
 
-    /** Footers and disclaimers, one paragraph after the other from below. */
-    private void trailing(int start, int end, boolean mayEmpty) {
+    /** Takes footers and disclaimers, one paragraph after the other from below; tells whether none is left. */
+    private boolean trailing(int start, int end, boolean mayEmpty) {
         for (int round = 0; round < 12; round++) {
             int last = lastKept(start, end);
             if (last < start) {
-                return;
+                return true;
             }
             int first = last;
             while (first > start && lines.get(first - 1).isKept() && !lines.get(first - 1).isBlank()
@@ -221,10 +221,11 @@ final class Signatures {
                 from = disclaimerStart(first, last);
             }
             if (why == null || !leavesText(start, end, from, last + 1, mayEmpty)) {
-                return;
+                return true;
             }
             cut(from, last + 1, why);
         }
+        return false;
     }
 
     /** In a paragraph without blank lines the disclaimer may follow typed lines directly. */
@@ -241,8 +242,8 @@ final class Signatures {
         return from;
     }
 
-    /** A closing or the sender's name with title, unit or telephone under it. */
-    private void undelimited(int start, int end, boolean mayEmpty) {
+    /** Takes a closing or the sender's name with title, unit or telephone under it; tells whether there was one. */
+    private boolean undelimited(int start, int end, boolean mayEmpty) {
         List<Integer> tail = new ArrayList<>();
         for (int i = end - 1; i >= start && tail.size() < LONGEST_SIGNATURE; i--) {
             if (lines.get(i).isKept() && !lines.get(i).isBlank()) {
@@ -252,7 +253,7 @@ final class Signatures {
         int second = secondName(tail, start);
         if (second >= 0 && leavesText(start, end, second, end, mayEmpty)) {
             cut(second, end, CutReason.SIGNATURE);
-            return;
+            return true;
         }
         for (int at = 0; at < tail.size(); at++) {
             int i = tail.get(at);
@@ -266,10 +267,11 @@ final class Signatures {
                 int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
                 if (leavesText(start, end, from, end, mayEmpty)) {
                     cut(from, end, CutReason.SIGNATURE);
-                    return;
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /**
@@ -279,7 +281,7 @@ final class Signatures {
     private int secondName(List<Integer> tail, int start) {
         for (int at = tail.size() - 1; at > 0; at--) {
             int i = tail.get(at);
-            boolean heads = i > start && lines.get(i - 1).isBlank() && sender.isNamedIn(lines.get(i).text);
+            boolean heads = i > start && lines.get(i - 1).isBlank() && sender.isNamedIn(lines.get(i));
             if (!heads) {
                 continue;
             }

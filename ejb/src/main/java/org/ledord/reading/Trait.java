@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 /** What the words of one line tell by themselves. Several finders ask for the same: each is found once ({@link Line#is}). */
 enum Trait {
     /** Holds a letter or a digit. */
-    INK(text -> !Words.isBlank(text)),
+    INK(line -> line.shape().hasInk()),
     /** Holds "wrote" or what stands for it. */
-    VERB(Attributions::holdsVerb),
+    VERB(line -> Attributions.holdsVerb(line.text)),
     /** Begins with a label such as "2." or "Fråga 2:". */
-    LABEL(text -> Anchors.label(text) != null),
+    LABEL(line -> line.shape().digits > 0 && Anchors.label(line.text) != null),
     /** "▸ Slut på frågorna". */
-    END(Anchors::isEnd),
+    END(line -> Anchors.isEnd(line.text)),
     /** A telephone, an address. */
     HARD(Contacts::isHard),
     /** Any line that only a signature holds. */
@@ -25,19 +25,19 @@ enum Trait {
     /** "Skickat från min iPhone". */
     FOOTER(Footers::isFooter),
     /** "Hej Anna!". */
-    GREETING(Courtesies::isGreeting),
+    GREETING(line -> Courtesies.isGreeting(line.text)),
     /** "Mvh Anna". */
-    CLOSING(Courtesies::isClosing),
+    CLOSING(line -> Courtesies.isClosing(line.text)),
     /** A rule or the mark above a signature. */
-    DELIMITER(Signatures::isDelimiter);
+    DELIMITER(line -> Signatures.isDelimiter(line.text));
 
-    private final Predicate<String> test;
+    private final Predicate<Line> test;
 
-    Trait(Predicate<String> test) {
+    Trait(Predicate<Line> test) {
         this.test = test;
     }
 
-    boolean isTrueOf(String text) {
-        return test.test(text);
+    boolean isTrueOf(Line line) {
+        return test.test(line);
     }
 }

@@ -16,6 +16,7 @@ final class TypedInside {
             "vastaukseni alla", "kommentit alla", "kommenttini alla", "tekstin seassa", "unten", "ci-dessous");
     private static final Phrases POINTS_INSIDE = Phrases.of("i ditt mejl", "i ditt mail", "i mejlet", "i mailet", "direkt i", "i din text", "inne i", "i e-posten", "direkte i", "i din mail", "i din tekst",
             "tuolla välissä", "väliin", "viestin sekaan", "tekstisi", "in your mail", "in your e-mail", "in your email", "in your text", "between the lines", "in between", "pil", "nuol", "arrow", "with >>", "svar:");
+    private static final Phrases POINTS = Phrases.of(NAMES_COLOUR, POINTS_BELOW, POINTS_INSIDE);
     private static final java.util.regex.Pattern LABELLED = java.util.regex.Pattern.compile("(?:-{1,3}>|=>|→|➔|➜|»|\\*{2,3}|#{2,3})\\s*\\S.*|(?:mitt |mina |vårt |mit |vores |min )?(?:svar|answer|reply|vastaus|antwort|kommentar|kommentti|comment|re)\\s?\\d{0,2}\\s?(?:[:=]|->|-\\s).*",
             java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
     private static final double SOUND = 0.85;
@@ -48,12 +49,14 @@ final class TypedInside {
             against(original);
         }
         String typed = shortlyTyped();
-        if (!typed.isEmpty() && (POINTS_INSIDE.anyIn(typed) || POINTS_BELOW.anyIn(typed))) {
+        boolean points = POINTS.anyIn(typed);
+        boolean below = points && POINTS_BELOW.anyIn(typed);
+        if (below || points && POINTS_INSIDE.anyIn(typed)) {
             labelled();
         }
-        if (NAMES_COLOUR.anyIn(typed)) {
+        if (points && NAMES_COLOUR.anyIn(typed)) {
             coloured(0.8);
-        } else if (nothingElse && !anythingKept() || POINTS_BELOW.anyIn(typed)) {
+        } else if (nothingElse && !anythingKept() || below) {
             coloured(0.4);
         }
         name();

@@ -27,6 +27,11 @@ final class WordSet {
         return new WordSet(java.util.List.of(words));
     }
 
+    /** Words of which some may stand twice. */
+    static WordSet ofAll(String... words) {
+        return new WordSet(Words.set(words));
+    }
+
     private int slot(int hash) {
         return (hash ^ hash >>> 15) & table.length - 1;
     }
@@ -38,6 +43,11 @@ final class WordSet {
     /** Whether the text from one index to another is one of the words. */
     boolean contains(String text, int from, int to) {
         return find(text, from, to) >= 0;
+    }
+
+    /** The same, whatever the case of the letters in the text. */
+    boolean containsFolded(String text, int from, int to) {
+        return findFolded(text, from, to) >= 0;
     }
 
     /** One more than the largest number that {@link #find} gives. */
@@ -57,5 +67,28 @@ final class WordSet {
             }
         }
         return -1;
+    }
+
+    /** The same, whatever the case of the letters in the text. */
+    int findFolded(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + Words.folded(text.charAt(i));
+        }
+        for (int at = slot(hash); table[at] != null; at = at + 1 & table.length - 1) {
+            if (table[at].length() == to - from && isFolded(text, from, table[at])) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isFolded(String text, int from, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Words.folded(text.charAt(from + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

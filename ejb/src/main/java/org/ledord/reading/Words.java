@@ -14,6 +14,15 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 final class Words {
 
     private static final int LONGEST_HEADER = 4096;
+    private static final char[] FOLDED = new char[256];
+    private static final boolean[] WORD = new boolean[256];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) {
+            FOLDED[c] = Character.toLowerCase(c);
+            WORD[c] = isMarkOfWord(c);
+        }
+    }
 
     private Words() {
     }
@@ -28,7 +37,7 @@ final class Words {
         List<String> parts = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean part = i < text.length() && !isSpace(text.charAt(i)) && separators.indexOf(text.charAt(i)) < 0;
+            boolean part = i < text.length() && isPart(text.charAt(i), separators);
             if (part && start < 0) {
                 start = i;
             } else if (!part && start >= 0) {
@@ -37,6 +46,11 @@ final class Words {
             }
         }
         return parts.toArray(String[]::new);
+    }
+
+    /** Whether it is neither a blank nor one of the separators, none of which is a letter or a digit. */
+    static boolean isPart(char c, String separators) {
+        return isWordChar(c) || !isSpace(c) && separators.indexOf(c) < 0;
     }
 
     /** How many parts there are between blanks. */
@@ -105,16 +119,37 @@ final class Words {
         return words;
     }
 
-    static boolean isWordChar(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    /** The letter in lower case; all but one, which becomes two, go as {@code String.toLowerCase} does. */
+    static char folded(char c) {
+        if (c < FOLDED.length) {
+            return FOLDED[c];
         }
+        return c == '\u0130' ? c : Character.toLowerCase(c);
+    }
+
+    static boolean isWordChar(char c) {
+        return c < WORD.length ? WORD[c] : isMarkOfWord(c);
+    }
+
+    private static boolean isMarkOfWord(char c) {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The words joined by single blanks with one at either end, for searching whole words in. */
     static String padded(String text) {
-        return " " + String.join(" ", of(text)) + " ";
+        StringBuilder words = new StringBuilder(text.length() + 2).append(' ');
+        boolean inside = false;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean word = i < text.length() && isWordChar(text.charAt(i));
+            if (word && !inside) {
+                start = i;
+            } else if (!word && inside) {
+                words.append(text, start, i).append(' ');
+            }
+            inside = word;
+        }
+        return words.length() == 1 ? "  " : words.toString().toLowerCase(Locale.ROOT);
     }
 
     /** True when the text holds no letter and no digit. */

@@ -166,14 +166,14 @@ final class WorldWords {
     /** Whether the text from one index to another is a month or a day, or a Finnish or short form of one. */
     static boolean isCalendar(String text, int from, int to) {
         int end = to > from && text.charAt(to - 1) == '.' ? to - 1 : to;
-        return CALENDAR.contains(text, from, end) || end - from >= 5 && text.startsWith("kuuta", end - 5)
-                || end > from && text.charAt(end - 1) == 'k' && CALENDAR.contains(text, from, end - 1);
+        return CALENDAR.containsFolded(text, from, end) || end - from >= 5 && text.regionMatches(true, end - 5, "kuuta", 0, 5)
+                || end > from && (text.charAt(end - 1) == 'k' || text.charAt(end - 1) == 'K') && CALENDAR.containsFolded(text, from, end - 1);
     }
 
     /** True for the words between dashes that announce earlier text. */
     static boolean announcesEarlier(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        boolean message = lower.startsWith("original") && words.replace((char) 0xa0, (char) 32).strip().equalsIgnoreCase("original");
+        String lower = words.indexOf('\u0130') < 0 ? words : words.toLowerCase(Locale.ROOT);
+        boolean message = lower.regionMatches(true, 0, "original", 0, 8) && words.replace((char) 0xa0, (char) 32).strip().equalsIgnoreCase("original");
         boolean earlier = message;
         int start = -1;
         for (int i = 0; i <= lower.length(); i++) {
@@ -181,9 +181,9 @@ final class WorldWords {
             if (inside) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                message |= MESSAGE.contains(lower, start, i);
-                earlier |= EARLIER.contains(lower, start, i);
-                if (lower.startsWith("original", start) && i - start > 10) {
+                message |= MESSAGE.containsFolded(lower, start, i);
+                earlier |= EARLIER.containsFolded(lower, start, i);
+                if (i - start > 10 && lower.regionMatches(true, start, "original", 0, 8)) {
                     return true;
                 }
                 start = -1;
