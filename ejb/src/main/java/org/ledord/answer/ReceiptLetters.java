@@ -87,8 +87,7 @@ class ReceiptLetters {
             files.forEach(file -> body.item(AttachmentWords.line(say, file)));
         }
         boolean cut = occasion.cut() != null && !occasion.cut().isBlank();
-        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "
-" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
+        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
                 .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))
                 .link(say.say("mail.receipt.link"), settings.publicUrl() + "/" + language + "/receipt/" + token)
                 .text(say.say(round.deadline().passed(read.receivedAt()) ? "mail.receipt.then.closed" : "mail.receipt.then",
