@@ -64,6 +64,8 @@ class AnswerFiling {
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
         } else if (read.signs().courtesyOnly() || receipt && !answers) {
             others.input(mail);
+        } else if (read.generalText().isBlank() && read.answers().stream().map(GivenItem::read).allMatch(GivenItem::empty)) {
+            others.hold(mail, "nothing-readable"); // a file alone says nothing that could be filed
         } else if (statementStands(mail, round)) {
             others.hold(mail, OwnMail.REPLACES);
         } else {

@@ -19,7 +19,7 @@ public final class DueLetters {
                              order by due.place, due.next_attempt_at, o.id limit :most for update of o skip locked)
               returning *)
             select t.id, t.stream, t.to_address, t.language, t.subject, t.text_body, t.html_body, t.message_id, t.in_reply_to,
-                   t.reply_to, t.envelope_from, t.automatic, t.unsubscribe, r.municipality, r.slug as reform_slug, t.attempts
+                   t.reply_to, t.envelope_from, t.automatic, t.unsubscribe, r.municipality, r.slug as reform_slug, t.attempts, t.calendar
               from taken t join due on due.id = t.id left join reform r on r.id = t.reform_id
              order by due.place, due.next_attempt_at, t.id""".formatted(DUE, StoppedAddresses.HOLDS);
 

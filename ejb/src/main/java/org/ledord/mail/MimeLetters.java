@@ -2,12 +2,14 @@ package org.ledord.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -52,6 +54,9 @@ class MimeLetters {
         MimeMultipart parts = new MimeMultipart("alternative");
         parts.addBodyPart(part(letter.textBody(), "plain"));
         parts.addBodyPart(part(letter.htmlBody(), "html"));
+        if (letter.calendar() != null) {
+            parts.addBodyPart(invitation(letter.calendar()));
+        }
         message.setContent(parts);
         message.saveChanges();
         return message;
@@ -75,6 +80,17 @@ class MimeLetters {
         MimeBodyPart part = new MimeBodyPart();
         part.setText(text, StandardCharsets.UTF_8.name(), subtype);
         part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
+    }
+
+    /** The last of the alternatives: mail programs that know calendars offer to answer it (RFC 6047). */
+    private static MimeBodyPart invitation(String calendar) throws MessagingException {
+        String method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        MimeBodyPart part = new MimeBodyPart();
+        String type = "text/calendar; charset=UTF-8; method=" + method;
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(calendar.getBytes(StandardCharsets.UTF_8), type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 

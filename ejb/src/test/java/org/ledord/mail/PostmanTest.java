@@ -126,7 +126,7 @@ class PostmanTest {
         @Override
         public List<Outgoing> take(int most, Map<String, Integer> had) {
             List<Outgoing> handful = given ? List.of() : LongStream.rangeClosed(1, addresses.length).mapToObj(id -> new Outgoing(id, Stream.ROUND,
-                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1)).toList();
+                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1, null)).toList();
             counted = Map.copyOf(had);
             given = true;
             return handful;
