@@ -65,8 +65,8 @@ final class LetterRules {
         letter.writeTo(bytes);
         String raw = bytes.toString(StandardCharsets.ISO_8859_1);
         MimeMultipart parts = letter.getContent() instanceof MimeMultipart multipart ? multipart : null;
-        must("D4", parts != null && letter.isMimeType("multipart/alternative") && parts.getCount() == 2 && parts.getBodyPart(0).isMimeType("text/plain")
-                && parts.getBodyPart(1).isMimeType("text/html"), "is a text part and then an HTML part");
+        must("D4", parts != null && letter.isMimeType("multipart/alternative") && (parts.getCount() == 2 || parts.getCount() == 3 && parts.getBodyPart(2).isMimeType("text/calendar")) && parts.getBodyPart(0).isMimeType("text/plain")
+                && parts.getBodyPart(1).isMimeType("text/html"), "is a text part and then an HTML part, and at most an invitation after them");
         if (parts != null) {
             bodies(parts.getBodyPart(0), parts.getBodyPart(1));
         }

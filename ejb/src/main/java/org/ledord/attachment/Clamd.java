@@ -14,7 +14,7 @@ import java.util.Optional;
  * Speaks to ClamAV's daemon: {@code zINSTREAM}, then chunks that each begin with their length, then a length of nought; the answer
  * is one line that ends with a null (clamd's manual, section Commands).
  */
-final class Clamd {
+public final class Clamd {
     private static final Duration CONNECTING = Duration.ofSeconds(3);
     private static final Duration SCANNING = Duration.ofSeconds(60);
     private static final Duration GREETING = Duration.ofMillis(1500);
@@ -25,13 +25,14 @@ final class Clamd {
     private final String host;
     private final int port;
 
-    Clamd(String host, int port) {
+    /** The daemon at this address. */
+    public Clamd(String host, int port) {
         this.host = host;
         this.port = port;
     }
 
     /** What was found in these bytes, or nothing; {@link IOException} where there is no answer, or none that says so. */
-    Optional<String> find(byte[] content) throws IOException {
+    public Optional<String> find(byte[] content) throws IOException {
         try (Socket socket = open(SCANNING)) {
             DataOutputStream out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), CHUNK));
             out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
@@ -47,7 +48,7 @@ final class Clamd {
     }
 
     /** Whether it is there and speaks. */
-    boolean answers() {
+    public boolean answers() {
         try (Socket socket = open(GREETING)) {
             socket.getOutputStream().write("zPING\0".getBytes(StandardCharsets.US_ASCII));
             return answer(socket).equals("PONG");

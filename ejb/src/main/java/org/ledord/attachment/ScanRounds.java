@@ -20,7 +20,8 @@ public class ScanRounds {
     private volatile boolean away;
 
     /** What a scanner says of some bytes. */
-    interface Scan {
+    public interface Scan {
+        /** What it found, or nothing; {@link IOException} where it does not say. */
         Optional<String> find(byte[] content) throws IOException;
     }
 
@@ -31,7 +32,8 @@ public class ScanRounds {
         }
     }
 
-    void round(Scan scan) {
+    /** The same with this scanner. */
+    public void round(Scan scan) {
         for (Scanning.Due file : scanning.due()) {
             try {
                 scan.find(scanning.bytes(file)).ifPresentOrElse(found -> scanning.infected(file, found), () -> scanning.clean(file));

@@ -70,6 +70,8 @@ class AnswerFiling {
                 return null;
             });
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
+        } else if (read.generalText().isBlank() && read.answers().stream().map(GivenItem::read).allMatch(GivenItem::empty)) {
+            others.hold(mail, "nothing-readable"); // a file alone says nothing that could be filed
         } else if (statementStands(mail, round)) {
             others.hold(mail, OwnMail.REPLACES);
         } else {

@@ -16,6 +16,7 @@ import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
+import org.ledord.notice.Coming;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
@@ -65,6 +66,14 @@ class InboundLetters {
         }
         body.signature(say.say("mail.signature.plain"));
         post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());
+    }
+
+    /** It is noted whether they come. */
+    void coming(Arrived mail, Coming coming, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).strong(say.say("mail.coming." + coming)).text(say.say("mail.coming.change")).signature(say.say("mail.signature.plain"));
+        outbox.post(new Letter("coming/" + mail.id(), Stream.RECEIPT, null, mail.token().matterId(), to.personId(), to.address(), to.language(),
+                say.say("mail.coming.subject"), body, mail.written(), mail.messageId(), null));
     }
 
     /** No more mail comes. */

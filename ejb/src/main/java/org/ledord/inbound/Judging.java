@@ -51,6 +51,9 @@ public class Judging {
     private OtherFiling others;
 
     @Inject
+    private RsvpFiling rsvps;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -175,6 +178,7 @@ public class Judging {
     private void accepted(Arrived mail) {
         switch (mail.token().purpose()) {
             case ANSWER, RECEIPT -> answers.file(mail);
+            case NOTICE -> rsvps.file(mail);
             default -> others.input(mail);
         }
     }

@@ -105,6 +105,11 @@ final class StatusQuestion {
         return Optional.ofNullable(language);
     }
 
+    /** Whether this word, in small letters, belongs to a greeting, a thanks or a closing. */
+    static boolean isCourtesy(String word) {
+        return COURTESIES.contains(word);
+    }
+
     /** Whether this sentence is the question, or a courtesy. */
     private boolean takes(String sentence, Set<String> title, Set<String> names) {
         List<String> words = Arrays.stream(NO_WORD.split(sentence.replace(REFERENCE, " 0 "))).filter(word -> !word.isEmpty()).toList();

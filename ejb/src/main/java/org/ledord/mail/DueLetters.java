@@ -39,7 +39,7 @@ public final class DueLetters {
               returning *)
             select t.id, t.stream, t.to_address, t.language, t.subject, t.text_body, t.html_body, t.message_id, t.in_reply_to,
                    t.reply_to, t.envelope_from, t.automatic, t.unsubscribe, r.municipality, r.slug as reform_slug, t.attempts,
-                   exists (select 1 from mail_domain d where d.domain = t.to_domain) as refused_before
+                   exists (select 1 from mail_domain d where d.domain = t.to_domain) as refused_before, t.calendar
               from taken t join due on due.id = t.id left join reform r on r.id = t.reform_id
              order by due.place, due.next_attempt_at, t.id""".formatted(WAITS, DUE, StoppedAddresses.HOLDS);
 

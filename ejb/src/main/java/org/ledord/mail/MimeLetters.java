@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.ledord.shared.Settings;
@@ -83,6 +84,10 @@ class MimeLetters {
         out.writeBytes(text);
         out.writeBytes(ascii("\r\n--" + boundary + head("html")));
         out.writeBytes(html);
+        if (letter.calendar() != null) {
+            out.writeBytes(ascii("\r\n--" + boundary));
+            out.writeBytes(invitation(letter.calendar()));
+        }
         out.writeBytes(ascii("\r\n--" + boundary + "--\r\n"));
         return out.toByteArray();
     }
@@ -93,6 +98,13 @@ class MimeLetters {
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** The last of the alternatives: mail programs that know calendars offer to answer it (RFC 6047). */
+    private static byte[] invitation(String calendar) {
+        String method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        return ascii("\r\nContent-Type: text/calendar; charset=UTF-8; method=" + method + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                + Base64.getMimeEncoder().encodeToString(calendar.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static InternetAddress named(String address, String name) throws MessagingException {

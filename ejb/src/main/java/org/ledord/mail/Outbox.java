@@ -34,21 +34,34 @@ public class Outbox {
      * @return whether it is new
      */
     public boolean post(Letter letter) {
-        return post(List.of(letter)) == 1;
+        return post(letter, null);
+    }
+
+    /**
+     * The same with an invitation for a calendar.
+     *
+     * @param calendar the invitation (RFC 5545) with its METHOD, or null
+     */
+    public boolean post(Letter letter, String calendar) {
+        return write(List.of(row(letter, calendar))) == 1;
     }
 
     /** The same for many at once; tells how many are new. */
     public int post(List<Letter> letters) {
-        return IntStream.of(writes.changeEach("""
-                insert into outbox (dedupe_key, stream, reform_id, matter_id, person_id, to_address, language, subject, text_body,
-                                    html_body, message_id, in_reply_to, reply_to, envelope_from, automatic, unsubscribe, state,
-                                    next_attempt_at, created_at)
-                values (:cause, :stream, :reform, :matter, :person, :to, :language, :subject, :text, :html, :id, :inReplyTo, :replyTo,
-                        :envelope, :automatic, :unsubscribe, 'QUEUED', :now, :now)
-                on conflict (dedupe_key) do nothing""", letters.stream().map(this::row).toList())).sum();
+        return write(letters.stream().map(letter -> row(letter, null)).toList());
     }
 
-    private Map<String, Object> row(Letter letter) {
+    private int write(List<Map<String, Object>> rows) {
+        return IntStream.of(writes.changeEach("""
+                insert into outbox (dedupe_key, stream, reform_id, matter_id, person_id, to_address, language, subject, text_body,
+                                    html_body, message_id, in_reply_to, reply_to, envelope_from, automatic, unsubscribe, calendar, state,
+                                    next_attempt_at, created_at)
+                values (:cause, :stream, :reform, :matter, :person, :to, :language, :subject, :text, :html, :id, :inReplyTo, :replyTo,
+                        :envelope, :automatic, :unsubscribe, :calendar, 'QUEUED', :now, :now)
+                on conflict (dedupe_key) do nothing""", rows)).sum();
+    }
+
+    private Map<String, Object> row(Letter letter, String calendar) {
         String domain = settings.mailDomain();
         String own = tokens.derive("letter|" + letter.cause());
         String messageId = "<" + (letter.replyToken() == null ? "" : letter.replyToken() + ".") + own + "@" + domain + ">";
@@ -58,9 +71,9 @@ public class Outbox {
                 "language", letter.language().name(), "subject", oneLine(letter.subject()),
                 "text", letter.body().plain(letter.subject()), "html", letter.body().html(letter.subject()), "id", messageId,
                 "inReplyTo", letter.inReplyTo() == null ? null : oneLine(letter.inReplyTo()),
-                "replyTo", letter.replyToken() == null ? settings.mailFrom() : "svar+" + letter.replyToken() + "@" + domain,
+                "replyTo", letter.replyToken() == null ? settings.mailFrom() : settings.replyAddress(letter.replyToken()),
                 "envelope", nullSender ? "" : "studs+" + own + "@" + domain, "automatic", letter.stream().automatic(),
-                "unsubscribe", letter.unsubscribeToken(), "now", clock.instant());
+                "unsubscribe", letter.unsubscribeToken(), "calendar", calendar, "now", clock.instant());
     }
 
     /** Takes back what waits and has this cause's beginning, for example when a subscription ends. */

@@ -9,5 +9,6 @@ public enum Purpose {
     /** Choose how often; the subject is the subscription. */ RHYTHM,
     /** Begin a subscription. */ CONFIRM_SUBSCRIPTION,
     /** Say that a held mail is one's own; the subject is the raw mail. */ CONFIRM_MAIL,
+    /** Answer a notice, and say whether one comes; the subject is the notice's recipient. */ NOTICE,
     /** Say that a reply missed the point; the subject is the invitation. */ REPLIES
 }

@@ -51,11 +51,30 @@ public class NoticeQueries {
     @May("notice.send")
     public List<NoticeRow> sent(MatterKey group) {
         return reads.list(NoticeRow.class, """
-                select n.subject, n.sent_at, p.name as sent_by, c.* from notice n join person p on p.id = n.sent_by
-                  join reform_group g on g.id = n.group_id join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
+                select n.number, n.subject, n.text, n.sent_at, p.name as sent_by, cast(n.starts_at at time zone n.zone as timestamp) as starts_at, cast(n.ends_at at time zone n.zone as timestamp) as ends_at,
+                       n.place, n.sequence, n.cancelled_at,
+                       n.starts_at is not null and n.starts_at > :now and n.cancelled_at is null as open, c.*, y.*
+                  from (select x.*, row_number() over (order by x.id) as number, m.id as matter_id, r.zone
+                          from notice x join reform_group g on g.id = x.group_id join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
+                         where r.slug = :slug and m.kind = 'GROUP' and m.number = :number) n
+                  join person p on p.id = n.sent_by
                   cross join lateral (select count(*) as letters, count(*) filter (where o.state = 'SENT') as sent, count(*) filter (where o.state = 'FAILED') as failed
-                                        from outbox o where o.matter_id = m.id and o.stream = 'NOTICE' and starts_with(o.dedupe_key, 'notice/' || n.id || '/')) c
-                 where r.slug = :slug and m.kind = 'GROUP' and m.number = :number order by n.id desc limit :latest""",
-                Map.of("slug", group.reform(), "number", group.number(), "latest", LATEST));
+                                        from outbox o where o.matter_id = n.matter_id and o.stream = 'NOTICE' and starts_with(o.dedupe_key, 'notice/' || n.id || '/')) c
+                  cross join lateral (select count(*) as called, count(*) filter (where z.coming = 'YES') as yes, count(*) filter (where z.coming = 'MAYBE') as maybe,
+                                             count(*) filter (where z.coming = 'NO') as no from notice_recipient z where z.notice_id = n.id) y
+                 order by n.id desc limit :latest""",
+                Map.of("slug", group.reform(), "number", group.number(), "latest", LATEST, "now", clock.instant()));
+    }
+
+    /** Who comes to what the group has been called to, and who has said nothing; by name. */
+    @May("notice.send")
+    public List<ComingRow> coming(MatterKey group) {
+        return reads.list(ComingRow.class, """
+                select n.number as notice, p.name, z.coming, z.comment
+                  from (select x.id, x.starts_at, row_number() over (order by x.id) as number
+                          from notice x join reform_group g on g.id = x.group_id join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
+                         where r.slug = :slug and m.kind = 'GROUP' and m.number = :number) n
+                  join notice_recipient z on z.notice_id = n.id join person p on p.id = z.person_id
+                 where n.starts_at is not null order by n.number desc, p.name""", Map.of("slug", group.reform(), "number", group.number()));
     }
 }

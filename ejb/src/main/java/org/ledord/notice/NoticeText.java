@@ -1,9 +1,15 @@
 package org.ledord.notice;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.ledord.shared.RuleViolation;
 
-/** What a notice says, in its writer's own words. */
-public record NoticeText(String subject, String text) {
+/**
+ * What a notice says, in its writer's own words.
+ *
+ * @param meeting what it calls to, or null
+ */
+public record NoticeText(String subject, String text, Meeting meeting) {
     /** As long as a line of a mailbox shows. */
     public static final int LONGEST_SUBJECT = 120;
     public static final int LONGEST_TEXT = 10_000;
@@ -14,8 +20,13 @@ public record NoticeText(String subject, String text) {
         text = text == null ? "" : text.strip();
     }
 
-    /** Refuses one that says nothing, or more than a letter holds. */
-    void demand() {
+    /** One that calls to nothing. */
+    public NoticeText(String subject, String text) {
+        this(subject, text, null);
+    }
+
+    /** Refuses one that says nothing, more than a letter holds, or calls to a day that has been. */
+    void demand(Instant now, ZoneId zone) {
         if (subject.isEmpty() || text.isEmpty()) {
             throw new RuleViolation("notice-needs-subject-and-text");
         }
@@ -24,6 +35,9 @@ public record NoticeText(String subject, String text) {
         }
         if (text.length() > LONGEST_TEXT) {
             throw new RuleViolation("notice-text-too-long", LONGEST_TEXT).at("text");
+        }
+        if (meeting != null) {
+            meeting.demand(now, zone);
         }
     }
 }

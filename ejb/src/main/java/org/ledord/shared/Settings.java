@@ -82,6 +82,11 @@ public class Settings {
         return Integer.parseInt(get("LEDORD_MAIL_PER_DOMAIN", "50"));
     }
 
+    /** The address that an answer with this reply token goes to. */
+    public String replyAddress(String token) {
+        return "svar+" + token + "@" + mailDomain();
+    }
+
     /** The only authserv-id whose Authentication-Results are believed (MAIL.md, I8); empty when none is configured. */
     public String authservId() {
         return get("LEDORD_AUTHSERV_ID", "");

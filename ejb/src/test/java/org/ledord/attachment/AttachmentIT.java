@@ -68,6 +68,14 @@ class AttachmentIT extends InboundGround {
     }
 
     @Test
+    void a_file_alone_is_held_and_its_sender_told_that_there_was_nothing_to_read() {
+        Mail mail = arrives(letter(address, replyTo(), "", file("yttrande.pdf", PDF)));
+        assertThat(mail.state()).isEqualTo("HELD");
+        assertThat(mail.reason()).isEqualTo("nothing-readable");
+        assertThat(text("REFUSAL")).contains("inte hitta någon text");
+    }
+
+    @Test
     void those_who_read_a_held_mail_open_its_files_too() {
         Mail mail = arrives(letter("annan@example.org", replyTo(), "Här är det.", file("yttrande.pdf", PDF)));
         assertThat(mail.state()).isEqualTo("HELD");

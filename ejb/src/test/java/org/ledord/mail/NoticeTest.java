@@ -49,7 +49,7 @@ class NoticeTest {
 
     private static MimeMessage message(Stream stream, String token) throws MessagingException {
         return new MimeLetters(new Settings(), Clock.systemUTC()).write(new Outgoing(1, stream, "a@example.org", "sv", "Kallelse", "Kom.", "<p>Kom.</p>",
-                "<1@example.org>", null, "b@example.org", "c@example.org", "no", token, "Falkenbergs kommun", "falkenberg", 1, false), Session.getInstance(new Properties()));
+                "<1@example.org>", null, "b@example.org", "c@example.org", "no", token, "Falkenbergs kommun", "falkenberg", 1, false, null), Session.getInstance(new Properties()));
     }
 
     private static List<String> names(MimeMessage message) throws MessagingException {

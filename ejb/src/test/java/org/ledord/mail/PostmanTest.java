@@ -140,7 +140,7 @@ class PostmanTest {
         @Override
         public List<Outgoing> take(int most, String after) {
             List<Outgoing> handful = given ? List.of() : LongStream.rangeClosed(1, addresses.length).mapToObj(id -> new Outgoing(id, Stream.ROUND,
-                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1, false)).toList();
+                    addresses[(int) id - 1], "sv", "Ämne", "text", "html", "<" + id + "@example.org>", null, "b@example.org", "", "no", null, null, null, 1, false, null)).toList();
             turns.add(after);
             given = true;
             return handful;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,102 @@ class NoticeIT extends InboundGround {
             assertThatThrownBy(() -> sending.send(answering(), CALL)).isInstanceOf(Refused.class);
             assertThatThrownBy(() -> queries.form(answering(), Language.sv)).isInstanceOf(Refused.class);
         }
+    }
+
+    @Test
+    void a_call_carries_an_invitation_and_the_newest_answer_counts_whichever_way_it_comes() {
+        as(lead);
+        sending.send(answering(), meeting("13:00"));
+        Call call = calls().get(0);
+        assertThat(call.calendar()).contains("METHOD:REQUEST", "SEQUENCE:0", "LOCATION:Stora salen").contains(":mailto:" + address);
+        assertThat(call.calendar().replace("\r\n ", "")).contains(":mailto:" + call.replyTo());
+        assertThat(call.text()).contains("Du är kallad", "klockan 13.00, Stora salen", "Kommer du?");
+        assertThat(counts()).isEqualTo("0 0 0 1");
+        assertThat(accepts(call, "ACCEPTED", 0, "20261101T100000Z", address).state()).isEqualTo("RSVP");
+        assertThat(counts()).isEqualTo("1 0 0 0");
+        assertThat(accepts(call, "DECLINED", 0, "20261030T100000Z", address).reason()).as("said before").isEqualTo("something newer stands");
+        assertThat(counts()).isEqualTo("1 0 0 0");
+        Mail words = arrives(address, call.replyTo(), "SV: Kallelse", "Hej! Kan tyvärr inte.");
+        assertThat(words.state()).isEqualTo("RSVP");
+        assertThat(counts()).isEqualTo("0 0 1 0");
+        assertThat(reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address)).orElseThrow()).contains("inte kan komma");
+        assertThat(arrives(address, call.replyTo(), "SV: Kallelse", "Ja, men jag kommer tio minuter sent").state()).as("a person reads it").isEqualTo("INPUT");
+        assertThat(counts()).isEqualTo("0 0 1 0");
+        as(lead);
+        assertThat(queries.coming(answering())).containsExactly(new ComingRow(1, "Den tillfrågade", Coming.NO, ""));
+    }
+
+    @Test
+    void an_answer_from_another_address_is_held_and_counts_for_nobody() {
+        as(lead);
+        sending.send(answering(), meeting("13:00"));
+        assertThat(accepts(calls().get(0), "ACCEPTED", 0, "20261101T100000Z", "annan@example.org").reason()).isEqualTo("sender-is-another");
+        assertThat(counts()).isEqualTo("0 0 0 1");
+    }
+
+    @Test
+    void a_change_asks_anew_and_what_is_called_off_leaves_the_calendar() {
+        as(lead);
+        sending.send(answering(), meeting("13:00"));
+        accepts(calls().get(0), "ACCEPTED", 0, "20261101T100000Z", address);
+        as(lead);
+        sending.change(answering(), 1, 0, meeting("15:00"));
+        assertThat(counts()).as("nobody has said anything of the new hour").isEqualTo("0 0 0 1");
+        Call changed = calls().get(1);
+        assertThat(changed.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1", "T150000");
+        assertThat(changed.subject()).isEqualTo("Ändrad: Kallelse till samverkan");
+        assertThat(changed.replyTo()).isEqualTo(calls().get(0).replyTo());
+        assertThat(accepts(changed, "ACCEPTED", 0, "20261102T100000Z", address).reason()).as("the old hour").isEqualTo("something newer stands");
+        assertThat(accepts(changed, "TENTATIVE", 1, "20261102T100000Z", address).state()).isEqualTo("RSVP");
+        assertThat(counts()).isEqualTo("0 1 0 0");
+        as(lead);
+        assertThatThrownBy(() -> sending.cancel(answering(), 1, 0)).as("from a page that is old").hasMessage("rule.notice-not-open");
+        sending.cancel(answering(), 1, 1);
+        assertThat(calls().get(2).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(calls().get(2).text()).contains("inställt.").doesNotContain("Kommer du?");
+        assertThatThrownBy(() -> sending.change(answering(), 1, 2, meeting("16:00"))).hasMessage("rule.notice-not-open");
+        assertThat(queries.sent(answering())).singleElement().satisfies(row -> assertThat(row.open()).isFalse());
+    }
+
+    @Test
+    void a_meeting_that_cannot_be_is_refused_beside_its_field() {
+        as(lead);
+        LocalDate soon = LocalDate.now(clock).plusDays(6);
+        assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(null, LocalTime.NOON, null, "")))).hasMessage("rule.notice-day-and-time");
+        assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(soon.minusYears(1), LocalTime.NOON, null, "")))).hasMessage("rule.notice-in-past");
+        assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(soon.plusYears(9), LocalTime.NOON, null, "")))).hasMessage("rule.notice-too-far");
+        assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(soon, LocalTime.NOON, LocalTime.of(11, 0), "")))).hasMessage("rule.notice-ends-before");
+        assertThat(queries.sent(answering())).isEmpty();
+    }
+
+    private NoticeText meeting(String from) {
+        return call(new Meeting(LocalDate.now(clock).plusDays(6), LocalTime.parse(from), null, "Stora salen"));
+    }
+
+    private static NoticeText call(Meeting meeting) {
+        return new NoticeText("Kallelse till samverkan", "Vi går igenom förslaget.", meeting);
+    }
+
+    private Mail accepts(Call call, String how, int sequence, String stamp, String from) {
+        return arrives("From: " + from + "\nTo: " + call.replyTo() + "\nSubject: Accepterat: Kallelse\nMessage-ID: <" + java.util.UUID.randomUUID() + "@example.org>\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n\n\n--b\nContent-Type: text/calendar; charset=utf-8; method=REPLY\n\n"
+                + "BEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nUID:1\nSEQUENCE:" + sequence + "\nDTSTAMP:" + stamp + "\nATTENDEE;PARTSTAT=" + how + ":mailto:" + from
+                + "\nEND:VEVENT\nEND:VCALENDAR\n--b--\n");
+    }
+
+    /** A call as it went out. */
+    public record Call(String subject, String text, String calendar, String replyTo) {
+    }
+
+    private List<Call> calls() {
+        return reads.list(Call.class, "select subject, text_body as text, calendar, reply_to from outbox where to_address = :to and stream = 'NOTICE' order by id", Map.of("to", address));
+    }
+
+    /** How many come, may come, cannot, and have said nothing. */
+    private String counts() {
+        as(lead);
+        NoticeRow row = queries.sent(answering()).get(0);
+        return row.yes() + " " + row.maybe() + " " + row.no() + " " + row.silent();
     }
 
     private MatterKey answering() {

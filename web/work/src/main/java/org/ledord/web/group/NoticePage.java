@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.notice.ComingRow;
 import org.ledord.notice.NoticeForm;
 import org.ledord.notice.NoticeQueries;
 import org.ledord.notice.NoticeRow;
@@ -20,11 +21,12 @@ import org.ledord.web.frame.Once;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
-/** Writes a notice to a group, shows it as it goes out, and sends what was read. */
+/** Writes a notice to a group, shows it as it goes out, and sends what was read; shows who comes to what the group was called to, changes it and calls it off. */
 @Named
 @ViewScoped
 public class NoticePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String HERE = "/groups/notice?reform={reform}&number={number}";
     private NoticeQueries queries;
     private NoticeSending sending;
     private Situation situation;
@@ -36,9 +38,14 @@ public class NoticePage implements Serializable {
     private String slug = "";
     private String subject;
     private String text;
+    private final TypedMeeting meeting = new TypedMeeting();
+    private Integer change;
+    private Integer cancel;
+    private int seen;
     private NoticeText read;
     private NoticeForm form = new NoticeForm("", List.of());
     private List<NoticeRow> sent = List.of();
+    private List<ComingRow> coming = List.of();
 
     protected NoticePage() {
     }
@@ -57,23 +64,96 @@ public class NoticePage implements Serializable {
         slug = situation.reformSlug();
         form = queries.form(key(), address.getLanguage());
         sent = queries.sent(key());
+        coming = sent.stream().anyMatch(row -> row.startsAt() != null) ? queries.coming(key()) : List.of();
+        if (change != null && chosen(change) != null) {
+            subject = chosen(change).subject();
+            text = chosen(change).text();
+            meeting.take(chosen(change));
+            seen = chosen(change).sequence();
+        } else if (getOff() != null) {
+            seen = getOff().sequence();
+        }
     }
 
     /** Shows it as it goes out. */
     public void look() {
-        read = new NoticeText(subject, text);
+        if (right()) {
+            read = new NoticeText(subject, text, meeting.meeting());
+        }
     }
 
     /** Sends it, if it is what was read. */
     public void send() {
-        NoticeText now = new NoticeText(subject, text);
-        if (!now.equals(read)) {
-            read = now;
-            FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("notice.changed"), null));
+        NoticeText now = right() ? new NoticeText(subject, text, meeting.meeting()) : null;
+        if (now == null || !now.equals(read)) {
+            if (now != null) {
+                read = now;
+                tell(null, "notice.changed");
+            }
             return;
         }
-        once.run(() -> sending.send(key(), now));
-        done.tell("notice.sent.done", "/groups/notice?reform={reform}&number={number}", slug, number);
+        once.run(() -> {
+            if (change == null) {
+                sending.send(key(), now);
+            } else {
+                sending.change(key(), change, seen, now);
+            }
+        });
+        done.tell(change == null ? "notice.sent.done" : "notice.change.done", HERE, slug, number);
+    }
+
+    /** Calls the chosen meeting off. */
+    public void callOff() {
+        once.run(() -> sending.cancel(key(), cancel, seen));
+        done.tell("notice.cancel.done", HERE, slug, number);
+    }
+
+    private boolean right() {
+        return meeting.wrong().map(field -> tell(field, field.equals("day") ? "notice.day.wrong" : "notice.time.wrong")).orElse(true);
+    }
+
+    private boolean tell(String field, String key) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+        return false;
+    }
+
+    private NoticeRow chosen(Integer which) {
+        return sent.stream().filter(row -> row.open() && Integer.valueOf(row.number()).equals(which)).findFirst().orElse(null);
+    }
+
+    /** Who was called by this notice and has said this; nothing at all where it is null. */
+    public List<ComingRow> who(NoticeRow row, String said) {
+        return coming.stream().filter(one -> one.notice() == row.number() && (one.coming() == null ? "SILENT" : one.coming().name()).equals(said)).toList();
+    }
+
+    /** The notice that is to be called off, or null. */
+    public NoticeRow getOff() {
+        return cancel == null ? null : chosen(cancel);
+    }
+
+    /** Whether a call is being changed that can be. */
+    public boolean isChanging() {
+        return change != null && chosen(change) != null;
+    }
+
+    public TypedMeeting getMeeting() {
+        return meeting;
+    }
+
+    public Integer getChange() {
+        return change;
+    }
+
+    public void setChange(Integer change) {
+        this.change = change;
+    }
+
+    public Integer getCancel() {
+        return cancel;
+    }
+
+    public void setCancel(Integer cancel) {
+        this.cancel = cancel;
     }
 
     private MatterKey key() {

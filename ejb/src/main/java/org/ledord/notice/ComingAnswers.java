@@ -1,0 +1,40 @@
+package org.ledord.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import org.ledord.shared.Parameters;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Writes;
+
+/** Who comes: the newest answer of each who was called counts, whichever way it came. */
+@ApplicationScoped
+public class ComingAnswers {
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Writes writes;
+
+    /** Whether this recipient was called to a meeting, and not only told something. */
+    public boolean calls(long recipientId) {
+        return reads.count("select count(*) from notice_recipient r join notice n on n.id = r.notice_id where r.id = :id and n.starts_at is not null", Map.of("id", recipientId)) > 0;
+    }
+
+    /**
+     * Writes it down, unless something newer stands or the meeting has been changed since.
+     *
+     * @param recipientId what the letter's token was made for
+     * @param sequence which version of the meeting a calendar answers, or null for words
+     * @param said when it was said
+     * @param comment what was added, may be empty
+     * @return whether it counts
+     */
+    public boolean take(long recipientId, Coming coming, Integer sequence, Instant said, String comment, long rawMailId) {
+        return writes.change("""
+                update notice_recipient r set coming = :coming, said_at = :said, comment = :comment, raw_mail_id = :mail from notice n
+                 where r.id = :id and n.id = r.notice_id and coalesce(cast(:sequence as int), n.sequence) >= n.sequence and (r.said_at is null or r.said_at <= :said)""",
+                Parameters.of("id", recipientId, "coming", coming.name(), "sequence", sequence, "said", said, "comment", comment, "mail", rawMailId)) == 1;
+    }
+}

@@ -1,0 +1,64 @@
+package org.ledord.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.RuleViolation;
+
+/**
+ * When and where those who are called are to come.
+ *
+ * @param until when it ends; null for an hour after it begins
+ * @param place in the caller's own words, may be empty
+ */
+public record Meeting(LocalDate day, LocalTime from, LocalTime until, String place) {
+    /** As long as a calendar shows. */
+    public static final int LONGEST_PLACE = 120;
+    private static final int MOST_YEARS = 2;
+
+    /** Takes what surrounds the words away. */
+    public Meeting {
+        place = place == null ? "" : place.strip();
+    }
+
+    /** The meeting of these moments in a reform's zone. */
+    static Meeting of(Instant starts, Instant ends, String place, ZoneId zone) {
+        ZonedDateTime from = starts.atZone(zone);
+        return new Meeting(from.toLocalDate(), from.toLocalTime(), ends.atZone(zone).toLocalTime(), place);
+    }
+
+    /** Refuses one that is over, ends before it begins, or is too far away to be meant. */
+    void demand(Instant now, ZoneId zone) {
+        if (day == null || from == null) {
+            throw new RuleViolation("notice-day-and-time").at(day == null ? "day" : "from");
+        }
+        if (!starts(zone).isAfter(now)) {
+            throw new RuleViolation("notice-in-past").at("day");
+        }
+        if (day.isAfter(LocalDate.ofInstant(now, zone).plusYears(MOST_YEARS))) {
+            throw new RuleViolation("notice-too-far", MOST_YEARS).at("day");
+        }
+        if (until != null && !until.isAfter(from)) {
+            throw new RuleViolation("notice-ends-before").at("until");
+        }
+        if (place.length() > LONGEST_PLACE) {
+            throw new RuleViolation("notice-place-too-long", LONGEST_PLACE).at("place");
+        }
+    }
+
+    Instant starts(ZoneId zone) {
+        return day.atTime(from).atZone(zone).toInstant();
+    }
+
+    Instant ends(ZoneId zone) {
+        return until == null ? starts(zone).plusSeconds(3600) : day.atTime(until).atZone(zone).toInstant();
+    }
+
+    /** In words: {@code torsdag 3 december 2026 klockan 13.00, Stora salen}. */
+    String words(DateWords dates) {
+        return dates.moment(starts(dates.zone())) + (place.isEmpty() ? "" : ", " + place);
+    }
+}

@@ -1,0 +1,93 @@
+package org.ledord.web.group;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ledord.notice.Meeting;
+import org.ledord.notice.NoticeRow;
+import org.ledord.web.proposal.TypedDate;
+
+/** When and where a group is called to, as somebody typed it; what is no day or no time is kept as typed and told. */
+public class TypedMeeting implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
+    private String day;
+    private String from;
+    private String until;
+    private String place;
+
+    /** Takes over what stands. */
+    void take(NoticeRow row) {
+        day = row.startsAt().toLocalDate().toString();
+        from = row.startsAt().toLocalTime().toString();
+        until = row.endsAt().toLocalTime().toString();
+        place = row.place();
+    }
+
+    /** Whether nothing is typed: then nobody is called to anything. */
+    boolean nothing() {
+        return blank(day) && blank(from) && blank(until) && blank(place);
+    }
+
+    /** The field that holds no day or no time, where one does. */
+    Optional<String> wrong() {
+        return TypedDate.read(day).wrong() ? Optional.of("day") : wrong(from) ? Optional.of("from") : wrong(until) ? Optional.of("until") : Optional.empty();
+    }
+
+    /** The meeting, or null where nothing is typed. */
+    Meeting meeting() {
+        return nothing() ? null : new Meeting(TypedDate.read(day).date(), time(from), time(until), place);
+    }
+
+    private static boolean wrong(String typed) {
+        return !blank(typed) && time(typed) == null;
+    }
+
+    private static LocalTime time(String typed) {
+        Matcher found = TIME.matcher(typed == null ? "" : typed.strip());
+        try {
+            return found.matches() ? LocalTime.of(Integer.parseInt(found.group(1)), found.group(2) == null ? 0 : Integer.parseInt(found.group(2))) : null;
+        } catch (DateTimeException noSuchTime) {
+            return null;
+        }
+    }
+
+    private static boolean blank(String typed) {
+        return typed == null || typed.isBlank();
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+}
