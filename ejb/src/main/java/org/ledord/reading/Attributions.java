@@ -17,6 +17,7 @@ final class Attributions {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern CJK_DATE = Pattern.compile("\\d{1,2}\\s?[月월]\\s?\\d{1,2}");
 
+    private static final WordSet OPENERS = WordSet.of("On", "Den", "Am", "Le", "El", "Il", "Op", "Em", "På", "Dnia", "Dne", "W");
     private static final List<String> EAST_ASIAN = List.of("写道", "寫道", "書きました", "작성");
 
     /** Where an attribution ends: how many lines it takes, and where a reply begins on its last line (or -1). */
@@ -174,10 +175,30 @@ final class Attributions {
                     && text.lastIndexOf('@', i) < 0;
             if (said && Character.isUpperCase(text.charAt(i + 1)) && !holdsDate(text.substring(0, i))
                     && isAttribution(text.substring(i + 1), false)) {
-                return i + 1;
+                return afterSignOff(text, i + 1);
             }
         }
         return -1;
+    }
+
+    /** "Thanks, Jago On Mon, Mar 3, …": the word that opens an attribution, with a day or a number after it, may stand behind a closing. */
+    private static int afterSignOff(String text, int from) {
+        for (int space = text.indexOf(' ', from); space > 0; space = text.indexOf(' ', space + 1)) {
+            int end = text.indexOf(' ', space + 1);
+            if (end < 0 || !OPENERS.contains(text, space + 1, end)) {
+                continue;
+            }
+            int next = end + 1;
+            int stop = next;
+            while (stop < text.length() && Words.isPart(text.charAt(stop), ",.")) {
+                stop++;
+            }
+            boolean day = stop > next && (Character.isDigit(text.charAt(next)) || WorldWords.isCalendar(text, next, stop));
+            if (day && isAttribution(text.substring(space + 1), false)) {
+                return space + 1;
+            }
+        }
+        return from;
     }
 
     /** How many words are neither names, nor dates, nor verbs of writing: the sign of an ordinary sentence. */
@@ -196,6 +217,10 @@ final class Attributions {
 
     static boolean holdsTime(String words) {
         return holdsMarks(words, ":.h", 1) && TIME.matcher(words).find();
+    }
+
+    static boolean holdsNumericDate(String words) {
+        return holdsMarks(words, "./-", 2) && NUMERIC_DATE.matcher(words).find();
     }
 
     static boolean holdsYear(String words) {
@@ -227,7 +252,7 @@ final class Attributions {
         if (!holdsDigit(words)) {
             return false;
         }
-        if (holdsMarks(words, "./-", 2) && NUMERIC_DATE.matcher(words).find()
+        if (holdsNumericDate(words)
                 || (words.indexOf('月') >= 0 || words.indexOf('월') >= 0) && CJK_DATE.matcher(words).find()) {
             return true;
         }

@@ -69,7 +69,7 @@ final class WorldWords {
     private static final WordSet MESSAGE = set("""
             message meddelande meddelandet meddelelse meddelelsen melding meldingen besked skilaboð kiri i̇leti ileti iletisi μήνυμα الرسالة رسالة הודעה poruka sporočilo pranešimas ziņojums съобщение порука pesan missatge thư ข้อความ viesti nachricht bericht mensaje mensagem messaggio
             wiadomość zpráva správa üzenet сообщение повідомлення mesaj iletisi mail mejl brev e-post e-mail email e-postmeddelande
-            邮件 郵件 メッセージ 메시지 bericht- mesajı""");
+            邮件 郵件 メッセージ 메시지 bericht- mesajı appointment termin avtale avtalad_tid tapaaminen rendez-vous""");
     private static final WordSet EARLIER = set("""
             original ursprungligt ursprunglig originalmeddelande opprinnelig oprindelig alkuperäinen originalmelding
             ursprüngliche originalnachricht oorspronkelijk origineel d'origine origine originale originele oryginalna původní
