@@ -176,6 +176,12 @@ final class Anchors {
         return numbers.isEmpty() ? null : new Label(numbers, !weak, from);
     }
 
+    /** Whether a line says of questions that they are left as they are; what it says is no answer to the one before, either. */
+    static boolean leavesQuestions(String line) {
+        Matcher matcher = mayHoldNumber(line) && mayBeLabel(line) ? LABEL.matcher(line) : null;
+        return matcher != null && matcher.find() && matcher.group(2) != null && matcher.group(4) == null && LEFT.contains(firstWord(line, matcher.end()));
+    }
+
     /** "1 ja", "2 nej": a number and one of the short answers, nothing between. */
     private static Label bare(String line, Matcher matcher) {
         String first = matcher.group(3).split("\\D")[0];

@@ -141,6 +141,10 @@ final class Attributions {
         if (date && address && prose <= 3) {
             return colon || quoteFollows;
         }
+        // In a language that we do not know: year, time, an address in brackets, and a colon at the end.
+        if (date && address && colon && words.indexOf('<') > 0 && holdsYear(words) && TIME.matcher(words).find()) {
+            return prose <= (quoteFollows ? 9 : 6);
+        }
         if (!quoteFollows) {
             return false;
         }
@@ -293,7 +297,18 @@ final class Attributions {
     }
 
     private static boolean isVerb(String text, int from, int to) {
-        return WorldWords.WROTE.containsFolded(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
+        return WorldWords.WROTE.containsFolded(text, from, to) || isVerbOfBoth(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
+    }
+
+    /** "napsal(a)", "написав(-ла)", "написао/ла": for a man or a woman. */
+    private static boolean isVerbOfBoth(String text, int from, int to) {
+        for (int i = from + 3; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '/') {
+                return to - i <= 5 && WorldWords.WROTE.containsFolded(text, from, i);
+            }
+        }
+        return false;
     }
 
     static boolean endsWithVerb(String bare) {

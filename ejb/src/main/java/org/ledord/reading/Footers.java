@@ -17,7 +17,7 @@ final class Footers {
             "odesláno z", "odoslané z", "отправлено с", "отправлено из", "надіслано з", "saadetud minu", "från min", "fra min", "from my",
             "i-phonestani", "iphonesta lähetetty", "trimis de pe", "küldve", "enviat des", "発信元", "发自我的", "從我的",
             "diese nachricht wurde von", "den här e-posten skickades från", "skrevet på min", "skrivet på min", "skrivet från min",
-            "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
+            "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "đã gửi từ", "elküldve", "발송", "נשלח מה", "أُرسلت من", "provenance : courrier pour", "provenance : courrier", "sicher versendet mit", "secured with", "sent securely with", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
     private static final Phrases GET_APP = Phrases.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
             "hanki outlook", "lataa outlook", "get outlook", "outlook für", "holen sie sich outlook", "laden sie outlook",
             "télécharger outlook", "obtenez outlook", "obtener outlook", "descargue outlook", "obter o outlook", "scarica outlook", "ottieni outlook",
@@ -113,7 +113,7 @@ final class Footers {
             return isDevicePhrase(words, start);
         }
         boolean tail = words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
-                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve");
+                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve") || words.endsWith(" 보냄");
         return tail && Words.count(words) <= 9 && holdsDevice(Words.split(words, "")) || words.startsWith("发自") || words.startsWith("從我的");
     }
 
@@ -154,7 +154,7 @@ final class Footers {
     private static boolean holdsDevice(String[] tokens) {
         for (String token : tokens) {
             String bare = Words.trim(token, "", ".,!®™:");
-            if (DEVICES.contains(bare) || bare.startsWith("iphone") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
+            if (DEVICES.contains(bare) || bare.contains("iphon") || bare.startsWith("nokia") || bare.startsWith("honor") || bare.startsWith("huawei") || bare.startsWith("kännykä") || bare.startsWith("tutanota") || bare.contains("яндекс") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
                     || bare.startsWith("galaxy") || bare.startsWith("puhelime") || bare.startsWith("outlook") || bare.startsWith("mobil")) {
                 return true;
             }
