@@ -211,7 +211,7 @@ final class Attributions {
         for (String token : Words.split(words, ",;<>\"()[]")) {
             String word = Words.trim(token, "", ":.");
             boolean name = word.length() < 2 || word.indexOf('@') >= 0 || !Character.isLowerCase(word.charAt(0));
-            if (!name && !WorldWords.BETWEEN.contains(word) && !WorldWords.WROTE.contains(word)
+            if (!name && !WorldWords.BETWEEN.contains(word) && !isVerb(word, 0, word.length())
                     && !WorldWords.isCalendar(word) && !word.startsWith("mailto") && word.indexOf('.') < 0) {
                 prose++;
             }
