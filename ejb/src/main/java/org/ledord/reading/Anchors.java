@@ -45,6 +45,9 @@ final class Anchors {
     private static final Set<String> MONTHS = Words.set("jan", "januari", "januar", "january", "feb", "februari", "februar", "february", "mars", "march", "april", "maj", "mai", "juni", "june", "juli", "july", "aug", "augusti", "august", "sep", "sept", "september", "okt", "oktober", "october", "nov", "november", "dec", "december", "desember", "tammikuuta", "helmikuuta", "maaliskuuta", "huhtikuuta", "toukokuuta", "kesäkuuta", "heinäkuuta", "elokuuta", "syyskuuta", "lokakuuta", "marraskuuta", "joulukuuta");
     private static final Set<String> WEAK_NAMES = Words.set("f", "q", "s", "k", "nr", "no", "nro", "fr", "punkt", "pkt", "point", "i", "#");
 
+    /** "Fråga 1 och 2 lämnar vi obesvarade", "står jag fast vid": said of the questions, no answer to them. */
+    private static final Set<String> LEFT = Words.set("lämnar", "hoppar", "står", "passar", "skippar", "väntar", "återkommer", "lar", "hopper", "passer", "venter", "jätän", "jätämme", "ohitan", "ohitamme", "remain", "remains", "stay", "stays");
+
     /** With what the line that ends our questions begins, and with which letters the names of a question do. */
     private static final Set<String> END_WORDS = Words.set("sl", "ky", "en", "qu", "he", "hä");
     private static final String LABEL_LETTERS = "mvosaptrgfnikq";
@@ -156,6 +159,9 @@ final class Anchors {
             if (weak) {
                 return bare(line, matcher);
             }
+            if (LEFT.contains(firstWord(line, from))) {
+                return null;
+            }
         } else if (Character.isDigit(next) && matcher.group(5).isEmpty() && delimiter.strip().matches("[.:]")) {
             return null;
         } else if (name == null && Character.isDigit(next) && delimiter.strip().matches("[-–—=]+")) {
@@ -168,6 +174,12 @@ final class Anchors {
         }
         List<Integer> numbers = numbers(matcher.group(3));
         return numbers.isEmpty() ? null : new Label(numbers, !weak, from);
+    }
+
+    /** Whether a line says of questions that they are left as they are; what it says is no answer to the one before, either. */
+    static boolean leavesQuestions(String line) {
+        Matcher matcher = mayHoldNumber(line) && mayBeLabel(line) ? LABEL.matcher(line) : null;
+        return matcher != null && matcher.find() && matcher.group(2) != null && matcher.group(4) == null && LEFT.contains(firstWord(line, matcher.end()));
     }
 
     /** "1 ja", "2 nej": a number and one of the short answers, nothing between. */

@@ -17,6 +17,7 @@ final class Attributions {
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern CJK_DATE = Pattern.compile("\\d{1,2}\\s?[月월]\\s?\\d{1,2}");
 
+    private static final WordSet OPENERS = WordSet.of("On", "Den", "Am", "Le", "El", "Il", "Op", "Em", "På", "Dnia", "Dne", "W");
     private static final List<String> EAST_ASIAN = List.of("写道", "寫道", "書きました", "작성");
 
     /** Where an attribution ends: how many lines it takes, and where a reply begins on its last line (or -1). */
@@ -140,6 +141,10 @@ final class Attributions {
         if (date && address && prose <= 3) {
             return colon || quoteFollows;
         }
+        // In a language that we do not know: year, time, an address in brackets, and a colon at the end.
+        if (date && address && colon && words.indexOf('<') > 0 && holdsYear(words) && TIME.matcher(words).find()) {
+            return prose <= (quoteFollows ? 9 : 6);
+        }
         if (!quoteFollows) {
             return false;
         }
@@ -174,10 +179,30 @@ final class Attributions {
                     && text.lastIndexOf('@', i) < 0;
             if (said && Character.isUpperCase(text.charAt(i + 1)) && !holdsDate(text.substring(0, i))
                     && isAttribution(text.substring(i + 1), false)) {
-                return i + 1;
+                return afterSignOff(text, i + 1);
             }
         }
         return -1;
+    }
+
+    /** "Thanks, Jago On Mon, Mar 3, …": the word that opens an attribution, with a day or a number after it, may stand behind a closing. */
+    private static int afterSignOff(String text, int from) {
+        for (int space = text.indexOf(' ', from); space > 0; space = text.indexOf(' ', space + 1)) {
+            int end = text.indexOf(' ', space + 1);
+            if (end < 0 || !OPENERS.contains(text, space + 1, end)) {
+                continue;
+            }
+            int next = end + 1;
+            int stop = next;
+            while (stop < text.length() && Words.isPart(text.charAt(stop), ",.")) {
+                stop++;
+            }
+            boolean day = stop > next && (Character.isDigit(text.charAt(next)) || WorldWords.isCalendar(text, next, stop));
+            if (day && isAttribution(text.substring(space + 1), false)) {
+                return space + 1;
+            }
+        }
+        return from;
     }
 
     /** How many words are neither names, nor dates, nor verbs of writing: the sign of an ordinary sentence. */
@@ -186,7 +211,7 @@ final class Attributions {
         for (String token : Words.split(words, ",;<>\"()[]")) {
             String word = Words.trim(token, "", ":.");
             boolean name = word.length() < 2 || word.indexOf('@') >= 0 || !Character.isLowerCase(word.charAt(0));
-            if (!name && !WorldWords.BETWEEN.contains(word) && !WorldWords.WROTE.contains(word)
+            if (!name && !WorldWords.BETWEEN.contains(word) && !isVerb(word, 0, word.length())
                     && !WorldWords.isCalendar(word) && !word.startsWith("mailto") && word.indexOf('.') < 0) {
                 prose++;
             }
@@ -196,6 +221,10 @@ final class Attributions {
 
     static boolean holdsTime(String words) {
         return holdsMarks(words, ":.h", 1) && TIME.matcher(words).find();
+    }
+
+    static boolean holdsNumericDate(String words) {
+        return holdsMarks(words, "./-", 2) && NUMERIC_DATE.matcher(words).find();
     }
 
     static boolean holdsYear(String words) {
@@ -227,7 +256,7 @@ final class Attributions {
         if (!holdsDigit(words)) {
             return false;
         }
-        if (holdsMarks(words, "./-", 2) && NUMERIC_DATE.matcher(words).find()
+        if (holdsNumericDate(words)
                 || (words.indexOf('月') >= 0 || words.indexOf('월') >= 0) && CJK_DATE.matcher(words).find()) {
             return true;
         }
@@ -268,7 +297,18 @@ final class Attributions {
     }
 
     private static boolean isVerb(String text, int from, int to) {
-        return WorldWords.WROTE.containsFolded(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
+        return WorldWords.WROTE.containsFolded(text, from, to) || isVerbOfBoth(text, from, to) || to > from && text.charAt(to - 1) >= 0x3000 && EAST_ASIAN.stream().anyMatch(text.substring(from, to)::endsWith);
+    }
+
+    /** "napsal(a)", "написав(-ла)", "написао/ла": for a man or a woman. */
+    private static boolean isVerbOfBoth(String text, int from, int to) {
+        for (int i = from + 3; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '/') {
+                return to - i <= 5 && WorldWords.WROTE.containsFolded(text, from, i);
+            }
+        }
+        return false;
     }
 
     static boolean endsWithVerb(String bare) {

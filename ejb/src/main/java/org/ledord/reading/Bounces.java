@@ -16,13 +16,13 @@ final class Bounces {
     private static final Pattern XTEXT = Pattern.compile("\\\\x\\{([0-9A-Fa-f]{2,5})\\}");
     private static final Phrases SUBJECTS = Phrases.of("undelivered mail", "undeliverable", "undeliverable:", "delivery status notification", "mail delivery failed", "mail delivery failure", "delivery failure", "failure notice", "returned mail", "delivery notification",
             "mail delivery system", "message not delivered", "non-delivery", "delivery has failed", "undelivered", "mail system error", "nondeliverable mail", "delivery failed", "delayed mail", "warning: message", "mail delivery:", "kan inte levereras", "olevererbar", "olevererbart", "inte levererat", "ej levererat", "ikke levert", "kan ikke leveres", "uleverbar", "ikke leveret",
-            "perille toimittamaton", "toimitus epäonnistui", "viestiä ei voitu toimittaa", "ei toimitettu", "toimittaminen epäonnistui", "unzustellbar", "non remis", "no entregado", "returned to sender", "delivery incomplete", "rejected:", "message blocked", "mailbox full", "e-postleverans misslyckades", "leveransen misslyckades", "leveringsfeil", "levering mislyktes");
+            "perille toimittamaton", "toimitus epäonnistui", "viestiä ei voitu toimittaa", "ei toimitettu", "toimittaminen epäonnistui", "unzustellbar", "non remis", "no entregado", "returned to sender", "delivery incomplete", "rejected:", "message blocked", "mailbox full", "e-postleverans misslyckades", "leveransen misslyckades", "leveringsfeil", "levering mislyktes", "kunne ikke leveres", "kunde inte levereras", "nicht zugestellt", "niet bezorgd", "échec de remise", "échec de la remise", "mail failure", "mail failed", "message you sent blocked", "blocked by our", "automatically rejected", "could not be delivered", "cannot be delivered", "no se pudo entregar", "não foi entregue", "mancata consegna", "не доставлено", "не может быть доставлено", "nie dostarczono", "nedoručit");
     private static final Phrases GONE = Phrases.of("user unknown", "unknown user", "no such user", "does not exist", "doesn't exist", "no mailbox", "mailbox unavailable", "mailbox not found", "address rejected", "recipient rejected", "recipient not found", "user not found", "invalid recipient", "unrouteable address", "unroutable address", "no longer valid", "account disabled",
-            "account that you tried to reach", "not our customer", "domain not found", "host not found", "host or domain name not found", "hittades inte", "finns inte", "finnes ikke", "ble ikke funnet", "ei löydy", "ei löytynyt", "couldn't be found", "wasn't found", "could not be found", "address not found", "unknown address", "has been disabled", "is not a known user", "no longer", "doesn't have an account", "no account", "has no account", "not a valid", "unknown recipient", "no such address", "user doesn't have");
-    private static final Phrases LATER = Phrases.of("mailbox full", "mailbox is full", "quota", "over quota", "temporar", "try again", "will be retried", "will retry", "still trying", "delayed", "not yet been delivered", "attempts will continue", "deferred", "greylist", "timed out", "timeout", "connection refused", "not been able to deliver", "brevlådan är full", "postkassen er full", "postilaatikko on täynnä", "försenad", "forsinket", "viivästy", "too many", "rate limit", "insufficient system");
+            "account that you tried to reach", "not our customer", "domain not found", "host not found", "host or domain name not found", "hittades inte", "finns inte", "finnes ikke", "ble ikke funnet", "ei löydy", "ei löytynyt", "couldn't be found", "wasn't found", "could not be found", "address not found", "unknown address", "has been disabled", "is not a known user", "no longer", "doesn't have an account", "no account", "has no account", "not a valid", "unknown recipient", "no such address", "user doesn't have", "n'existe p", "findes ikke", "ukendt bruger", "ukjent bruker", "okänd användare", "okänd mottagare", "is disabled", "bestaat niet", "onbekende gebruiker", "existiert nicht", "unbekannter empfänger", "unbekannter benutzer", "no existe", "não existe", "non esiste", "nie istnieje", "не существует", "neexistuje", "ole olemassa", "unknown host or user", "no valid recipients");
+    private static final Phrases LATER = Phrases.of("mailbox full", "mailbox is full", "quota", "over quota", "temporar", "try again", "will be retried", "will retry", "still trying", "delayed", "not yet been delivered", "attempts will continue", "deferred", "greylist", "timed out", "timeout", "connection refused", "not been able to deliver", "brevlådan är full", "postkassen er full", "postilaatikko on täynnä", "försenad", "forsinket", "viivästy", "too many", "rate limit", "insufficient system", "brevlåda är full", "inkorg är full", "postkasse er full", "postboks er full", "ist voll", "zu viele nachrichten", "postvak", "boîte est pleine", "boîte aux lettres pleine", "boîte pleine", "está lleno", "está llena", "buzón lleno", "caixa cheia", "casella piena", "è piena", "jest pełna", "переполнен", "försök igen", "prøv igjen", "prøv igen", "yritä uudelleen", "erneut versuchen", "probeer het later", "réessayer", "inténtelo");
 
     private static final Phrases UNDELIVERED = Phrases.of("could not be delivered", "was not delivered", "unable to deliver", "not able to deliver", "kunde inte levereras", "gick inte att leverera", "kunne ikke leveres",
-            "ei voitu toimittaa", "konnte nicht zugestellt", "nicht zustellbar", "n'a pas pu être", "no se pudo entregar", "退信", "无法投递", "无法发送", "未能送达", "배달되지", "전송하지 못", "配信できません", "не удалось доставить", "не доставлено");
+            "ei voitu toimittaa", "konnte nicht zugestellt", "nicht zustellbar", "n'a pas pu être", "no se pudo entregar", "退信", "无法投递", "无法发送", "未能送达", "배달되지", "전송하지 못", "配信できません", "не удалось доставить", "не доставлено", "не может быть доставлено", "cannot be delivered", "kon niet worden bezorgd", "niet bezorgd", "kunne ikke afleveres", "automatically rejected", "non è stato possibile consegnare", "não pôde ser entregue", "nie mogła zostać dostarczona");
 
     private Bounces() {
     }
@@ -101,7 +101,7 @@ final class Bounces {
     }
 
     /** Reads a report that follows no standard. */
-    static BounceReport loose(String text, String failedRecipients, String originalId, Set<String> notTheRecipient) {
+    static BounceReport loose(String text, String failedRecipients, String originalId, Set<String> notTheRecipient, String from) {
         Set<String> recipients = new LinkedHashSet<>(Addresses.all(failedRecipients));
         String bounded = text.length() > 20_000 ? text.substring(0, 20_000) : text;
         String own = beforeCopy(bounded);
@@ -112,6 +112,9 @@ final class Bounces {
                     recipients.add(address);
                 }
             }
+        }
+        if (recipients.isEmpty() && own.toLowerCase(Locale.ROOT).contains("automatically rejected")) {
+            recipients.addAll(Addresses.all(from)); // by a rule in the mailbox itself (RFC 5429)
         }
         Matcher code = STATUS.matcher(own);
         String status = "";
@@ -167,7 +170,7 @@ final class Bounces {
         if (code.find()) {
             return code.group(1).startsWith("5") ? BounceReport.Severity.HARD : BounceReport.Severity.SOFT;
         }
-        return lower.contains("permanent") || lower.contains("giving up") || lower.contains("i've given up") ? BounceReport.Severity.HARD : BounceReport.Severity.UNKNOWN;
+        return lower.contains("permanent") || lower.contains("rejected") || lower.contains("giving up") || lower.contains("i've given up") ? BounceReport.Severity.HARD : BounceReport.Severity.UNKNOWN;
     }
 
     private static String shortened(String text) {

@@ -78,6 +78,8 @@ final class Charsets {
                 return named("windows-31j");
             case "iso-2022-jp":
                 return named("x-windows-iso2022jp");
+            case "macintosh", "mac", "x-mac-roman", "macroman":
+                return named("x-macroman");
             case "big5":
                 return named("big5-hkscs");
             default:

@@ -23,7 +23,7 @@ final class Classifier {
     private static final Pattern ANSWERS = Pattern.compile("^\\s*(?:re|sv|vs|aw|antw|odp|ref|rif|res)\\s?:", Pattern.CASE_INSENSITIVE);
     private static final WordSet RSVP_SUBJECTS = WordSet.of("accepted", "declined", "tentative", "tentatively accepted", "accepterat", "accepterad", "godkänt", "avböjt", "avslaget", "avslagen", "preliminärt godkänt", "preliminärt", "godtatt", "avslått", "foreløpig", "foreløpig godtatt", "hyväksytty", "hylätty", "alustava", "alustavasti hyväksytty", "updated invitation", "accepté", "zugesagt", "abgelehnt", "accepteret", "afvist", "takket ja", "takket nei");
     private static final Set<String> UNSUBSCRIBE_LOCALS = Words.set("avsluta", "unsubscribe", "avslutt", "lopeta", "avregistrera", "leave", "unsub");
-    private static final Set<String> UNSUBSCRIBE_SUBJECTS = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera", "avmeld", "avanmälan", "stop", "stopp");
+    private static final Set<String> UNSUBSCRIBE_SUBJECTS = Words.set("unsubscribe", "avsluta", "avslutt", "lopeta", "avregistrera", "avmeld", "avanmälan", "stop", "stopp", "désabonnement", "désinscription", "abmeldung", "abmelden", "afmelden", "baja", "cancelar suscripción", "disiscrizione");
 
     private final RawLetter raw;
     private final LetterHeaders headers;
@@ -48,19 +48,27 @@ final class Classifier {
             return LetterClass.COMPLAINT;
         }
         if (part(leaves, "message/disposition-notification") != null || reportType.equals("disposition-notification")) {
-            return LetterClass.OTHER;
+            if (!headers.nullReturnPath() || !Bounces.isBounceSubject(subject)) {
+                return LetterClass.OTHER;
+            }
+            bounce = looseBounce(leaves); // a server that refuses in this form, as for a mailbox that is full
+            return LetterClass.BOUNCE;
+        }
+        boolean forwarded = status != null && !reportType.equals("delivery-status") && !headers.nullReturnPath() && !isDaemon();
+        if (forwarded) {
+            return byHeaders();
         }
         if (status != null || reportType.equals("delivery-status")) {
             String report = status == null ? "" : status.text();
             bounce = Bounces.standard(report, firstText(leaves), originalId(leaves), raw.first("x-failed-recipients"));
             if (bounce != null && bounce.recipients().isEmpty()) {
-                BounceReport loose = Bounces.loose(firstText(leaves), raw.first("x-failed-recipients"), originalId(leaves), Set.copyOf(headers.recipients()));
+                BounceReport loose = looseBounce(leaves);
                 bounce = new BounceReport(bounce.severity(), loose.recipients(), bounce.status().isEmpty() ? loose.status() : bounce.status(), bounce.diagnostic(), bounce.originalMessageId());
             }
             return bounce == null ? LetterClass.OTHER : LetterClass.BOUNCE;
         }
         if (isLooseBounce(leaves)) {
-            bounce = Bounces.loose(firstText(leaves), raw.first("x-failed-recipients"), originalId(leaves), Set.copyOf(headers.recipients()));
+            bounce = looseBounce(leaves);
             return LetterClass.BOUNCE;
         }
         boolean invites = false;
@@ -147,9 +155,17 @@ final class Classifier {
         return precedence.equals("bulk") || precedence.equals("junk") || precedence.equals("list");
     }
 
-    private boolean isLooseBounce(List<Part> leaves) {
+    private BounceReport looseBounce(List<Part> leaves) {
+        return Bounces.loose(firstText(leaves), raw.first("x-failed-recipients"), originalId(leaves), Set.copyOf(headers.recipients()), headers.from().address());
+    }
+
+    private boolean isDaemon() {
         String local = local(headers.from().address());
-        boolean daemon = MACHINE_WORDS.anyIn(local) && DAEMON.matcher(local).matches() || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
+        return MACHINE_WORDS.anyIn(local) && DAEMON.matcher(local).matches() || headers.from().name().toLowerCase(Locale.ROOT).contains("mail delivery");
+    }
+
+    private boolean isLooseBounce(List<Part> leaves) {
+        boolean daemon = isDaemon();
         boolean failed = raw.has("x-failed-recipients");
         boolean told = Bounces.isBounceSubject(subject);
         boolean said = headers.nullReturnPath() && !told && !automaticSubject() && Bounces.speaksOfFailure(firstText(leaves));
@@ -159,12 +175,25 @@ final class Classifier {
     }
 
     /** What the words tell of a letter: a wish to get no more mail. */
-    LetterClass byWords(LetterSigns signs, String kept, boolean readable) {
-        boolean wish = kept.length() < 200 && UNSUBSCRIBE_SUBJECTS.contains(subject.strip());
+    LetterClass byWords(LetterSigns signs, String kept, boolean quotes, boolean readable) {
+        boolean wish = kept.length() < 200 && wishesNoMore(subject.strip());
         if (signs.unsubscribeWord() || isToUnsubscribe() || wish) {
             return LetterClass.UNSUBSCRIBE;
         }
+        if (!quotes && AutomaticWords.saidIn(kept)) {
+            return LetterClass.AUTO_REPLY;
+        }
         return readable ? LetterClass.REPLY : LetterClass.OTHER;
+    }
+
+    /** "Unsubscribe", or that with a mark of the list behind it, as programs write it for the person. */
+    private static boolean wishesNoMore(String subject) {
+        int end = 0;
+        while (end < subject.length() && Character.isLetter(subject.charAt(end))) {
+            end++;
+        }
+        boolean marked = end < subject.length() && subject.indexOf(' ') < 0;
+        return UNSUBSCRIBE_SUBJECTS.contains(subject) || marked && UNSUBSCRIBE_SUBJECTS.contains(subject.substring(0, end));
     }
 
     private boolean isToUnsubscribe() {

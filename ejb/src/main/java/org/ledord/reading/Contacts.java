@@ -22,7 +22,7 @@ final class Contacts {
     private static final Phrases UNITS = Phrases.of("kommun", "förvaltning", "socialkontor", "hemtjänst", "hemvård", "enhet", "avdelning", "kommunal", "vision", "vårdförbundet", "region", "omsorg", "kommune", "etat", "seksjon", "avdeling",
             "fagforbund", "hjemmetjeneste", "kunta", "kaupunki", "kotihoito", "palvelut", "yksikkö", "liitto", "department", "university", "gmbh", " inc", " ltd", " ab", " as", " oy", " aps", "a/s", "styrelse", "föreningen", "förbund", "akademi", "sektion", "kontor", "stad", "council", "company", "hyvinvointialue", "delta", "super ry", "jhl", "tehy");
 
-    private static final List<String> TITLE_ENDINGS = List.of("chef", "ledare", "leder", "sköterska", "päällikkö", "johtaja", "ombud", "handläggare", "sekreterare");
+    private static final List<String> TITLE_ENDINGS = List.of("chef", "ledare", "leder", "sköterska", "päällikkö", "johtaja", "ombud", "handläggare", "sekreterare", "samordnare", "samordnaren", "koordinator", "ansvarig", "konsulent", "rådgivare", "rådgiver", "strateg", "administratör", "administrator", "direktör", "direktør", "ingenjör", "ingeniør", "pedagog", "terapeut", "vaktmästare", "vårdare", "hoitaja", "sihteeri", "asiantuntija", "ohjaaja", "insinööri");
     private static final Set<String> COMPANIES = Words.set("ltd.", "ltda.", "inc.", "co.", "corp.", "kft.", "zrt.", "srl.", "s.a.", "st.", "tr.");
     private static final Set<String> JOINERS = Words.set("av", "af", "von", "de", "van", "och", "og", "ja", "and", "&");
 

@@ -53,7 +53,7 @@ final class Filer {
             int end = here ? marks.get(next).from : text.get(line).length();
             String words = text.get(line).substring(Math.min(from, end), end);
             boolean paragraph = !here && !marks.isEmpty() && next > 0 && under == 0 && (line == 0 || text.get(line - 1).isEmpty())
-                    && GENERAL.matcher(words).matches();
+                    && (GENERAL.matcher(words).matches() || Anchors.leavesQuestions(words));
             if (paragraph) {
                 put(current, piece, next > 0 || under > 0);
                 current = List.of();

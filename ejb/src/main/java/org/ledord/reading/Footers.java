@@ -10,14 +10,14 @@ final class Footers {
     private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{0,80})\\]\\([^()]{0,300}\\)");
     private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}");
     private static final Phrases SENT_FROM = Phrases.of("skickat från", "skickat via", "skickad från", "skickades från",
-            "skickat med", "sänt från", "sendt sikkert", "sent securely", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
+            "skickat med", "skickades med", "sänt från", "dikterat på", "dikterad på", "dikterat med", "diktert på", "dikteret på", "dictated on", "dictated with", "dictated using", "diktiert auf", "diktiert mit", "saneltu", "typed on my", "written on my", "sendt sikkert", "sent securely", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
             "sent with", "sent using", "sent by", "sent on", "sent while", "gesendet von", "gesendet mit", "gesendet über", "von meinem",
             "envoyé de", "envoyé à partir", "envoyé depuis", "envoyé avec", "enviado desde", "enviado do", "enviado de", "enviado a partir", "enviado con", "enviado via",
             "inviato da", "inviato con", "verzonden vanaf", "verzonden met", "verstuurd vanaf", "verzonden vanuit", "wysłano z", "wysłane z",
             "odesláno z", "odoslané z", "отправлено с", "отправлено из", "надіслано з", "saadetud minu", "från min", "fra min", "from my",
             "i-phonestani", "iphonesta lähetetty", "trimis de pe", "küldve", "enviat des", "発信元", "发自我的", "從我的",
             "diese nachricht wurde von", "den här e-posten skickades från", "skrevet på min", "skrivet på min", "skrivet från min",
-            "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
+            "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "đã gửi từ", "elküldve", "발송", "נשלח מה", "أُرسلت من", "provenance : courrier pour", "provenance : courrier", "sicher versendet mit", "secured with", "sent securely with", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
     private static final Phrases GET_APP = Phrases.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
             "hanki outlook", "lataa outlook", "get outlook", "outlook für", "holen sie sich outlook", "laden sie outlook",
             "télécharger outlook", "obtenez outlook", "obtener outlook", "descargue outlook", "obter o outlook", "scarica outlook", "ottieni outlook",
@@ -31,7 +31,7 @@ final class Footers {
             "icloud", "aol", "telefoon", "portable", "móvil", "celular", "cellulare", "telefono", "telefonu", "telefonom", "nettbrett", "lumia",
             "sähköpostista", "mobiililaitteesta", "mobiilista", "androidista", "htc:n", "samsungin", "galaxy-puhelimesta", "iphone-puhelimesta",
             "nexus", "zimbra", "tutanota", "tuta", "honor", "xiaomi", "redmi", "oppo", "zte", "one", "smarttelefon", "smartmobil", "mobilephone", "bluemail", "superhuman", "hey",
-            "iphone.", "ipad.", "arbetsmobil", "jobbmobil", "tjänstemobil", "läsplatta", "padda", "mobiltelefonen", "plattan", "handheld", "wireless", "xfinity", "boxer");
+            "mailspring", "nine", "spike", "canary", "edison", "newton", "missive", "shortwave", "mimestream", "vivaldi", "infomaniak", "posteo", "gmx", "web.de", "mail.ru", "yandex", "zoho", "aquamail", "fairemail", "betterbird", "mail.com", "seznam", "libero", "t-online", "freenet", "iphone.", "ipad.", "arbetsmobil", "jobbmobil", "tjänstemobil", "läsplatta", "padda", "mobiltelefonen", "plattan", "handheld", "wireless", "xfinity", "boxer");
 
     private static final Phrases SELF = Phrases.of("detta mail", "detta mejl", "det här mejlet", "det här mailet", "detta meddelande", "detta e-post",
             "denna e-post", "this e-mail", "this email", "this message", "this communication", "this transmission", "this electronic", "the information contained", "denne e-post",
@@ -39,10 +39,10 @@ final class Footers {
             "ce message", "ce courriel", "este mensaje", "este correo", "esta mensagem", "dit bericht", "deze e-mail", "questo messaggio", "meddelandet och", "the contents of this", "e-postmeddelandet",
             "viesti ja", "meldingen og", "ta wiadomość", "questa e-mail", "any views or opinions", "e-post från");
     private static final Phrases SECRET = Phrases.of("konfidentiel", "sekretess", "confidential", "intended", "avsedd", "avsett", "enbart för", "endast för",
-            "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "ved en fejl", "taushetsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
+            "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "ved en fejl", "taushetsplikt", "taushetsbelagt", "tystnadsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
             "destinataire", "destinatario", "vertrouwelijk", "geadresseerde", "riservat", "privileged", "poufn", "virus", "salassapid", "personuppgift", "allmän handling", "raderas", "views or opinions");
     private static final Phrases PRIVACY = Phrases.of("behandlar dina personuppgifter", "behandlar vi dina personuppgifter", "behandling av dina personuppgifter",
-            "behandlar personuppgifter", "hanterar dina personuppgifter", "hanterar personuppgifter", "personuppgifter behandlas", "behandling av personuppgifter", "dina personuppgifter",
+            "behandlar personuppgifter", "behandlar de personuppgifter", "behandlar alla personuppgifter", "personuppgifter du lämnar", "personuppgifter som du lämnar", "behandler de personopplysninger", "personopplysninger du", "hanterar dina personuppgifter", "hanterar personuppgifter", "personuppgifter behandlas", "behandling av personuppgifter", "dina personuppgifter",
             "behandler personopplysninger", "behandler personoplysninger", "dine personopplysninger", "personvernerklæring", "käsittelee henkilötieto", "henkilötietojen käsittely", "henkilötietojasi",
             "tietosuojaseloste", "processes personal data", "process your personal data", "your personal data", "privacy policy", "privacy notice", "blir en allmän handling", "blir allmän handling",
             "blir en offentlig handling", "allmänna handlingar");
@@ -54,8 +54,12 @@ final class Footers {
     private static final Phrases SCANNED = Phrases.of("avast", "avg.com", "virus-free", "virusfri", "scanned by", "genomsökt", "kontrollerat av", "scannet for virus", "kontrollert for virus", "checked for viruses",
             "virustarkist", "antivirus", "mimecast", "messagelabs");
 
+    /** What a company must write under its letters in some countries. */
+    private static final Phrases REGISTERED = Phrases.of("registered in england", "registered in scotland", "registered in ireland", "registered in wales", "registered office", "company number", "company no", "registered number", "company registration",
+            "sitz der gesellschaft", "amtsgericht", "registergericht", "handelsregister", "geschäftsführer:", "kamer van koophandel", "partita iva");
+
     /** No disclaimer is without one of these: one pass over a typed paragraph tells that it is none. */
-    private static final Phrases ABOUT_MAIL = Phrases.of(SELF, PRIVACY, PRINT, SCANNED, Phrases.of("received this", "inte är rätt mottagare", "fått detta"));
+    private static final Phrases ABOUT_MAIL = Phrases.of(SELF, PRIVACY, PRINT, SCANNED, REGISTERED, Phrases.of("received this", "inte är rätt mottagare", "fått detta"));
 
     private static final Phrases OUTSIDE = Phrases.of("external", "extern", "ekstern", "ulkopuol", "ulkoi", "outside", "utanför", "utenfor", "udefra", "okänd avsändare", "unknown sender");
     private static final Phrases WARNING = Phrases.of("caution", "warning", "varning", "advarsel", "varoitus", "obs", "klick", "click", "klikk", "länk", "lenke", "linkk", "link", "bilag", "attachment",
@@ -63,6 +67,11 @@ final class Footers {
     private static final Phrases RARE = Phrases.of("du får inte ofta e-post", "du får inte e-post ofta", "you don't often get email", "you don’t often get email", "some people who received this message",
             "vissa som har fått det här meddelandet", "vissa personer som har fått", "du får ikke ofte e-post", "du mottar ikke ofte", "et saa usein sähköposti", "du modtager ikke ofte", "sie erhalten nicht häufig",
             "du får ikke ofte mail", "osa tämän viestin vastaanottajista", "noen som mottok denne meldingen");
+
+    /** "Anna Ek reacted via Gmail". */
+    private static final Phrases REACTED = Phrases.of(" reacted", " reagerade", " reagerte", " reagerede", " reagoi", " hat reagiert", " reagierte", " a réagi", " ha reaccionado", " reaccionó", " heeft gereageerd", " ha reagito", " reagiu");
+    private static final Phrases PICTURE = Phrases.of("cid:", "image:", "inline image", "inline-bild", "bild:", "bilde:", "billede:", "kuva:", "en bild som visar", "et bilde som inneholder", "et billede, der indeholder",
+            "kuva, joka sisältää", "a picture containing", "a screenshot of", "a close-up of", "ein bild, das", "une image contenant", "imagen que contiene", "immagine che contiene", "afbeelding met", "uma imagem com", "obraz zawierający");
 
     /** No banner is without one of these. */
     private static final Phrases ON_TOP = Phrases.of(RARE, OUTSIDE);
@@ -92,6 +101,9 @@ final class Footers {
         if (GET_APP.startOf(words) != null) {
             return true;
         }
+        if (words.endsWith("via gmail") && REACTED.anyIn(words)) {
+            return true;
+        }
         boolean app = Words.count(words) <= 7 && words.contains("outlook") && (words.contains("ios") || words.contains("android") || words.contains("mac"));
         if (app) {
             return true;
@@ -101,8 +113,14 @@ final class Footers {
             return isDevicePhrase(words, start);
         }
         boolean tail = words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
-                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve");
+                || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve") || words.endsWith(" 보냄");
         return tail && Words.count(words) <= 9 && holdsDevice(Words.split(words, "")) || words.startsWith("发自") || words.startsWith("從我的");
+    }
+
+    /** True for a line that a program writes where a picture was: its place in the mail, or what the picture shows in the program's own words. */
+    static boolean isPicture(String line) {
+        return line.length() > 5 && line.charAt(0) == '[' && line.charAt(line.length() - 1) == ']' && line.indexOf(']') == line.length() - 1
+                && PICTURE.startsIn(line, 1);
     }
 
     /** The line with its links left out; most have none, and are spared the patterns. */
@@ -136,7 +154,7 @@ final class Footers {
     private static boolean holdsDevice(String[] tokens) {
         for (String token : tokens) {
             String bare = Words.trim(token, "", ".,!®™:");
-            if (DEVICES.contains(bare) || bare.startsWith("iphone") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
+            if (DEVICES.contains(bare) || bare.contains("iphon") || bare.startsWith("nokia") || bare.startsWith("honor") || bare.startsWith("huawei") || bare.startsWith("kännykä") || bare.startsWith("tutanota") || bare.contains("яндекс") || bare.startsWith("ipad") || bare.startsWith("samsung") || bare.startsWith("android")
                     || bare.startsWith("galaxy") || bare.startsWith("puhelime") || bare.startsWith("outlook") || bare.startsWith("mobil")) {
                 return true;
             }
@@ -160,7 +178,8 @@ final class Footers {
         boolean printing = PRINT.anyIn(words) && NATURE.anyIn(words);
         boolean scanned = words.length() < 300 && SCANNED.anyIn(words) && (words.contains("virus") || words.contains("mail") || words.contains("mejl") || words.contains("www"));
         boolean received = words.contains("received this") && words.contains("in error") || words.contains("inte är rätt mottagare") || words.contains("fått detta") && words.contains("av misstag");
-        return secrecy || privacy || printing || scanned || received;
+        boolean registered = words.length() < 400 && REGISTERED.anyIn(words) && SignReader.holdsDigits(words, 4, 16);
+        return secrecy || privacy || printing || scanned || received || registered;
     }
 
     /** True for the warning a gateway puts on top of mail from outside. */

@@ -29,6 +29,7 @@ final class HeaderBlocks {
         boolean address = false;
         boolean moment = false;
         boolean undated = false;
+        boolean yearless = false;
         boolean starred = first.text.startsWith("*");
         int end = index;
         int loose = 0;
@@ -59,7 +60,8 @@ final class HeaderBlocks {
             String value = line.text.substring(WorldWords.labelEnd(line.text) + 1);
             address |= value.indexOf('@') > 0 || value.contains("[mailto");
             boolean dated = label == Label.DATE && Attributions.holdsDate(value);
-            moment |= dated && Attributions.holdsTime(value);
+            yearless |= dated && !Attributions.holdsYear(value) && !Attributions.holdsNumericDate(value);
+            moment |= dated && Attributions.holdsTime(value) && (Attributions.holdsYear(value) || Attributions.holdsNumericDate(value));
             undated |= label == Label.DATE && !dated && !value.isBlank();
             end = i + 1;
         }
@@ -70,9 +72,11 @@ final class HeaderBlocks {
                 || seen.size() >= 2 && proof && seen.contains(Label.FROM) && (announced || end - index <= 3)
                 || announced && seen.size() >= 2);
         // A person's own "Sent: by whoever sits nearest" is no header.
-        boolean told = !proof && !announced && (undated || !seen.contains(Label.DATE));
+        boolean told = !proof && !announced && (undated || yearless || !seen.contains(Label.DATE));
+        // Nor are the two lines "From" and "Date" that somebody copies into the middle of a paragraph.
+        boolean copied = !announced && !address && seen.size() < 3 && index > 0 && !lines.get(index - 1).isBlank() && lines.get(index - 1).depth == first.depth;
         boolean goesOn = !announced && !seen.contains(Label.SUBJECT) && end < lines.size() && !lines.get(end).isBlank() && seen.size() < 4;
-        return enough && !told && !goesOn ? end + wrapped(lines, end) - index : 0;
+        return enough && !told && !copied && !goesOn ? end + wrapped(lines, end) - index : 0;
     }
 
     /** A label within the next lines of the same run: what stands between belongs to the block. */
@@ -138,23 +142,26 @@ final class HeaderBlocks {
 
     /**
      * How many lines a table takes that begins here and has come apart, as Notes writes it: an address, a date, and then labels
-     * without a colon, each on a line of its own; or 0.
+     * each on a line of its own, with a colon or with the value on the next line; or 0.
      */
     static int table(List<Line> lines, int index) {
         String first = lines.get(index).text;
-        if (first.length() > 120 || lines.get(index).shape().at < 1 || !Addresses.holdsOne(first) || Words.count(first) > 6) {
+        if (first.length() > 120 || lines.get(index).label() != null || lines.get(index).shape().at < 1 || !Addresses.holdsOne(first) || Words.count(first) > 6) {
             return 0;
         }
         int labels = 0;
         int last = -1;
         boolean dated = false;
+        boolean colons = false;
         for (int i = index + 1; i < lines.size() && i < index + 24 && lines.get(i).depth == lines.get(index).depth; i++) {
             String text = lines.get(i).text;
             if (text.isEmpty()) {
                 continue;
             }
-            boolean label = text.length() < 20 && WorldWords.labelOf(text) != null;
-            dated |= labels == 0 && text.length() < 40 && Attributions.holdsDate(text);
+            boolean whole = lines.get(i).label() != null;
+            boolean label = whole || text.length() < 20 && WorldWords.labelOf(text) != null;
+            colons |= whole;
+            dated |= labels == 0 && !whole && text.length() < 40 && Attributions.holdsDate(text);
             if (!label && !dated) {
                 return 0;
             }
@@ -165,10 +172,29 @@ final class HeaderBlocks {
             return 0;
         }
         int end = last + 1;
+        if (colons) {
+            return end - index;
+        }
         while (end < lines.size() && lines.get(end).isBlank() && end < last + 3) {
             end++;
         }
         return Math.min(end + 1, lines.size()) - index;
+    }
+
+    /** How many lines a block takes whose labels have no colon ('Från "Anna" <anna@…>', "Datum 2024-10-14 09:12"), right below what announces it; or 0. */
+    static int bare(List<Line> lines, int index) {
+        Set<Label> seen = EnumSet.noneOf(Label.class);
+        int i = index;
+        for (; i < lines.size() && i < index + 8 && !lines.get(i).isBlank() && lines.get(i).depth == lines.get(index).depth; i++) {
+            String text = lines.get(i).text;
+            int space = text.indexOf(' ');
+            Label label = space < 0 || space > 20 ? null : WorldWords.labelOf(text.substring(0, space));
+            if (label == null || !Character.isUpperCase(text.charAt(0))) {
+                break;
+            }
+            seen.add(label);
+        }
+        return seen.size() >= 3 && seen.contains(Label.FROM) ? i - index : 0;
     }
 
     /** Three or more "Word: value" lines in a language we do not know, one with an address and one with a date. */

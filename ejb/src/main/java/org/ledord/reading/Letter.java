@@ -93,6 +93,11 @@ final class Letter {
         }
     }
 
+    /** Whether earlier text was cut from it. */
+    boolean quotes() {
+        return cut.stream().anyMatch(piece -> piece.why() == CutReason.QUOTE || piece.why() == CutReason.ATTRIBUTION);
+    }
+
     private boolean holdsText() {
         return lines.stream().anyMatch(line -> line.isKept() && line.is(Trait.INK));
     }

@@ -133,6 +133,20 @@ final class Phrases {
         return found < 0 ? null : all[found];
     }
 
+    /** Whether one of them stands at this place, in whatever case. */
+    boolean startsIn(String text, int index) {
+        if (index + 1 >= text.length()) {
+            return false;
+        }
+        int[] candidates = bySlot[slot(Words.folded(text.charAt(index)), Words.folded(text.charAt(index + 1)))];
+        for (int k = 0; candidates != null && k < candidates.length; k++) {
+            if (text.regionMatches(true, index, all[candidates[k]], 0, all[candidates[k]].length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int at(String text, int index, int[] candidates) {
         for (int k : candidates) {
             if (text.startsWith(all[k], index)) {

@@ -58,15 +58,11 @@ final class QuoteFinder {
         Line line = lines.get(i);
         int block = HeaderBlocks.at(lines, i, i > 0 && lines.get(i - 1).cut == CutReason.ATTRIBUTION);
         if (block > 0) {
-            cut(i, i + block);
-            restIsEarlier(i + block);
-            return -1;
+            return header(i, i + block);
         }
         int separator = separator(i);
         if (separator > 0) {
-            cut(i, i + separator);
-            restIsEarlier(i + separator);
-            return -1;
+            return header(i, i + separator);
         }
         int table = HeaderBlocks.table(lines, i);
         if (table > 0) {
@@ -88,6 +84,20 @@ final class QuoteFinder {
             }
         }
         return i + 1;
+    }
+
+    /** Cuts a block of headers. What is below is earlier text, marked or not; but where it begins and ends with marks, what has none was typed. */
+    private int header(int from, int to) {
+        cut(from, to);
+        int last = lines.size() - 1;
+        while (last > to && lines.get(last).isBlank()) {
+            last--;
+        }
+        if (last > to && lines.get(last).depth > 0 && quoteFollows(to)) {
+            return to;
+        }
+        restIsEarlier(to);
+        return -1;
     }
 
     private int attribution(int i, Attributions.Found found) {
@@ -177,6 +187,7 @@ final class QuoteFinder {
             next++;
         }
         int block = next < lines.size() ? HeaderBlocks.at(lines, next, announces || text.length() > 15) : 0;
+        block = block == 0 && announces && next < lines.size() ? HeaderBlocks.bare(lines, next) : block;
         if (block > 0) {
             return next + block - i;
         }

@@ -24,6 +24,7 @@ final class QuoteMarks {
         escapedFrom();
         initials();
         armor();
+        uuencoded();
         wrappedQuotes();
         forget();
         arrows(introduces);
@@ -124,6 +125,31 @@ final class QuoteMarks {
         }
     }
 
+    /** A file that an old program wrote into the text itself ("begin 644 plan.doc" … "end") is no part of it. */
+    private void uuencoded() {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text;
+            boolean begins = text.startsWith("begin ") && text.length() > 10 && text.charAt(9) == ' ' && Character.isDigit(text.charAt(6)) && Character.isDigit(text.charAt(8));
+            if (!begins || i + 1 >= lines.size() || !isUuencoded(lines.get(i + 1).shown)) {
+                continue;
+            }
+            while (i < lines.size() && !lines.get(i).text.equals("end")) {
+                lines.get(i).cut = CutReason.FOOTER;
+                i++;
+            }
+            if (i < lines.size()) {
+                lines.get(i).cut = CutReason.FOOTER;
+            }
+        }
+    }
+
+    /** The first character tells how many bytes the line holds, and so how long it is. */
+    private static boolean isUuencoded(String line) {
+        int bytes = line.isEmpty() ? 0 : line.charAt(0) - ' ' & 63;
+        int length = 1 + (bytes + 2) / 3 * 4;
+        return bytes > 0 && line.length() <= length + 1 && line.length() >= length - 3;
+    }
+
     /** The rest of a long quoted line that a program broke without a mark of its own. */
     private void wrappedQuotes() {
         for (int i = 1; i + 1 < lines.size(); i++) {
@@ -186,6 +212,6 @@ final class QuoteMarks {
     }
 
     private static boolean isMarked(Line line) {
-        return line.depth > 0 && !line.isBlank();
+        return line.depth > 0 && line.cut == null && !line.isBlank();
     }
 }

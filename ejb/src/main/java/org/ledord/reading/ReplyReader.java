@@ -39,10 +39,10 @@ public final class ReplyReader {
         List<Attachment> attachments = body.attachments();
         LetterSigns signs = SignReader.read(letter.kept, letter.closing, headers.subject());
         if (kind == null) {
-            kind = classifier.byWords(signs, letter.kept, body.hasText() || !attachments.isEmpty());
+            kind = classifier.byWords(signs, letter.kept, letter.quotes(), body.hasText() || !attachments.isEmpty());
         }
         boolean mayAnswer = kind == LetterClass.REPLY;
-        String language = Languages.guess(letter.kept, letter.quoted, sent == null ? "" : sent.language());
+        String language = Languages.guess(letter.kept, letter.quoted, headers.subject(), sent == null ? "" : sent.language());
         return new ReadLetter(kind, headers, classifier.bounce, classifier.rsvp, letter.kept, letter.cut,
                 mayAnswer ? letter.answers : List.of(), mayAnswer ? letter.general : "", letter.places, letter.closing, language, signs,
                 attachments, trouble);

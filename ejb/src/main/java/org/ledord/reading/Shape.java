@@ -15,6 +15,8 @@ final class Shape {
         }
     }
 
+    /** Whether a picture that says something ("👍", "☺") stands in it. */
+    boolean emoji;
     /** Whether a letter stands in it. */
     boolean letter;
     /** How many digits there are, of all scripts. */
@@ -45,6 +47,8 @@ final class Shape {
                 colon = colon < 0 ? i : colon;
             } else if (c == '@') {
                 at = at < 0 ? i : at;
+            } else {
+                emoji |= c >= '\uD83C' && c <= '\uD83E' || c >= '\u2600' && c <= '\u27BF' && c != '➤' && c != '➔' && c != '➜';
             }
         }
     }
@@ -53,8 +57,8 @@ final class Shape {
         return (Character.isLetter(c) ? LETTER : 0) | (Character.isDigit(c) ? DIGIT : 0) | (Character.isWhitespace(c) ? SPACE : 0);
     }
 
-    /** Whether a letter or a digit stands in it. */
+    /** Whether it says anything: holds a letter, a digit or an emoji. */
     boolean hasInk() {
-        return letter || digits > 0;
+        return letter || digits > 0 || emoji;
     }
 }

@@ -42,7 +42,8 @@ final class Signatures {
     private void devices(int start, int end, boolean mayEmpty) {
         for (int i = start; i < end; i++) {
             boolean alone = lines.get(i).isKept() && !lines.get(i).isBlank() && (i == start || lines.get(i - 1).isBlank()) && (i + 1 == end || lines.get(i + 1).isBlank());
-            if (alone && lines.get(i).is(Trait.FOOTER) && leavesText(start, end, i, i + 1, mayEmpty)) {
+            boolean added = alone && (lines.get(i).is(Trait.FOOTER) || lines.get(i).is(Trait.PICTURE));
+            if (added && leavesText(start, end, i, i + 1, mayEmpty)) {
                 cut(i, i + 1, CutReason.FOOTER);
             }
         }
@@ -109,7 +110,8 @@ final class Signatures {
             }
             tried++;
             boolean exact = line.text.equals("--") && (line.shown.equals("--") || line.shown.equals("-- "));
-            if (isSignatureBody(i + 1, end, exact) && leavesText(start, end, i, end, mayEmpty)) {
+            boolean body = isSignatureBody(i + 1, end, exact);
+            if (body && leavesText(start, end, i, end, mayEmpty || exact && isSignatureBody(i + 1, end, false))) {
                 cut(i, end, CutReason.SIGNATURE);
                 return;
             }
@@ -210,7 +212,7 @@ final class Signatures {
             if (lines.get(last).is(Trait.DELIMITER) && lines.get(last).text.length() > 1) {
                 why = CutReason.FOOTER;
                 from = last;
-            } else if (lines.get(last).is(Trait.FOOTER)) {
+            } else if (lines.get(last).is(Trait.FOOTER) || lines.get(last).is(Trait.PICTURE)) {
                 why = CutReason.FOOTER;
                 from = last;
             } else if (last > first && Footers.isFooter(lines.get(last - 1).text + " " + lines.get(last).text)) {
@@ -220,7 +222,8 @@ final class Signatures {
                 why = CutReason.DISCLAIMER;
                 from = disclaimerStart(first, last);
             }
-            if (why == null || !leavesText(start, end, from, last + 1, mayEmpty)) {
+            // A letter of nothing but what the program adds has nothing that a person wrote.
+            if (why == null || !leavesText(start, end, from, last + 1, mayEmpty || lines.get(from).is(Trait.FOOTER))) {
                 return true;
             }
             cut(from, last + 1, why);
@@ -341,6 +344,9 @@ final class Signatures {
         for (int i : tail) {
             Line line = lines.get(i);
             String text = line.text;
+            if (line.is(Trait.PICTURE)) {
+                continue;
+            }
             if (line.is(Trait.LABEL) && !line.is(Trait.HARD) || text.startsWith("- ") || text.endsWith("?")) {
                 return false;
             }

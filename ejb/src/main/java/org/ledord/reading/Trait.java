@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 
 /** What the words of one line tell by themselves. Several finders ask for the same: each is found once ({@link Line#is}). */
 enum Trait {
-    /** Holds a letter or a digit. */
+    /** Holds a letter, a digit or an emoji. */
     INK(line -> line.shape().hasInk()),
     /** Holds "wrote" or what stands for it. */
     VERB(line -> Attributions.holdsVerb(line.text)),
@@ -24,6 +24,8 @@ enum Trait {
     SENTENCE(Contacts::isSentence),
     /** "Skickat från min iPhone". */
     FOOTER(Footers::isFooter),
+    /** What stands for a picture in a text: "[cid:image001.png@…]". */
+    PICTURE(line -> Footers.isPicture(line.text)),
     /** "Hej Anna!". */
     GREETING(line -> Courtesies.isGreeting(line.text)),
     /** "Mvh Anna". */

@@ -9,14 +9,14 @@ import java.util.List;
  */
 final class TypedInside {
 
-    private static final Phrases NAMES_COLOUR = Phrases.of("in red", "in blue", "in green", "in colour", "in color", "i rött", "i blått", "i grönt",
-            "med rött", "med blått", "röd text", "blå text", "rödmarkera", "i rødt", "rød skrift", "blå skrift", "punaisella", "sinisellä", "vihreällä", "in rot",
-            "in blau", "en rouge", "en bleu", "en rojo", "en azul", "in rosso", "in blu", "in het rood", "in het blauw");
+    private static final WordSet COLOURS = WordSet.ofAll("red", "blue", "green", "purple", "orange", "colour", "color", "rött", "röd", "röda", "rödmarkerat", "rödmarkerad", "rödmarkerade", "blått", "blå", "blåa", "grönt", "grön", "gröna", "lila", "färg", "färgad", "färgat",
+            "rødt", "rød", "røde", "grønt", "grønn", "grønne", "grøn", "farge", "farget", "raudt", "raud", "raude", "farve", "punaisella", "punaiset", "sinisellä", "siniset", "vihreällä", "värillä", "rot", "blau", "grün", "farbig", "rouge", "bleu", "vert", "couleur",
+            "rojo", "azul", "verde", "rosso", "blu", "rood", "blauw", "groen", "vermelho");
     private static final Phrases POINTS_BELOW = Phrases.of("below", "inline", "in-line", "nedan", "i texten", "nedenfor", "i teksten", "vastaukset alla",
             "vastaukseni alla", "kommentit alla", "kommenttini alla", "tekstin seassa", "unten", "ci-dessous");
     private static final Phrases POINTS_INSIDE = Phrases.of("i ditt mejl", "i ditt mail", "i mejlet", "i mailet", "direkt i", "i din text", "inne i", "i e-posten", "direkte i", "i din mail", "i din tekst",
             "tuolla välissä", "väliin", "viestin sekaan", "tekstisi", "in your mail", "in your e-mail", "in your email", "in your text", "between the lines", "in between", "pil", "nuol", "arrow", "with >>", "svar:");
-    private static final Phrases POINTS = Phrases.of(NAMES_COLOUR, POINTS_BELOW, POINTS_INSIDE);
+    private static final Phrases POINTS = Phrases.of(POINTS_BELOW, POINTS_INSIDE);
     private static final java.util.regex.Pattern LABELLED = java.util.regex.Pattern.compile("(?:-{1,3}>|=>|→|➔|➜|»|\\*{2,3}|#{2,3})\\s*\\S.*|(?:mitt |mina |vårt |mit |vores |min )?(?:svar|answer|reply|vastaus|antwort|kommentar|kommentti|comment|re)\\s?\\d{0,2}\\s?(?:[:=]|->|-\\s).*",
             java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.UNICODE_CASE);
     private static final double SOUND = 0.85;
@@ -36,7 +36,24 @@ final class TypedInside {
         for (int i = 0; i < lines.size() && lines.get(i).depth == 0 && top.length() < 200; i++) {
             top.append(lines.get(i).lower()).append(' ');
         }
-        return NAMES_COLOUR.anyIn(top.toString());
+        return namesColour(top);
+    }
+
+    private static boolean namesColour(CharSequence lower) {
+        String text = lower.toString();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Words.isWordChar(text.charAt(i));
+            if (inside) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (COLOURS.contains(text, start, i)) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
     }
 
     /** The lines again, with typed ones split off and kept, and every line told its question. */
@@ -54,7 +71,7 @@ final class TypedInside {
         if (below || points && POINTS_INSIDE.anyIn(typed)) {
             labelled();
         }
-        if (points && NAMES_COLOUR.anyIn(typed)) {
+        if (namesColour(typed)) {
             coloured(0.8);
         } else if (nothingElse && !anythingKept() || below) {
             coloured(0.4);

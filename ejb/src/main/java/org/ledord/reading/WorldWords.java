@@ -32,7 +32,7 @@ final class WorldWords {
             napisał napisała napisał(a) pisze napsal napsala napísal napísala píše írta írja ezt kirjutas rašė parašė rakstīja
             написал написала написав написала пише писал писала писав написа пишет scris a_scris yazdı yazmış γραψε έγραψε
             viết menulis tulis 写道 寫道 写到 wrote: 书写 さんは書きました 書きました のメッセージ 작성 작성함 님이 כתב כתבה ‫כתב‬ كتب كتبت
-            rakstija napisao napisala je_napisao pisao escrigué писали пишете писали: napisali siterer siterar citerer lainaa lainaus cituji citeert citerar zitat quoting cita citando citat citation""");
+            rakstija napisao napisala je_napisao pisao escrigué писали пишете писали: napisali siterer siterar citerer lainaa lainaus cituji citeert citerar zitat quoting cita citando citat citation napisało napísalo idatzi igorleak написао написала написали scríobh ysgrifennodd skrivet เขียนว่า نوشت लिखा rakstīja raksta hat_geschrieben cited mengatakan напісаў напісала ecriveva escribiu shkruajti написаа пишува жазды""");
 
     /** Words with which an attribution may begin or that stand between its parts. */
     static final WordSet BETWEEN = set("""
@@ -41,7 +41,7 @@ final class WorldWords {
             za dnia dne dňa o godz godzinie v в г года р пользователь от на tarihinde şunları saat tarihli mailing list
             lähetti viesti følgende følgande följande the følger following tiistaina maanantaina keskiviikkona torstaina
             perjantaina lauantaina sunnuntaina escrito ter at: er es ezt dt dátummal időpontban kell z w dd mm yyyy via
-            em: datë data sent time pm am p.m a.m gmt utc cet cest eet eest mez mesz est edt pst pdt bst jst ist hs""");
+            em: datë data sent time pm am p.m a.m vào lúc th thg đã ngày lietotājs plkst ob oseba je în el la dana dl dj di del dia missatge du zuen hau odesílatel użytkownik ο χρήστης ас gmt utc cet cest eet eest mez mesz est edt pst pdt bst jst ist hs""");
 
     private static final WordSet CALENDAR = set("""
             jan januari januar january tammi tammikuuta januaria jänner feb februari februar february helmi helmikuuta mar mars
@@ -69,7 +69,7 @@ final class WorldWords {
     private static final WordSet MESSAGE = set("""
             message meddelande meddelandet meddelelse meddelelsen melding meldingen besked skilaboð kiri i̇leti ileti iletisi μήνυμα الرسالة رسالة הודעה poruka sporočilo pranešimas ziņojums съобщение порука pesan missatge thư ข้อความ viesti nachricht bericht mensaje mensagem messaggio
             wiadomość zpráva správa üzenet сообщение повідомлення mesaj iletisi mail mejl brev e-post e-mail email e-postmeddelande
-            邮件 郵件 メッセージ 메시지 bericht- mesajı""");
+            邮件 郵件 メッセージ 메시지 bericht- mesajı appointment termin avtale avtalad_tid tapaaminen rendez-vous""");
     private static final WordSet EARLIER = set("""
             original ursprungligt ursprunglig originalmeddelande opprinnelig oprindelig alkuperäinen originalmelding
             ursprüngliche originalnachricht oorspronkelijk origineel d'origine origine originale originele oryginalna původní
@@ -84,20 +84,20 @@ final class WorldWords {
         labels(Label.FROM, """
                 från fra frå lähettäjä from von de da van od от від frå: gönderen kimden expéditeur remitente mittente afzender
                 absender nadawca feladó odesílatel от_кого 发件人 寄件者 寄件人 差出人 보낸_사람 avsändare avsender afsender sender
-                从 kimden de_la gonderen küldő mittent från/from من מאת από šalje salje pošiljatelj από: dari từ จาก""");
+                从 kimden de_la gonderen küldő mittent från/from من מאת από šalje salje pošiljatelj από: dari từ saatja nuo nork จาก""");
         labels(Label.DATE, """
                 skickat skickades skickad sendt sent lähetetty date datum dato päivämäärä pvm päiväys gesendet envoyé envoyé_le
-                enviado enviada enviado_el enviada_em fecha data inviato verzonden wysłano wysłane odesláno odoslané дата отправлено
+                enviado enviada enviado_el enviada_em fecha data inviato verzonden wysłano wysłane изпратено enviat poslato išsiųsta nosūtīts trimisă đã_gửi dikirim saatmisaeg bidalia odesláno odoslané дата отправлено
                 надіслано gönderildi tarih elküldve dátum 发送时间 日期 寄件日期 送信日時 보낸_날짜 aika lähetysaika skickat_den när
                 pvm. sänt trimis gonderilme_tarihi date/time le sent_at lähetetty_klo tid gönderilme التاريخ تاريخ تم_الإرسال תאריך נשלח στάλθηκε ημερομηνία poslano tanggal ngày วันที่ enviada_em""");
         labels(Label.TO, """
                 till til vastaanottaja to an à a para aan do кому alıcı kime destinataire destinatario destinatário címzett إلى الى אל προς prima za kepada đến ถึง komu
-                收件人 收件者 宛先 받는_사람 mottagare mottaker modtager saaja vastaanottajat empfänger pour per către""");
+                收件人 收件者 宛先 받는_사람 mottagare mottaker modtager saaja vastaanottajat empfänger pour per per_a către nori adressaat kam""");
         labels(Label.CC, """
                 kopia kopi kopio cc kopie dw copie con_copia com_cópia bcc blindkopia blindkopi piilokopio копия копія bilgi
                 抄送 副本 másolatot_kap kópia cópia copia jäljennös""");
         labels(Label.SUBJECT, """
-                ämne emne aihe subject betreff objet asunto assunto oggetto onderwerp temat předmět predmet тема konu tárgy
+                ämne emne aihe subject betreff objet asunto assunto oggetto onderwerp temat předmět predmet тема konu tárgy относно tema teema gaia efni tēma predmet_poruke
                 主题 主旨 件名 제목 ärende الموضوع موضوع נושא θέμα naslov zadeva perihal subjek chủ_đề เรื่อง betr. otsikko subiect sujet gegenstand""");
         labels(Label.OTHER, """
                 svar_till svar-till reply-to svara_till vastausosoite antwort_an répondre_à importance prioritet viktighet viktigt
