@@ -33,7 +33,7 @@ class MimeLetters {
         this.clock = clock;
     }
 
-    MimeMessage write(Outgoing letter, Session session) throws MessagingException {
+    SMTPMessage write(Outgoing letter, Session session) throws MessagingException {
         // In quoted-printable no "=_" can stand, so it is in no part (RFC 2045, 6.7).
         String boundary = "=_" + Integer.toHexString(letter.messageId().hashCode());
         SMTPMessage message = new Written(session, body(letter, boundary));

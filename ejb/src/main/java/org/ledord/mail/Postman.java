@@ -3,18 +3,16 @@ package org.ledord.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.jboss.logging.Logger;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
@@ -60,13 +58,13 @@ public class Postman {
         if (left.isEmpty()) {
             return;
         }
-        try (Transport transport = mail.get().getTransport("smtp")) {
-            transport.connect();
+        try (HandOver server = new HandOver(mail.get())) {
+            server.connect();
             while (!left.isEmpty()) {
                 if (left.size() == HANDFUL) {
                     help.run();
                 }
-                send(left, transport);
+                send(left, server);
                 left.addAll(take());
             }
         } catch (MessagingException unreachable) {
@@ -91,35 +89,57 @@ public class Postman {
     }
 
     /** Takes each letter out when the server has said what becomes of it, so that a line that breaks concerns only those left. */
-    private void send(Deque<Outgoing> left, Transport transport) throws MessagingException {
+    private void send(Deque<Outgoing> left, HandOver server) throws MessagingException {
         Set<String> waiting = new HashSet<>();
+        boolean begun = false;
         while (!left.isEmpty()) {
-            if (ending || waiting.contains(left.peek().domain())) {
-                delivery.putBack(left.peek());
-            } else if (delivery.begin(left.peek()) && !send(left.peek(), transport)) {
-                waiting.add(left.peek().domain());
+            Outgoing letter = left.peek();
+            if (!begun && (ending || waiting.contains(letter.domain()))) {
+                delivery.putBack(letter);
+                left.remove();
+            } else if (begun || delivery.begin(letter)) {
+                begun = send(left, waiting, server);
+            } else {
+                left.remove();
             }
-            left.remove();
         }
     }
 
-    /** Sends one; false when its domain asks us to come back later. */
-    private boolean send(Outgoing letter, Transport transport) throws MessagingException {
+    /** Sends the first, takes it out, and says whether the next is begun. */
+    private boolean send(Deque<Outgoing> left, Set<String> waiting, HandOver server) throws MessagingException {
+        Outgoing letter = left.peek();
         try {
-            MimeMessage message = written(letter);
+            SMTPMessage message = written(letter);
             if (message != null) {
-                transport.sendMessage(message, new Address[] {new InternetAddress(letter.toAddress(), true)});
-                delivery.sent(letter);
+                server.hand(message, new InternetAddress(letter.toAddress(), true));
+                return sent(left, waiting);
             }
-            return true;
         } catch (SendFailedException refused) {
-            return !later(letter, Refusal.of(refused));
+            if (later(letter, Refusal.of(refused))) {
+                waiting.add(letter.domain());
+            }
         } catch (AddressException impossible) {
             delivery.refused(letter, new Refusal(0, "address: " + impossible.getMessage(), false));
-            return true;
         } catch (IllegalStateException lineIsGone) { // how a transport says that it is connected no more
             throw new MessagingException("the connection was lost", lineIsGone);
         }
+        left.remove();
+        return false;
+    }
+
+    /** Notes that the first was sent, together with the beginning of the next where that may go: one commit between two letters. */
+    private boolean sent(Deque<Outgoing> left, Set<String> waiting) {
+        Outgoing done = left.remove();
+        Outgoing next = left.peek();
+        if (next == null || ending || waiting.contains(next.domain())) {
+            delivery.sent(done);
+            return false;
+        }
+        boolean ours = delivery.sentAndBegin(done, next);
+        if (!ours) {
+            left.remove();
+        }
+        return ours;
     }
 
     /** Writes down how it was refused; true when all of its domain had better wait. */
@@ -136,7 +156,7 @@ public class Postman {
     }
 
     /** The letter as MIME; null where that fails, so that one bad letter never keeps the next from going. */
-    private MimeMessage written(Outgoing letter) throws MessagingException {
+    private SMTPMessage written(Outgoing letter) throws MessagingException {
         try {
             return letters.write(letter, mail.get());
         } catch (RuntimeException bad) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,18 +18,22 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.ledord.access.CurrentActor;
 
 /** These tests should show what becomes of each letter of a handful when something goes wrong with one of them. */
+@Timeout(60)
 class PostmanTest {
     private final List<String> became = new ArrayList<>();
     private ServerSocket server;
     private int hangUpAfter = Integer.MAX_VALUE;
     private long unwritable;
     private long taken;
+    private boolean saysNoToData;
     private String refuses = "-";
     private String says = "";
     private String[] addresses;
@@ -120,6 +123,20 @@ class PostmanTest {
         assertThat(asked).isZero();
     }
 
+    @Test
+    void the_next_goes_also_where_the_server_wants_no_data_for_nobody() {
+        refuses = "a@example.org";
+        says = "550-5.1.1 nobody\r\n550 5.1.1 here";
+        saysNoToData = true;
+        send("a@example.org", "b@example.org");
+        assertThat(became).containsExactly("1 refused HARD", "2 sent");
+    }
+
+    /** Whether the server takes several commands at once, and answers none before it has them all. */
+    boolean pipelines() {
+        return false;
+    }
+
     private void send() {
         send("a1@example.org", "a2@example.org", "a3@example.org", "a4@example.org");
     }
@@ -152,6 +169,12 @@ class PostmanTest {
         }
 
         @Override
+        public boolean sentAndBegin(Outgoing done, Outgoing next) {
+            sent(done);
+            return begin(next);
+        }
+
+        @Override
         public void refused(Outgoing letter, Refusal how) {
             became.add(letter.id() + " refused " + how.kind());
         }
@@ -179,11 +202,12 @@ class PostmanTest {
 
     private final class Plain extends MimeLetters {
         @Override
-        MimeMessage write(Outgoing letter, Session session) throws MessagingException {
+        SMTPMessage write(Outgoing letter, Session session) throws MessagingException {
             if (letter.id() == unwritable) {
                 throw new IllegalStateException("no words");
             }
-            MimeMessage message = new MimeMessage(session);
+            SMTPMessage message = new SMTPMessage(session);
+            message.setEnvelopeFrom("<>");
             message.setFrom("b@example.org");
             message.setText("text");
             message.saveChanges();
@@ -198,21 +222,24 @@ class PostmanTest {
             say(client, "220 here");
             int letters = 0;
             boolean data = false;
+            boolean nobody = false;
+            String late = "";
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 if (data && line.equals(".")) {
                     data = false;
                     letters++;
-                    say(client, "250 taken");
+                    say(client, nobody ? "554 to nobody" : "250 taken");
                     if (letters == hangUpAfter) {
                         return;
                     }
-                } else if (!data && line.equals("DATA")) {
-                    data = true;
-                    say(client, "354 go on");
-                } else if (!data && line.startsWith("RCPT") && line.toLowerCase(Locale.ROOT).contains(refuses)) {
-                    say(client, says);
                 } else if (!data) {
-                    say(client, line.startsWith("QUIT") ? "221 bye" : "250 yes");
+                    nobody = line.startsWith("RCPT") ? line.toLowerCase(Locale.ROOT).contains(refuses) : nobody && !line.startsWith("MAIL");
+                    data = line.equals("DATA") && !(nobody && saysNoToData);
+                    late += answer(line, nobody) + "\r\n";
+                    if (!pipelines() || !line.startsWith("MAIL") && !line.startsWith("RCPT")) {
+                        client.getOutputStream().write(late.getBytes(StandardCharsets.US_ASCII));
+                        late = "";
+                    }
                 }
             }
         } catch (IOException ended) {
@@ -220,6 +247,16 @@ class PostmanTest {
                 throw new UncheckedIOException(ended);
             }
         }
+    }
+
+    private String answer(String line, boolean nobody) {
+        return switch (line.substring(0, 4)) {
+            case "EHLO" -> pipelines() ? "250-yes\r\n250 PIPELINING" : "250 yes";
+            case "RCPT" -> nobody ? says : "250 yes";
+            case "DATA" -> nobody && saysNoToData ? "554 no valid recipients" : "354 go on";
+            case "QUIT" -> "221 bye";
+            default -> "250 yes";
+        };
     }
 
     private static void say(Socket client, String line) throws IOException {
