@@ -40,10 +40,24 @@ class MimeLettersTest {
         assertThat(new String(bytes(), java.nio.charset.StandardCharsets.US_ASCII).split("\r\n", -1)).allMatch(line -> line.length() <= 998 && line.indexOf('\n') < 0);
     }
 
+    @Test
+    void an_invitation_is_the_last_of_the_alternatives_and_says_its_method() throws MessagingException, IOException {
+        String calendar = "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:Möte\r\nEND:VCALENDAR\r\n";
+        MimeMessage read = new MimeMessage(Session.getInstance(new Properties()), new java.io.ByteArrayInputStream(bytes(calendar)));
+        jakarta.mail.Multipart parts = (jakarta.mail.Multipart) read.getContent();
+        assertThat(parts.getCount()).isEqualTo(3);
+        assertThat(parts.getBodyPart(2).getContentType()).startsWith("text/calendar").contains("method=CANCEL");
+        assertThat(new String(parts.getBodyPart(2).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(calendar);
+    }
+
     private static byte[] bytes() throws MessagingException, IOException {
+        return bytes(null);
+    }
+
+    private static byte[] bytes(String calendar) throws MessagingException, IOException {
         MimeMessage written = new MimeLetters(new Settings(), Clock.systemUTC()).write(new Outgoing(1, Stream.DIGEST, "a@example.org", "sv", "Nattpass på prov", TEXT, HTML,
                 "<abc@ledord.example.org>", null, "svar+x@ledord.example.org", "studs+x@ledord.example.org", "auto-generated", "t".repeat(32),
-                "Falkenbergs kommun", "falkenberg", 1, false), Session.getInstance(new Properties()));
+                "Falkenbergs kommun", "falkenberg", 1, false, calendar), Session.getInstance(new Properties()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         written.writeTo(out, new String[] {"Bcc"});
         return out.toByteArray();
