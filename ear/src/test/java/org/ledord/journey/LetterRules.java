@@ -136,6 +136,7 @@ final class LetterRules {
         for (String field : List.of("List-Help", "List-Owner", "List-Archive")) {
             must("D6", one(field) != null, "has " + field);
         }
+        must("D6", one("List-Id").contains(".ballot.") == "NO".equals(one("List-Post")), "says whether it takes an answer");
         if (one("List-Id").contains(".digest.")) {
             must("D6", unsubscribe != null && unsubscribe.replaceAll("\\s+", "").matches("<https?://[^>]+/unsubscribe/[a-z2-7]{32}>,<mailto:[^>]+>"),
                     "is unsubscribed by one address on the web and one of mail");

@@ -97,9 +97,9 @@ public class Judging {
         });
     }
 
-    /** What a machine sends with a report, and what came through a list, is nobody's to look at. */
+    /** What a machine sends with a report, what came through a list, and what answers an anonymous round is nobody's to look at. */
     private void keepFiles(Arrived mail) {
-        if (!NOT_BY_HAND.contains(mail.letter().kind())) {
+        if (!NOT_BY_HAND.contains(mail.letter().kind()) && !mail.asked().anonymous()) {
             attachments.keep(mail.id(), mail.letter().attachments());
         }
     }
