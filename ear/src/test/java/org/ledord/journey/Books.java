@@ -39,6 +39,11 @@ final class Books {
                 .collect(Collectors.groupingBy(message -> header(message, "Delivered-To") + " " + header(message, "Message-ID"), Collectors.counting()));
     }
 
+    /** All letters that the outbox knows, by what the mailboxes know them by. */
+    List<String> keys() {
+        return rows("select to_address || ' ' || message_id from outbox").stream().map(row -> row.get(0)).toList();
+    }
+
     /** How many mails lie in the portal's own mailbox, and how many of them the portal has taken in. */
     record Mailbox(long there, long taken) {
     }

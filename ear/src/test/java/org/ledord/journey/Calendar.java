@@ -44,6 +44,15 @@ final class Calendar {
         }
     }
 
+    /** Lets so much time pass that what waits for another try is due. */
+    static void triesAreDue(LocalStack portal) {
+        try (Connection connection = portal.postgres().connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update outbox set next_attempt_at = least(next_attempt_at, current_timestamp) where state = 'QUEUED'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lets so much time pass after a kill that letters whose sender is gone may be taken by another. */
     static void leasesRunOut(LocalStack portal) {
         try (Connection connection = portal.postgres().connect(); Statement statement = connection.createStatement()) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jboss.logging.Logger;
 import org.ledord.mail.MailSession;
 
@@ -129,6 +130,7 @@ public class Mailbox {
     private boolean store(Inbox inbox, long uid, Message message) throws MessagingException {
         try {
             ByteArrayOutputStream raw = new ByteArrayOutputStream();
+            ((IMAPMessage) message).setPeek(true); // else the server flags it because it gave it away (RFC 3501, 6.4.5)
             message.writeTo(raw);
             intake.store(inbox.name(), inbox.validity(), uid, raw.toByteArray());
             message.setFlag(Flags.Flag.SEEN, true);

@@ -36,6 +36,8 @@ public final class LocalStack implements AutoCloseable {
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private Postgres postgres;
     private MailServer mail;
+    private Line smtp;
+    private Line imap;
     private KeycloakServer keycloak;
     private WildFlyServer portal;
     private boolean closed;
@@ -113,6 +115,8 @@ public final class LocalStack implements AutoCloseable {
                 () -> new MailServer(data.resolve(MAIL), ports.smtp(), ports.imap(), MAIL_DOMAIN))));
         postgres = keep(progress.step("database (PostgreSQL)", () -> new Postgres(data.resolve(DATABASE), ports.postgres())));
         await(letters);
+        smtp = keep(new Line(ports.smtp()));
+        imap = keep(new Line(ports.imap()));
         portal = keep(new WildFlyServer(checkout.server(), data.resolve(PORTAL), ports, settings(data)));
         CompletableFuture<Void> pages = inBackground(() -> progress.step("the portal (WildFly)", () -> {
             portal.start(checkout.ear(), additions);
@@ -144,6 +148,16 @@ public final class LocalStack implements AutoCloseable {
     /** The mail server. */
     public MailServer mail() {
         return mail;
+    }
+
+    /** The portal's line to where it hands in mail. */
+    public Line smtp() {
+        return smtp;
+    }
+
+    /** The portal's line to where it fetches mail. */
+    public Line imap() {
+        return imap;
     }
 
     /** Sign-in. */
@@ -188,13 +202,13 @@ public final class LocalStack implements AutoCloseable {
                 Map.entry("LEDORD_OIDC_CLIENT_ID", "ledord-work"),
                 Map.entry("LEDORD_OIDC_CLIENT_SECRET", "ledord-work"),
                 Map.entry("LEDORD_SMTP_HOST", "localhost"),
-                Map.entry("LEDORD_SMTP_PORT", String.valueOf(ports.smtp())),
+                Map.entry("LEDORD_SMTP_PORT", String.valueOf(smtp.port())),
                 Map.entry("LEDORD_SMTP_USER", "ledord@" + MAIL_DOMAIN),
                 Map.entry("LEDORD_SMTP_PASSWORD", "ledord"),
                 // GreenMail delivers one at a time; and where a moment is held still, one letter is in it.
                 Map.entry("LEDORD_SMTP_CONNECTIONS", "1"),
                 Map.entry("LEDORD_IMAP_HOST", "localhost"),
-                Map.entry("LEDORD_IMAP_PORT", String.valueOf(ports.imap())),
+                Map.entry("LEDORD_IMAP_PORT", String.valueOf(imap.port())),
                 Map.entry("LEDORD_IMAP_USER", mail.account()),
                 Map.entry("LEDORD_IMAP_PASSWORD", mail.account()),
                 Map.entry("LEDORD_MAIL_DOMAIN", MAIL_DOMAIN),

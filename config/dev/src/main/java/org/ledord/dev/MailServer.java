@@ -3,11 +3,13 @@ package org.ledord.dev;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -59,6 +61,16 @@ public final class MailServer implements AutoCloseable {
     /** Under what name the server vouches for senders. */
     public String authservId() {
         return "mx." + domain;
+    }
+
+    /** How many mails in the portal's own mailbox nobody has flagged as seen. */
+    public long unseen() {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(mailbox(account())).getMessages().stream()
+                    .filter(message -> !message.isSet(Flags.Flag.SEEN)).count();
+        } catch (FolderException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /**
