@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.ledord.shared.NotFound;
 
 /** Takes what waits to the scanner, file by file. A scanner that is away is told of once, and asked again a minute later. */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class ScanRounds {
                     LOG.warnf("The virus scanner does not say what is in file %d: %s", file.id(), silent.getMessage());
                 }
                 away = true;
+            } catch (NotFound gone) { // its mail is read in another way than when it came
+                scanning.later(file);
+                LOG.warnf("File %d is not found in its mail: it stays unopened", file.id());
             }
         }
     }

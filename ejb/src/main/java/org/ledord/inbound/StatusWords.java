@@ -2,6 +2,7 @@ package org.ledord.inbound;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ledord.shared.DateWords;
@@ -45,21 +46,26 @@ final class StatusWords {
         return known.proposal().proposal().status();
     }
 
+    /** In the order that it happened; what is open stands last. */
     private List<String> lines() {
-        List<String> lines = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         if (known.round() != null) {
-            lines.add(round(known.round()));
+            steps.add(new Step(known.round().status().equals("OPEN") ? LocalDate.MAX : known.round().closesOn(), round(known.round())));
         }
         if (known.decision() != null) {
-            lines.add(decision(known.decision()));
+            steps.add(new Step(known.decision().decidedOn(), decision(known.decision())));
         }
         if (known.pilot() != null) {
-            lines.add(pilot(known.pilot()));
+            steps.add(new Step(known.pilot().evaluatedOn() == null ? known.pilot().startsOn() : known.pilot().evaluatedOn(), pilot(known.pilot())));
         }
         if (known.proposal() != null && known.proposal().proposal().implementedOn() != null) {
-            lines.add(say.say("mail.status.implemented", dates.date(known.proposal().proposal().implementedOn())));
+            LocalDate done = known.proposal().proposal().implementedOn();
+            steps.add(new Step(done, say.say("mail.status.implemented", dates.date(done))));
         }
-        return lines;
+        return steps.stream().sorted(Comparator.comparing(Step::on)).map(Step::words).toList();
+    }
+
+    private record Step(LocalDate on, String words) {
     }
 
     private String round(OpenRound round) {

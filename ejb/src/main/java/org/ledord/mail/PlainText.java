@@ -20,7 +20,10 @@ final class PlainText {
         StringBuilder out = new StringBuilder();
         boolean questions = false;
         String about = ""; // stands last here: the first lines are what a list of mails shows, and they say what to do
+        boolean listed = false;
         for (Body.Block block : blocks) {
+            out.append(listed && block.kind() != Body.Kind.ITEM ? "\n" : "");
+            listed = block.kind() == Body.Kind.ITEM;
             switch (block.kind()) {
                 case KICKER -> about += block.text() + "\n";
                 case TITLE -> about = subject == null || subject.contains(block.text()) ? about : block.text() + "\n" + about;
