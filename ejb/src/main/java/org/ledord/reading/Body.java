@@ -100,7 +100,7 @@ final class Body {
             shown = showsIntroduction(lines);
         }
         boolean stub = words < 200 && words * 6 < HtmlLines.textLength(markup);
-        boolean coloured = shown && (found & COLOUR) != 0 && TypedInside.namesColour(lines);
+        boolean coloured = shown && (found & COLOUR) != 0 && MarkedInside.namesColour(lines);
         return signs && !shown || coloured || signature && words < 20_000 || stub ? HtmlLines.of(markup) : lines;
     }
 

@@ -59,9 +59,9 @@ final class HeaderBlocks {
             seen.add(label);
             String value = line.text.substring(WorldWords.labelEnd(line.text) + 1);
             address |= value.indexOf('@') > 0 || value.contains("[mailto");
-            boolean dated = label == Label.DATE && Attributions.holdsDate(value);
-            yearless |= dated && !Attributions.holdsYear(value) && !Attributions.holdsNumericDate(value);
-            moment |= dated && Attributions.holdsTime(value) && (Attributions.holdsYear(value) || Attributions.holdsNumericDate(value));
+            boolean dated = label == Label.DATE && Moments.holdsDate(value);
+            yearless |= dated && !Moments.holdsYear(value) && !Moments.holdsNumericDate(value);
+            moment |= dated && Moments.holdsTime(value) && (Moments.holdsYear(value) || Moments.holdsNumericDate(value));
             undated |= label == Label.DATE && !dated && !value.isBlank();
             end = i + 1;
         }
@@ -137,7 +137,7 @@ final class HeaderBlocks {
                 seen.add(label);
             }
         }
-        return seen.size() >= 3 && (text.indexOf('@') > 0 || Attributions.holdsDate(text));
+        return seen.size() >= 3 && (text.indexOf('@') > 0 || Moments.holdsDate(text));
     }
 
     /**
@@ -161,7 +161,7 @@ final class HeaderBlocks {
             boolean whole = lines.get(i).label() != null;
             boolean label = whole || text.length() < 20 && WorldWords.labelOf(text) != null;
             colons |= whole;
-            dated |= labels == 0 && !whole && text.length() < 40 && Attributions.holdsDate(text);
+            dated |= labels == 0 && !whole && text.length() < 40 && Moments.holdsDate(text);
             if (!label && !dated) {
                 return 0;
             }
@@ -215,7 +215,7 @@ final class HeaderBlocks {
             }
             String value = line.text.substring(colon + 1);
             address |= Addresses.holdsOne(value);
-            date |= Attributions.holdsYear(value) && Attributions.holdsDate(value);
+            date |= Moments.holdsYear(value) && Moments.holdsDate(value);
             count++;
         }
         return count >= 3 && address && date ? count : 0;

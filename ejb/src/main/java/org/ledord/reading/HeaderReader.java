@@ -63,7 +63,10 @@ final class HeaderReader {
 
     /** The moment a Date field names, or null; understands what programs really write. */
     static Instant date(String value) {
-        String[] tokens = value.length() > 200 ? new String[0] : Words.split(value, ",-");
+        if (value.isEmpty() || value.length() > 200) {
+            return null;
+        }
+        String[] tokens = Words.split(value, ",-");
         int sign = value.lastIndexOf('-') > value.lastIndexOf(':') && value.indexOf(':') > 0 ? -1 : 1;
         int month = 0;
         List<Integer> numbers = new ArrayList<>();

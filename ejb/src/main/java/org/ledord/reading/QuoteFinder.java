@@ -202,7 +202,7 @@ final class QuoteFinder {
     /** "---- Anna Ek wrote ----" */
     private static boolean isNamedRule(String text, String inner) {
         boolean closed = isRule(text.charAt(text.length() - 1)) && isRule(text.charAt(text.length() - 2));
-        return closed && Words.count(inner) <= 12 && Attributions.endsWithVerb(inner);
+        return closed && Words.count(inner) <= 12 && Verbs.endsWithVerb(inner);
     }
 
     private static boolean isRule(char c) {
@@ -211,7 +211,7 @@ final class QuoteFinder {
 
     /** GroupWise writes ">>> Name date >>>" above the earlier text and marks nothing else. */
     private static boolean isGroupWise(Line line) {
-        return line.depth >= 2 && line.text.endsWith(">>>") && line.text.length() < 200 && Attributions.holdsDate(line.text);
+        return line.depth >= 2 && line.text.endsWith(">>>") && line.text.length() < 200 && Moments.holdsDate(line.text);
     }
 
     private boolean introduces(int i) {

@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -26,6 +28,9 @@ final class RawReader {
 
     private static final MimeConfig CONFIG = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderCount(-1)
             .setMaxHeaderLen(-1).setMaxContentLen(-1).build();
+    /** How programs spell the fields that most mail has, and what we call them. */
+    private static final Map<String, String> NAMES = Stream.of("Return-Path", "Delivered-To", "Received", "X-Original-To", "From", "To", "Cc", "Subject", "Date", "Message-ID", "Message-Id", "In-Reply-To", "References", "MIME-Version", "Mime-Version", "Content-Type",
+            "Content-Transfer-Encoding", "Content-Disposition", "Content-Language", "Content-ID", "X-Mailer", "User-Agent", "Reply-To", "Sender", "Thread-Topic", "Thread-Index", "DKIM-Signature", "Authentication-Results").collect(Collectors.toMap(name -> name, RawLetter::lower));
     private static final byte[] NOTHING = new byte[0];
 
     private final RawLetter letter = new RawLetter();
@@ -150,7 +155,8 @@ final class RawReader {
         if (colon <= 0) {
             return;
         }
-        String name = RawLetter.lower(line.substring(0, colon));
+        String name = NAMES.get(line.substring(0, colon));
+        name = name == null ? RawLetter.lower(line.substring(0, colon)) : name;
         String value = unfolded(line, colon + 1);
         if (top) {
             letter.add(name, value);
@@ -163,7 +169,8 @@ final class RawReader {
         while (end > from && (line.charAt(end - 1) == '\r' || line.charAt(end - 1) == '\n')) {
             end--;
         }
-        boolean folded = line.lastIndexOf('\n', end - 1) >= from || line.lastIndexOf('\r', end - 1) >= from || line.indexOf(0, from) >= 0;
+        int feed = line.indexOf('\n', from);
+        boolean folded = feed >= 0 && feed < end || line.indexOf('\r', from) >= 0 && line.indexOf('\r', from) < end || line.indexOf(0, from) >= 0;
         if (!folded) {
             return line.substring(from, end).strip();
         }

@@ -7,7 +7,7 @@ enum Trait {
     /** Holds a letter, a digit or an emoji. */
     INK(line -> line.shape().hasInk()),
     /** Holds "wrote" or what stands for it. */
-    VERB(line -> Attributions.holdsVerb(line.text)),
+    VERB(line -> Verbs.holdsVerb(line.text)),
     /** Begins with a label such as "2." or "Fråga 2:". */
     LABEL(line -> line.shape().digits > 0 && Anchors.label(line.text) != null),
     /** "▸ Slut på frågorna". */

@@ -7,15 +7,19 @@ final class WordSet {
 
     /** A hash table with open addressing, at most a quarter full. */
     private final String[] table;
+    /** The hash of each word in the table: most strangers are told by it, and no string is touched for them. */
+    private final int[] hashes;
 
     private WordSet(Collection<String> words) {
         table = new String[Integer.highestOneBit(Math.max(4, words.size() * 4)) * 2];
+        hashes = new int[table.length];
         for (String word : words) {
             int at = slot(word.hashCode());
             while (table[at] != null && !table[at].equals(word)) {
                 at = at + 1 & table.length - 1;
             }
             table[at] = word;
+            hashes[at] = word.hashCode();
         }
     }
 
@@ -62,7 +66,7 @@ final class WordSet {
             hash = 31 * hash + text.charAt(i);
         }
         for (int at = slot(hash); table[at] != null; at = at + 1 & table.length - 1) {
-            if (table[at].length() == to - from && text.startsWith(table[at], from)) {
+            if (hashes[at] == hash && table[at].length() == to - from && text.startsWith(table[at], from)) {
                 return at;
             }
         }
@@ -76,7 +80,7 @@ final class WordSet {
             hash = 31 * hash + Words.folded(text.charAt(i));
         }
         for (int at = slot(hash); table[at] != null; at = at + 1 & table.length - 1) {
-            if (table[at].length() == to - from && isFolded(text, from, table[at])) {
+            if (hashes[at] == hash && table[at].length() == to - from && isFolded(text, from, table[at])) {
                 return at;
             }
         }
