@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Postfix implements AutoCloseable {
 
     private final Child child;
     private final int port;
+    private Path own;
 
     /**
      * Starts it.
@@ -69,12 +71,23 @@ public final class Postfix implements AutoCloseable {
             throw new UncheckedIOException(refused);
         }
         child = Child.start("Postfix", at, Map.of("MAIL_CONFIG", conf.toString()), List.of("/usr/sbin/postfix", "-c", conf.toString(), "start-fg"));
+        // It has many processes, and none of them notices that whoever started it is gone.
+        Runtime.getRuntime().addShutdownHook(new Thread(child::close, "stop Postfix"));
         child.await(this::greets, PATIENCE);
     }
 
-    /** One that takes everything into its queue and throws it away. */
-    public static Postfix discarding(Path at, int port) {
-        return new Postfix(at, port, Map.of());
+    /** One that takes everything into its queue and throws it away, in a folder that goes with it. */
+    public static Postfix discarding(int port) {
+        try {
+            // Not below the checkout: others than root must get there, and the names of sockets are short.
+            Path at = Files.createTempDirectory("ledord-bench");
+            Files.setPosixFilePermissions(at, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Postfix postfix = new Postfix(at, port, Map.of());
+            postfix.own = at;
+            return postfix;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
     }
 
     /** Where mail is handed in. */
@@ -85,6 +98,9 @@ public final class Postfix implements AutoCloseable {
     @Override
     public void close() {
         child.close();
+        if (own != null) {
+            Folders.remove(own);
+        }
     }
 
     private static Map<String, String> usual(Path at) {
