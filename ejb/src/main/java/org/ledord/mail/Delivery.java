@@ -84,7 +84,7 @@ public class Delivery {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean sentAndBegin(Outgoing done, Outgoing next) {
         Instant now = clock.instant();
-        boolean ours = writes.change(BEGUN + " where id = :nextId and state = 'SENDING' and attempts = :nextAttempt; " + SENT + STILL_OURS,
+        boolean ours = writes.changeBoth(SENT + STILL_OURS, BEGUN + " where id = :nextId and state = 'SENDING' and attempts = :nextAttempt",
                 ours(done, "now", now, "until", now.plus(HANDING_OVER), "nextId", next.id(), "nextAttempt", next.attempts())) == 1;
         opened(done);
         return ours;

@@ -24,13 +24,13 @@ public final class DueLetters {
                                 or not exists (select 1 from outbox o where %1$s and o.to_domain = n.to_domain and %2$s and not %3$s) then 0
                               else greatest(0, :share - (select count(*) from outbox h
                                 where h.state = 'SENDING' and h.to_domain = n.to_domain and h.leased_until >= :now)) end as share
-                    from (select o.to_domain from outbox o where %1$s and o.to_domain > turn.domain order by o.to_domain limit 1) n) next
+                    from (select o.to_domain from outbox o where %1$s and o.to_domain > turn.domain order by o.to_domain limit 1) n offset 0) next
                where turn.found < :most),
             due as (
               select d.id, d.next_attempt_at, d.place from turn cross join lateral (
                 select o.id, o.next_attempt_at, row_number() over (order by o.next_attempt_at, o.id) as place
                   from outbox o where %1$s and o.to_domain = turn.domain and %2$s and not %3$s
-                 order by o.next_attempt_at, o.id limit least(turn.share, :most)) d
+                 order by o.next_attempt_at, o.id limit least(turn.share, :most + 1 - (select count(*) from turn each where each.share > 0))) d
                where turn.share > 0),
             taken as (
               update outbox set state = 'SENDING', attempts = attempts + 1, leased_until = :lease

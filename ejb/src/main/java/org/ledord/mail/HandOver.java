@@ -5,6 +5,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.URLName;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,10 +39,14 @@ class HandOver extends SMTPTransport {
     /**
      * Hands over one letter to one address; it has been taken when this comes back.
      *
+     * @throws AddressException when the address could not stand in a command as it is (RFC 5321; CWE-93)
      * @throws SendFailedException when the server says no to it
      * @throws MessagingException when the server cannot be spoken to
      */
     synchronized void hand(SMTPMessage letter, InternetAddress to) throws MessagingException {
+        if (to.getAddress().chars().anyMatch(c -> c <= ' ' || c > '~')) { // of others the library sends the last eight bits: č would end the line
+            throw new AddressException("not ASCII");
+        }
         if (!supportsExtension("PIPELINING")) {
             sendMessage(letter, new Address[] {to});
             return;

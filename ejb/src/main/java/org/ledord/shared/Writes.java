@@ -1,5 +1,6 @@
 package org.ledord.shared;
 
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
@@ -24,6 +25,20 @@ public class Writes {
     /** Runs the statement and tells how many rows it changed. Parameters may be null. */
     public int change(String sql, Map<String, ?> parameters) {
         return jdbi.withHandle(handle -> handle.createUpdate(sql).bindMap(parameters).execute());
+    }
+
+    /**
+     * Runs two statements in one exchange with the database, outside any transaction of ours: they are one there, and are kept
+     * when this comes back. Tells how many rows the second changed.
+     */
+    public int changeBoth(String first, String second, Map<String, ?> parameters) {
+        return jdbi.withHandle(handle -> handle.createUpdate(first + ";" + second).bindMap(parameters).execute((statement, context) -> {
+            try (context) {
+                PreparedStatement both = statement.get();
+                both.getMoreResults();
+                return both.getUpdateCount();
+            }
+        }));
     }
 
     /** Runs the statement for each of these parameters, in one exchange with the database, and tells how many rows each changed. */

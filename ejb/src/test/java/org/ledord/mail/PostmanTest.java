@@ -132,6 +132,12 @@ class PostmanTest {
         assertThat(became).containsExactly("1 refused HARD", "2 sent");
     }
 
+    @Test
+    void an_address_that_would_become_another_command_is_never_said() {
+        send("a\u010d\u010arcpt@example.org", "b@example.org");
+        assertThat(became).containsExactly("1 refused null", "2 sent");
+    }
+
     /** Whether the server takes several commands at once, and answers none before it has them all. */
     boolean pipelines() {
         return false;
