@@ -67,7 +67,7 @@ final class ReadingBench {
         System.exit(sink == 42 ? 1 : 0);
     }
 
-    /** Every message of both corpora that a person calls a reply, in the order of its path; the world corpus knows no questions. */
+    /** Every message of both corpora that a person calls a reply, in the order of its path. */
     private static List<Case> cases(Path corpus) throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.walk(corpus)) {

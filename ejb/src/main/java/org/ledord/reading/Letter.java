@@ -200,13 +200,14 @@ final class Letter {
         StringBuilder earlier = new StringBuilder();
         CutReason why = null;
         for (Line line : lines) {
-            if (line.isBlank()) {
+            boolean mark = line.isBlank() && !Words.isBlank(line.shown); // "AE>", and nothing behind it
+            if (line.isBlank() && !mark) {
                 keep.append(line.isKept() ? "\n" : "");
                 piece.append(piece.length() > 0 ? "\n" : "");
                 continue;
             }
             if (line.isKept()) {
-                keep.append(line.depth > 0 ? line.text : line.shown).append('\n');
+                keep.append(line.depth > 0 && !mark ? line.text : line.shown).append('\n');
                 if (line.courtesy && !line.is(Trait.GREETING)) {
                     end.append(line.text).append('\n');
                 }

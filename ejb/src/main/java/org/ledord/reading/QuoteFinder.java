@@ -65,6 +65,7 @@ final class QuoteFinder {
             return header(i, i + separator);
         }
         int table = HeaderBlocks.table(lines, i);
+        table = table > 0 ? table : NotesColumns.at(lines, i);
         if (table > 0) {
             cut(i, i + table);
             restIsEarlier(i + table);

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
  * Not every letter is read as they say: this test keeps how well it goes from getting worse, and names what is amiss.
  */
 class WorldTest {
-    private static final int LETTERS_AMISS = 14;
+    private static final int LETTERS_AMISS = 12;
     private static final int WORDS_LOST_PER_1000 = 1;
-    private static final int CLASSES_AMISS = 13;
+    private static final int CLASSES_AMISS = 11;
     private static final int BOUNCES_AMISS = 2;
-    private static final int FILED_AMISS = 13;
+    private static final int FILED_AMISS = 10;
     private static final int LANGUAGES_AMISS = 10;
 
     /** What one part under "==" holds, by its name. */
