@@ -2,11 +2,13 @@ package org.ledord.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
+import org.ledord.group.Memberships;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
@@ -17,6 +19,9 @@ import org.ledord.shared.Reads;
 /** What rounds put on the first page of the workspace: rounds that ask me, and for project leads what is left in theirs. */
 @ApplicationScoped
 public class WaitingRounds implements WaitingSource {
+    /** Whoever has left the group, or lost the mandate, is asked no more. */
+    private static final String MINE = "exists (select 1 from invitation i join membership s on s.id = i.membership_id"
+            + " where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED' and " + Memberships.standing("s") + ")";
     private static final String LEADS = "m.reform_id = any(cast(string_to_array(:led, ',') as bigint[]))";
 
     @Inject
@@ -24,6 +29,9 @@ public class WaitingRounds implements WaitingSource {
 
     @Inject
     private Access access;
+
+    @Inject
+    private Clock clock;
 
     /** A round with what waits in it. */
     public record Row(String slug, int number, String title, LocalDate closesOn, boolean mine, boolean leads, String status, int uncut, int unreplied, int answered,
@@ -36,8 +44,7 @@ public class WaitingRounds implements WaitingSource {
         String led = Parameters.list(access.reforms("point.reply"));
         reads.list(Row.class, """
                 select r.slug, m.number, m.title, d.closes_on, d.status,
-                       exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED') as mine,
-                       """ + LEADS + """
+                       """ + MINE + " as mine, " + LEADS + """
                         as leads,
                        (select count(*) from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id
                          where a.round_id = d.id and a.state = 'FILED' and i.handling = 'UNCUT'
@@ -48,8 +55,8 @@ public class WaitingRounds implements WaitingSource {
 
                   from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                  where d.status <> 'CONCLUDED'
-                   and (exists (select 1 from invitation i where i.round_id = d.id and i.person_id = :person and i.state = 'INVITED' and d.status = 'OPEN')
-                     or\s""" + LEADS + ") order by d.closes_on limit 50", Map.of("person", personId, "led", led)).forEach(row -> add(row, waiting));
+                   and (d.status = 'OPEN' and\s""" + MINE + " or " + LEADS + ") order by d.closes_on limit 50",
+                Map.of("person", personId, "led", led, "now", clock.instant())).forEach(row -> add(row, waiting));
         return waiting;
     }
 

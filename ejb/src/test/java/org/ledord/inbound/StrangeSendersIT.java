@@ -28,6 +28,7 @@ import org.ledord.answer.AnswerLinks;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.LinkState;
 import org.ledord.consultation.RoundKeeping;
+import org.ledord.consultation.WaitingRounds;
 import org.ledord.group.GroupMembers;
 import org.ledord.group.MemberFunction;
 import org.ledord.group.NewMember;
@@ -73,6 +74,8 @@ class StrangeSendersIT extends InboundGround {
     private GroupMembers members;
     @Inject
     private RoundKeeping keeping;
+    @Inject
+    private WaitingRounds waiting;
     private String us;
     private long invitation;
     private String reply;
@@ -189,12 +192,21 @@ class StrangeSendersIT extends InboundGround {
     void whoever_has_lost_the_mandate_speaks_for_nobody_though_they_are_still_in_the_group() {
         String mine = " where person_id = (select person_id from mail_address where address = :address)";
         writing.change("update membership set function = 'UNION_REPRESENTATIVE', organisation = 'Fackförbund A', evidence = 'Utsedd av styrelsen'" + mine, Map.of("address", address));
+        assertThat(waits()).as("at home").isTrue();
         leave();
+        assertThat(waits()).as("at home, after").isFalse();
         actor.is(new Actor.Job("test"));
         members.join(new MatterKey(reform.slug(), MatterKind.GROUP, group()), NewMember.of(asked, MemberFunction.MEMBER, LocalDate.now(clock).minusDays(1)));
         Mail spoken = comes(us + "dmarc=pass header.from=example.org\r\n", address);
         assertThat(spoken.reason()).isEqualTo("left");
         held(spoken);
+    }
+
+    /** Whether the round is among what waits for them when they sign in. */
+    private boolean waits() {
+        as(asked);
+        long person = reads.first(Long.class, "select person_id from mail_address where address = :address", Map.of("address", address)).orElseThrow();
+        return waiting.waitingFor(person).stream().anyMatch(one -> round.equals(one.matter()));
     }
 
     /** Their last day was the day before yesterday. */
