@@ -35,13 +35,21 @@ public class ReadAnswers {
     public record FileRow(int answer, @Nested AttachmentRow file) {
     }
 
-    /** By their numbers; the text that names a question goes with each item; two statements. Who manages a unit sees none from that unit. */
+    /** By their numbers, with the files that came with them; two statements. Who manages a unit sees none from that unit. */
     public List<AnswerRow> of(long roundId) {
-        Map<Integer, List<AttachmentRow>> files = reads.list(FileRow.class, """
+        return answers(roundId, reads.list(FileRow.class, """
                 select a.number as answer, f.raw_mail_id, f.number, f.name, f.bytes, f.state, f.reason
                   from answer a join answer_version v on v.answer_id = a.id join attachment f on f.raw_mail_id = v.raw_mail_id
                  where a.round_id = :round order by a.number, v.number, f.number""", Map.of("round", roundId)).stream()
-                .collect(Collectors.groupingBy(FileRow::answer, Collectors.mapping(FileRow::file, Collectors.toList())));
+                .collect(Collectors.groupingBy(FileRow::answer, Collectors.mapping(FileRow::file, Collectors.toList()))));
+    }
+
+    /** The same without files, for whoever reads words alone; one statement. */
+    public List<AnswerRow> words(long roundId) {
+        return answers(roundId, Map.of());
+    }
+
+    private List<AnswerRow> answers(long roundId, Map<Integer, List<AttachmentRow>> files) {
         return reads.list(Row.class, """
                 select a.number, p.public_id as person, p.name, coalesce(d.name, g.slug) as group_name, s.function, s.organisation, v.channel,
                        v.received_at, a.late, a.state, v.number as version, i.id as item, coalesce(q.number, 0) as question,

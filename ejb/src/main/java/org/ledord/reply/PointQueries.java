@@ -117,7 +117,7 @@ public class PointQueries {
         Head head = head(key);
         List<PointRow> points = points(head.id());
         List<CuttingItem> items = new ArrayList<>();
-        for (AnswerRow answer : answers.of(head.id())) {
+        for (AnswerRow answer : answers.words(head.id())) {
             for (ReadItem item : answer.state() == AnswerState.FILED ? answer.items() : List.<ReadItem>of()) {
                 if (item.handling() == Handling.POSITION_ONLY) {
                     continue;
