@@ -32,6 +32,7 @@ public class MailSession {
     void limit() {
         limit("mail.smtp.", SMTP_ANSWER_MILLIS);
         limit("mail.imap.", IMAP_ANSWER_MILLIS);
+        session.getProperties().put("mail.smtp.quitwait", "false"); // all has been taken by then; a server gone silent would hold the connection for ten minutes
         session.getProperties().put("mail.smtp.socketFactory", new PromptSockets());
         session.getProperties().put("mail.smtp.socketFactory.fallback", "false");
     }
