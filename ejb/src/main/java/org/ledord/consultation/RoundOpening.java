@@ -66,7 +66,7 @@ public class RoundOpening {
         ZoneId zone = rounds.zone(reformId);
         ProposalWay.Held main = proposals.held(asked.proposals().get(0));
         Round round = new Round(asked, main.id(), addressees.groups(reformId, asked.groups()), zone, now);
-        List<Addressee> asks = asks(round, zone, now);
+        List<Addressee> asks = asks(round, members(round, zone, now));
         Matter matter = matters.open(reformId, MatterKind.ROUND, asked.title(), asked.language().name(), RoundStatus.OPEN.name(),
                 Audience.PUBLIC, main.groupId());
         round.belongTo(matter.id());
@@ -96,11 +96,12 @@ public class RoundOpening {
         long reformId = about.get(0).reformId();
         ZoneId zone = rounds.zone(reformId);
         Round round = new Round(asked, proposals.held(asked.proposals().get(0)).id(), addressees.groups(reformId, asked.groups()), zone, now);
-        List<Addressee> asks = asks(round, zone, now);
+        List<Addressee> members = members(round, zone, now);
+        List<Addressee> asks = asks(round, members);
         int letterCount = (int) asks.stream().filter(to -> to.address() != null).count();
         RoundPaper paper = papers.preview(round, asked, reformId,
                 about.stream().map(matter -> new RoundPaper.AboutProposal(matter.number(), matter.title())).toList());
-        return new RoundPreview(letterCount, asks.size() - letterCount, letters.subject(paper, reader, RoundLetters.Occasion.OPENED),
+        return new RoundPreview(letterCount, members.size() - letterCount, letters.subject(paper, reader, RoundLetters.Occasion.OPENED),
                 samples(asks, paper, reader));
     }
 
@@ -132,19 +133,22 @@ public class RoundOpening {
         return about;
     }
 
-    private List<Addressee> asks(Round round, ZoneId zone, Instant now) {
-        List<Addressee> asks = addressees.of(round.groups(), LocalDate.ofInstant(now, zone));
-        if (asks.isEmpty()) {
+    private List<Addressee> members(Round round, ZoneId zone, Instant now) {
+        List<Addressee> members = addressees.of(round.groups(), LocalDate.ofInstant(now, zone));
+        if (members.isEmpty()) {
             throw new RuleViolation("round-nobody").at("groups");
         }
-        return round.named() ? asks : mailed(asks, round.threshold());
+        return members;
     }
 
-    /** An anonymous round is answered through the mailed link alone, and by so many that nobody stands out. */
-    private static List<Addressee> mailed(List<Addressee> asks, int threshold) {
-        List<Addressee> mailed = asks.stream().filter(to -> to.address() != null).toList();
-        if (mailed.size() < threshold) {
-            throw new RuleViolation("round-anonymous-few", threshold, mailed.size()).at("groups");
+    /** Whom it asks of these. An anonymous round is answered through the mailed link alone, and by so many that nobody stands out. */
+    private static List<Addressee> asks(Round round, List<Addressee> members) {
+        if (round.named()) {
+            return members;
+        }
+        List<Addressee> mailed = members.stream().filter(to -> to.address() != null).toList();
+        if (mailed.size() < round.threshold()) {
+            throw new RuleViolation("round-anonymous-few", round.threshold(), mailed.size()).at("groups");
         }
         return mailed;
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What opening a round would do.
  *
  * @param letters how many get a letter
- * @param withoutMail how many are asked but have no verified address, and so answer on the page or on paper
+ * @param withoutMail how many members have no verified address: in an anonymous round they cannot answer, in any other on the page or on paper
  * @param samples one letter of each wording that is sent
  */
 public record RoundPreview(int letters, int withoutMail, String subject, List<Sample> samples) {

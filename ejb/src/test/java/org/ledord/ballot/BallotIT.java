@@ -147,6 +147,16 @@ class BallotIT extends InboundGround {
     }
 
     @Test
+    void the_lead_is_told_how_many_cannot_answer() {
+        actor.is(new Actor.Job("test"));
+        members.join(group, NewMember.of(registration.register(new NewPerson("Utan adress", Language.sv, null, null, List.of())), MemberFunction.MEMBER,
+                LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm")))));
+        as(lead);
+        assertThat(opening.preview(asks, Language.sv).letters()).isEqualTo(THRESHOLD + 1);
+        assertThat(opening.preview(asks, Language.sv).withoutMail()).isEqualTo(1);
+    }
+
+    @Test
     void a_mail_is_no_answer_and_what_it_says_is_shown_to_nobody() {
         as(lead);
         opening.open(asks);
