@@ -123,9 +123,8 @@ class OtherFiling {
         }
     }
 
-    /** An answer to an anonymous round: what it says is taken down nowhere but in the mail itself; whom we asked is told where to answer. */
+    /** An answer to an anonymous round: whom we asked is told where to answer. */
     void refuse(Arrived mail) {
-        mails.forget(mail.id());
         mails.end(mail, "REFUSED", "an anonymous round");
         owners.of(mail.token()).ifPresent(owner -> letters.anonymous(mail, owner));
     }

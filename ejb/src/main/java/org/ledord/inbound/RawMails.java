@@ -21,18 +21,19 @@ class RawMails {
     @Inject
     private Clock clock;
 
-    /** Writes down what was read of it. */
+    /** Writes down what was read of it; what answers an anonymous round is taken down nowhere but in the bytes. */
     void describe(Arrived mail) {
         Token token = mail.token();
+        boolean told = !mail.asked().anonymous();
         writes.change("""
                 update raw_mail set sender = :sender, subject = :subject, message_id = :messageId, kept = :kept, cut = :cut, token_id = :token,
                        matter_id = :matter, guess_person_id = :person,
                        reform_id = coalesce((select m.reform_id from matter m where m.id = cast(:matter as bigint)), (select s.reform_id from subscription s
                          join digest_recipient d on d.subscription_id = s.id where :purpose = 'DIGEST' and d.id = cast(:subject_id as bigint)))
                  where id = :id""",
-                Parameters.of("id", mail.id(), "sender", mail.from(), "subject", clean(mail.letter().headers().subject()),
-                        "messageId", clean(mail.letter().headers().messageId()), "kept", clean(mail.letter().kept()),
-                        "cut", clean(CutText.write(mail.letter().cut())), "token", token == null ? null : token.id(),
+                Parameters.of("id", mail.id(), "sender", mail.from(), "subject", told ? clean(mail.letter().headers().subject()) : null,
+                        "messageId", clean(mail.letter().headers().messageId()), "kept", told ? clean(mail.letter().kept()) : null,
+                        "cut", told ? clean(CutText.write(mail.letter().cut())) : null, "token", token == null ? null : token.id(),
                         "matter", token == null ? null : token.matterId(), "person", token == null ? null : token.personId(),
                         "purpose", token == null ? "" : token.purpose().name(), "subject_id", token == null ? null : token.subjectId()));
     }
@@ -59,11 +60,6 @@ class RawMails {
         writes.change("""
                 update raw_mail set state = :state, reason = :reason, judged_at = :now, person_id = coalesce(:person, person_id) where id = :id""",
                 Parameters.of("id", id, "state", state, "reason", reason, "now", clock.instant(), "person", personId));
-    }
-
-    /** Takes away what was read of it; the bytes stay. */
-    void forget(long id) {
-        writes.change("update raw_mail set subject = '', kept = '', cut = null where id = :id", Map.of("id", id));
     }
 
     private static String clean(String text) {
