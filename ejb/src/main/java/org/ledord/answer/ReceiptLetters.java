@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.AttachmentWords;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
@@ -81,11 +80,7 @@ class ReceiptLetters {
         }
         body.heading(say.say("mail.receipt.read.heading"));
         items(body, say, round, read);
-        List<AttachmentRow> files = occasion.rawMailId() == null ? List.of() : attachments.of(occasion.rawMailId());
-        if (!files.isEmpty()) {
-            body.heading(say.say("attachment.heading"));
-            files.forEach(file -> body.item(AttachmentWords.line(say, file)));
-        }
+        AttachmentWords.tell(body, say, occasion.rawMailId() == null ? List.of() : attachments.of(occasion.rawMailId()));
         boolean cut = occasion.cut() != null && !occasion.cut().isBlank();
         body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
                 .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.AttachmentWords;
 import org.ledord.attachment.Attachments;
 import org.ledord.mail.Body;
@@ -59,11 +57,7 @@ class InboundLetters {
         if (said.round() != null) {
             body.text(say.say("mail.input.round", said.round()));
         }
-        List<AttachmentRow> files = attachments.of(mail.id());
-        if (!files.isEmpty()) {
-            body.heading(say.say("attachment.heading"));
-            files.forEach(file -> body.item(AttachmentWords.line(say, file)));
-        }
+        AttachmentWords.tell(body, say, attachments.of(mail.id()));
         body.signature(say.say("mail.signature.plain"));
         post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());
     }
