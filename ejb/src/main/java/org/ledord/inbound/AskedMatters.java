@@ -2,7 +2,6 @@ package org.ledord.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +50,11 @@ class AskedMatters {
 
     /** Numbers repeat from reform to reform: the one of theirs that has it, or of several the one in whose round they were asked. */
     private Optional<Matter> among(StatusQuestion.Named named, Owners.Owner by, String from) {
-        Map<String, Object> which = new HashMap<>(Map.of("kind", named.kind().name(), "number", named.number(), "from", from));
-        which.put("person", by.personId());
         List<Matter> theirs = reads.list(Matter.class, MATTER + """
                 m.kind = :kind and m.number = :number
                    and (exists (select 1 from membership s join reform_group g on g.id = s.group_id where g.reform_id = m.reform_id and s.person_id = cast(:person as bigint))
-                     or exists (select 1 from subscription s where s.reform_id = m.reform_id and lower(s.address) = :from and s.confirmed_at is not null and s.ended_at is null))""", which);
+                     or exists (select 1 from subscription s where s.reform_id = m.reform_id and lower(s.address) = :from and s.confirmed_at is not null and s.ended_at is null))""",
+                Parameters.of("kind", named.kind().name(), "number", named.number(), "from", from, "person", by.personId()));
         if (theirs.size() < 2) {
             return theirs.stream().findFirst();
         }
