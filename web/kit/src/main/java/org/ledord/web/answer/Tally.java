@@ -14,18 +14,18 @@ import org.ledord.web.frame.Say;
  * @param hint what the asker added to it, for example what the ends of a scale mean
  */
 public record Tally(int number, String question, String hint, List<Line> lines) {
-    /** A share as the domain tells it: percent, and whether it is so much, at least or at most. */
-    public record Share(String value, int percent, String told) {
+    /** A share as the domain tells it: of which question, percent, and whether it is so much, at least or at most. */
+    public record Share(int question, String value, int percent, String told) {
     }
 
     /** One value and its share. */
     public record Line(String label, int percent, String words) {
     }
 
-    /** The lines in the order of the question, in words for the reader. */
+    /** The lines in the order of the question, in words for the reader; shares of other questions are passed over. */
     public static Tally of(int number, String question, String hint, QuestionKind kind, List<String> options, List<Share> shares, Say say) {
         List<Line> lines = new ArrayList<>();
-        for (Share share : inOrder(kind, shares)) {
+        for (Share share : inOrder(kind, shares.stream().filter(share -> share.question() == number).toList())) {
             if (share.percent() == 0 && share.value().equals(Position.ABSTAIN.name())) {
                 continue; // those who speak for no organisation were not offered it
             }

@@ -80,10 +80,9 @@ public class RoundShowPage extends OpenPage {
 
     /** What an anonymous round came to, question by question. */
     public List<Tally> getTallies() {
+        List<Tally.Share> shares = whole.shares().stream().map(share -> new Tally.Share(share.question(), share.value(), share.share(), share.told())).toList();
         return whole.questions().stream().map(question -> Tally.of(question.number(), question.text(), question.hint(), QuestionKind.valueOf(question.kind()),
-                question.options() == null ? List.of() : List.of(question.options().split(" / ")),
-                whole.shares().stream().filter(share -> share.question() == question.number())
-                        .map(share -> new Tally.Share(share.value(), share.share(), share.told())).toList(), say)).toList();
+                question.options() == null ? List.of() : List.of(question.options().split(" / ")), shares, say)).toList();
     }
 
     /** How many have answered, of an anonymous round no more exactly than may be told. */

@@ -97,9 +97,8 @@ public class RoundPage {
 
     /** What an anonymous round came to, question by question. */
     public List<Tally> getTallies() {
-        return round.questions().stream().map(question -> Tally.of(question.number(), question.text(), question.hint(), question.kind(), question.options(),
-                round.shares().stream().filter(share -> share.question() == question.number())
-                        .map(share -> new Tally.Share(share.value(), share.share(), share.told())).toList(), say)).toList();
+        List<Tally.Share> shares = round.shares().stream().map(share -> new Tally.Share(share.question(), share.value(), share.share(), share.told())).toList();
+        return round.questions().stream().map(question -> Tally.of(question.number(), question.text(), question.hint(), question.kind(), question.options(), shares, say)).toList();
     }
 
     /** Whether the actor handles answers and may see who has given one. */
