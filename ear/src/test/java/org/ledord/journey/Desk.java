@@ -38,11 +38,7 @@ final class Desk {
         page.navigate(work("/rounds/open") + "&proposal=" + proposal);
         page.locator("#title").fill(title);
         page.locator("#intro").fill("Arbetsgruppen vill veta vad ni tycker.");
-        for (int questions = page.locator(QUESTION).count(); questions > 1; questions--) {
-            page.locator("[id$=':remove']").last().click();
-            page.locator(QUESTION).nth(questions - 1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            page.waitForLoadState(); // a page that is still being laid out moves under the pointer
-        }
+        keepFirstQuestion();
         page.locator("select[id$=':kind']").first().selectOption("FREE_TEXT");
         page.locator(QUESTION).first().fill("Vad kan hindra det hos er?");
         Locator groups = page.locator("fieldset:has(input[name='groups']) input[type=checkbox]");
@@ -54,6 +50,30 @@ final class Desk {
         page.locator("#send").click();
         page.waitForURL(url -> url.contains("/rounds/show"));
         return number();
+    }
+
+    /** Opens an anonymous round with one position to the staff's reference group; gives the letter that was shown before. */
+    String openAnonymously(int proposal, String title) {
+        page.navigate(work("/rounds/open") + "&proposal=" + proposal);
+        page.locator("#title").fill(title);
+        page.locator("input[name=way][value=true]").check();
+        keepFirstQuestion();
+        page.locator(QUESTION).first().fill("Ska vi ha reservpass?");
+        page.locator("#closes").fill(LocalDate.now().plusDays(5).toString());
+        page.locator("#look").click();
+        page.locator("pre.letter").first().waitFor();
+        String letter = page.locator("pre.letter").first().innerText();
+        page.locator("#send").click();
+        page.waitForURL(url -> url.contains("/rounds/show"));
+        return letter;
+    }
+
+    private void keepFirstQuestion() {
+        for (int questions = page.locator(QUESTION).count(); questions > 1; questions--) {
+            page.locator("[id$=':remove']").last().click();
+            page.locator(QUESTION).nth(questions - 1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.waitForLoadState(); // a page that is still being laid out moves under the pointer
+        }
     }
 
     /** Publishes a post. */
