@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,7 +154,7 @@ public final class DigestBench {
 
     /** Asks the database what it likes to know. */
     private interface Question {
-        boolean isSo() throws Exception;
+        boolean isSo() throws SQLException;
     }
 
     private static void until(String what, Question question) {
@@ -165,7 +166,7 @@ public final class DigestBench {
                 }
                 LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             }
-        } catch (Exception failure) {
+        } catch (SQLException failure) {
             throw new IllegalStateException("Waiting for " + what, failure);
         }
     }

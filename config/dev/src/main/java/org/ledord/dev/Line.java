@@ -1,5 +1,6 @@
 package org.ledord.dev;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -203,10 +204,10 @@ public final class Line implements AutoCloseable {
         thread.start();
     }
 
-    static void close(AutoCloseable open) {
+    static void close(Closeable open) {
         try {
             open.close();
-        } catch (Exception gone) {
+        } catch (IOException gone) {
             System.getLogger(Line.class.getName()).log(System.Logger.Level.DEBUG, "Was closed already", gone);
         }
     }
