@@ -44,13 +44,12 @@ final class DigestCrowd {
         change("analyze");
     }
 
-    /** Begins a run to so many of them; the portal's own job writes and sends it. The number of the run. */
+    /** Begins a run to so many of them, at once, for a run without readers counts as done; the portal's own job writes and sends it. The number of the run. */
     long begin(int people) throws SQLException {
-        long run = number("insert into digest_run (reform_id, kind, period, since, until, state, created_at) values (" + REFORM
-                + ", 'CALLED', 'bench ' || clock_timestamp(), now() - interval '2 days', now(), 'COMPOSING', now()) returning id");
-        change("insert into digest_recipient (run_id, subscription_id, state, since, until) select " + run + ", s.id, 'WAITING', now() - make_interval(hours => 8 + (s.id % 14 + s.id / 14 % 9)::int), now() - make_interval(hours => (s.id / 14 % 9)::int) from subscription s"
-                + " where s.address like '%.bench.example' order by s.id limit " + people);
-        return run;
+        return number("with run as (insert into digest_run (reform_id, kind, period, since, until, state, created_at) values (" + REFORM
+                + ", 'CALLED', 'bench ' || clock_timestamp(), now() - interval '2 days', now(), 'COMPOSING', now()) returning id), told as ("
+                + "insert into digest_recipient (run_id, subscription_id, state, since, until) select run.id, s.id, 'WAITING', now() - make_interval(hours => 8 + (s.id % 14 + s.id / 14 % 9)::int), now() - make_interval(hours => (s.id / 14 % 9)::int)"
+                + " from run, subscription s where s.address like '%.bench.example' order by s.id limit " + people + ") select id from run");
     }
 
     /** How many of a run have been sent. */

@@ -9,7 +9,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
@@ -41,10 +40,10 @@ class MimeLetters {
         message.setHeader("MIME-Version", "1.0");
         message.setHeader("Content-Type", "multipart/alternative; boundary=\"" + boundary + "\"");
         message.setEnvelopeFrom(letter.envelopeFrom().isEmpty() ? "<>" : letter.envelopeFrom());
-        message.setFrom(named(settings.mailFrom(), letter.municipality() == null ? "Ledord" : "Ledord, " + letter.municipality()));
+        message.setHeader("From", HeaderText.phrase(letter.municipality() == null ? "Ledord" : "Ledord, " + letter.municipality()) + " <" + settings.mailFrom() + ">");
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(letter.toAddress(), true));
         message.setReplyTo(new InternetAddress[] {new InternetAddress(letter.replyTo(), true)});
-        message.setSubject(letter.subject(), "UTF-8");
+        message.setHeader("Subject", HeaderText.of("Subject", letter.subject()));
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", letter.automatic());
         message.setHeader("X-Loop", settings.mailFrom());
@@ -105,16 +104,6 @@ class MimeLetters {
         String method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
         return ascii("\r\nContent-Type: text/calendar; charset=UTF-8; method=" + method + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(calendar.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static InternetAddress named(String address, String name) throws MessagingException {
-        try {
-            InternetAddress named = new InternetAddress(address, true);
-            named.setPersonal(name, StandardCharsets.UTF_8.name());
-            return named;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A message whose body is there already: to let the library build and encode its parts takes ten times as long. */

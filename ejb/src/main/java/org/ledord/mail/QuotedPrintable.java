@@ -1,10 +1,13 @@
 package org.ledord.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text as quoted-printable in UTF-8 (RFC 2045, 6.7): lines of at most 76 characters, ended by CR LF. */
 final class QuotedPrintable {
     private static final int WIDTH = 76;
+    /** What one byte can become: a soft break, and the byte in three characters. */
+    private static final int LONGEST = 6;
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] text;
@@ -24,20 +27,24 @@ final class QuotedPrintable {
 
     private byte[] written() {
         for (int i = 0; i < text.length; i++) {
+            if (length + LONGEST > out.length) {
+                out = Arrays.copyOf(out, out.length * 2);
+            }
             byte b = text[i];
             if (b == '\n' || b == '\r' && i + 1 < text.length && text[i + 1] == '\n') {
                 i += b == '\r' ? 1 : 0;
-                add('\r', '\n');
-                column = 0;
+                endLine();
             } else if (b > ' ' && b < 127 && b != '=' || (b == ' ' || b == '\t') && !endsLine(i + 1)) {
                 room(1, i + 1);
-                add(b);
+                out[length++] = b;
             } else {
                 room(3, i + 1);
-                add('=', HEX[b >> 4 & 15], HEX[b & 15]);
+                out[length++] = '=';
+                out[length++] = HEX[b >> 4 & 15];
+                out[length++] = HEX[b & 15];
             }
         }
-        return java.util.Arrays.copyOf(out, length);
+        return Arrays.copyOf(out, length);
     }
 
     private boolean endsLine(int at) {
@@ -46,19 +53,16 @@ final class QuotedPrintable {
 
     /** Breaks the line softly where so many characters, and the sign of a soft break unless they end it, have no room. */
     private void room(int characters, int next) {
-        if (column + characters > (endsLine(next) ? WIDTH : WIDTH - 1)) {
-            add('=', '\r', '\n');
-            column = 0;
+        if (column + characters >= WIDTH && (column + characters > WIDTH || !endsLine(next))) {
+            out[length++] = '=';
+            endLine();
         }
         column += characters;
     }
 
-    private void add(int... bytes) {
-        if (length + bytes.length > out.length) {
-            out = java.util.Arrays.copyOf(out, out.length * 2);
-        }
-        for (int b : bytes) {
-            out[length++] = (byte) b;
-        }
+    private void endLine() {
+        out[length++] = '\r';
+        out[length++] = '\n';
+        column = 0;
     }
 }
