@@ -42,16 +42,35 @@ final class Attributions {
             joined.append(k == 0 ? "" : " ").append(line.text);
             verb |= line.is(Trait.VERB);
             if (mayEnd(line.text) && isAttribution(joined.toString(), followedByQuote(lines, index + k + 1, first.depth))) {
-                return new Found(k + 1, -1, -1);
+                return beginsBelow(lines, index, k) ? null : new Found(k + 1, -1, -1);
             }
             if (k < 3 && verb) {
                 int reply = replyStart(line.text, joined);
                 if (reply > 0 && quoteAhead(lines, index + k + 1, first.depth)) {
                     return new Found(k + 1, reply, -1);
                 }
+                if (reply > 0 && line.text.startsWith("  ", reply)) { // Yahoo on a telephone: what is quoted begins on the same line
+                    return new Found(k + 1, -1, -1);
+                }
             }
         }
         return null;
+    }
+
+    /** Whether the last of these lines is a whole attribution by itself, and what stands above it no part of one: it was typed. */
+    private static boolean beginsBelow(List<Line> lines, int index, int last) {
+        if (last == 0) {
+            return false;
+        }
+        String alone = lines.get(index + last).text;
+        int prose = 0;
+        for (int i = index; i < index + last; i++) {
+            if (lines.get(i).is(Trait.VERB) || lines.get(i).text.indexOf('@') >= 0 || Moments.holdsDate(lines.get(i).text)) {
+                return false;
+            }
+            prose += prose(lines.get(i).text);
+        }
+        return prose > 1 && Verbs.holdsVerb(alone) && Moments.holdsDate(alone) && isAttribution(alone, false);
     }
 
     private static boolean mayBegin(Line line) {
@@ -105,6 +124,11 @@ final class Attributions {
             }
         }
         return false;
+    }
+
+    /** "Juha wrote to me on Monday at 22.15:" is a sentence of the writer's: no address, and a word that no program puts there. */
+    static boolean isSpoken(String text) {
+        return text.indexOf('@') < 0 && prose(bare(text)) > 0;
     }
 
     static boolean isAttribution(String joined, boolean quoteFollows) {

@@ -22,6 +22,9 @@ final class Body {
     Body(RawLetter raw) {
         this.raw = raw;
         gather(raw.root, false);
+        if (!hasText()) { // a message from a telephone: its words have a file's name, too
+            raw.leaves().stream().filter(part -> part.type.equals("text/plain") && "inline".equals(part.disposition)).findFirst().ifPresent(plain::add);
+        }
     }
 
     private void gather(Part part, boolean inAlternative) {

@@ -44,7 +44,7 @@ final class Classifier {
         Part status = part(leaves, "message/delivery-status");
         status = status == null ? part(leaves, "message/global-delivery-status") : status;
         String reportType = raw.root == null ? "" : raw.root.parameter("report-type").toLowerCase(Locale.ROOT);
-        if (part(leaves, "message/feedback-report") != null || reportType.equals("feedback-report")) {
+        if (part(leaves, "message/feedback-report") != null || reportType.equals("feedback-report") || raw.has("x-hmxmroriginalrecipient")) {
             return LetterClass.COMPLAINT;
         }
         if (part(leaves, "message/disposition-notification") != null || reportType.equals("disposition-notification")) {
@@ -102,6 +102,9 @@ final class Classifier {
         }
         if (isList(precedence)) {
             return LetterClass.LIST;
+        }
+        if (auto.startsWith("auto-generated") && wishesNoMore(subject.strip())) {
+            return LetterClass.UNSUBSCRIBE; // the button of a mail program (RFC 2369)
         }
         if (!auto.isEmpty() && !auto.equals("no") && !auto.startsWith("no;") || asksForSilence() || headers.nullReturnPath()) {
             return LetterClass.AUTO_REPLY;
@@ -183,7 +186,8 @@ final class Classifier {
         if (!quotes && AutomaticWords.saidIn(kept)) {
             return LetterClass.AUTO_REPLY;
         }
-        return readable ? LetterClass.REPLY : LetterClass.OTHER;
+        boolean sealed = kept.startsWith("-----BEGIN PGP MESSAGE-----");
+        return readable && !sealed ? LetterClass.REPLY : LetterClass.OTHER;
     }
 
     /** "Unsubscribe", or that with a mark of the list behind it, as programs write it for the person. */

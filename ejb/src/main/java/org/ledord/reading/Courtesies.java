@@ -20,7 +20,7 @@ final class Courtesies {
             "yours faithfully", "cheers", "thanks", "many thanks", "thank you", "rgds", "br", "kr", "all the best", "yours truly", "mit freundlichen grüßen", "freundliche grüße", "viele grüße", "mfg", "lg", "vg", "beste grüße", "gruß",
             "liebe grüße", "cordialement", "bien cordialement", "salutations", "cdlt", "saludos", "un saludo", "saludos cordiales", "atentamente", "atenciosamente", "abraços", "cordiali saluti", "distinti saluti", "saluti", "met vriendelijke groet",
             "met vriendelijke groeten", "groeten", "groet", "mvg", "pozdrawiam", "z poważaniem", "tack", "tack på förhand", "tack så mycket", "tusen tack", "takk", "kiitos", "kiitoksia", "kiitos etukäteen", "på förhand tack", "thanks in advance",
-            "с уважением", "hälsningar från", "hilsen fra", "med vänlig hälsning / best regards", "med vänliga hälsningar/best regards", "vänliga hälsningar / kind regards");
+            "с уважением", "드림", "올림", "敬上", "hälsningar från", "hilsen fra", "med vänlig hälsning / best regards", "med vänliga hälsningar/best regards", "vänliga hälsningar / kind regards");
 
     private static final WordSet THANKS = WordSet.ofAll("tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
             "mottaget", "noterat", "noteras", "uppfattat", "uppskattas", "så", "mycket", "för", "det", "hjälpen", "svaret", "informationen", "info", "infon", "mejlet", "tusen", "hej", "hei", "moi", "notert", "mottatt", "greit", "flott", "for",

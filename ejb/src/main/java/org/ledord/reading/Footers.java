@@ -26,7 +26,7 @@ final class Footers {
     private static final Set<String> DEVICES = Words.set("iphone", "ipad", "ipod", "iphonesta", "ipadista", "android", "samsung", "galaxy",
             "mobil", "mobilen", "mobile", "mobiltelefon", "mobilenhet", "telefon", "telefonen", "phone", "smartphone", "outlook", "yahoo",
             "mail", "blackberry", "huawei", "windows", "proton", "protonmail", "gmail", "surface", "tablet", "nokia", "sony", "xperia", "htc", "lg",
-            "oneplus", "ios", "mac", "handy", "puhelimesta", "puhelimestani", "laitteesta", "laitteestani", "gsm", "pixel", "motorola", "surfplatta",
+            "oneplus", "ios", "mac", "handy", "puhelimesta", "puhelimestani", "sparkilla", "outlookilla", "gmaililla", "thunderbirdillä", "laitteesta", "laitteestani", "gsm", "pixel", "motorola", "surfplatta",
             "surfplattan", "lur", "device", "mobilgerät", "iphone-ról", "k-9", "airmail", "spark", "thunderbird", "fastmail", "hotmail", "live", "bluemail", "typeapp", "mailbird", "imp", "internet",
             "icloud", "aol", "telefoon", "portable", "móvil", "celular", "cellulare", "telefono", "telefonu", "telefonom", "nettbrett", "lumia",
             "sähköpostista", "mobiililaitteesta", "mobiilista", "androidista", "htc:n", "samsungin", "galaxy-puhelimesta", "iphone-puhelimesta",

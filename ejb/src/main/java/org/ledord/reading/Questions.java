@@ -69,6 +69,11 @@ final class Questions {
         return words.computeIfAbsent(question, one -> Words.of(one.text()));
     }
 
+    /** Whether what we asked is known, from elsewhere than the letter itself. */
+    boolean knowsWords() {
+        return !learnt;
+    }
+
     boolean knowsOriginal() {
         return !slots.isEmpty();
     }

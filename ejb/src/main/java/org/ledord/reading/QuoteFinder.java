@@ -11,6 +11,8 @@ final class QuoteFinder {
     private static final String EDGES_END = EDGES + ":";
     /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
     private static final int MOST_SPLITS = 20;
+    /** How far below a sentence that looks like an introduction the true one is sought. */
+    private static final int FAR = 60;
 
     private final List<Line> lines;
     private int split;
@@ -123,8 +125,22 @@ final class QuoteFinder {
             cut(i, last + 1);
             return last + 2;
         }
+        boolean marked = quoteFollows(last + 1);
+        if (!marked && Attributions.isSpoken(lines.get(i).text) && introducedBelow(last + 1)) {
+            return last + 1;
+        }
         cut(i, last + 1);
-        return quoteFollows(last + 1) ? last + 1 : afterBareAttribution(last + 1);
+        return marked ? last + 1 : afterBareAttribution(last + 1);
+    }
+
+    /** Whether a block of headers or a quote with marks comes later: what stands above it was typed. */
+    private boolean introducedBelow(int from) {
+        for (int i = from; i < lines.size() && i < from + FAR; i++) {
+            if (lines.get(i).depth > 0 || HeaderBlocks.at(lines, i, false) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterBareAttribution(int from) {

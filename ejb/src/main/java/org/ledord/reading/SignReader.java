@@ -17,7 +17,7 @@ final class SignReader {
     private static final Pattern LEAVE_ME = Pattern.compile("(?:ta|stryk|plocka) bort mig (?:från|ur)|stryk mig (?:från|ur)|sluta (?:att )?(?:skicka|mejla|maila)|inte (?:få|ha|ta emot) (?:fler|flera|några|mer|dessa|de här|era)? ?(?:mejl|mail|utskick|e-post|brev|nyhetsbrev)"
             + "|avsluta min prenumeration|säg(?:a)? upp (?:min )?prenumerationen?|(?:avregistrera|avanmäl|avprenumerera) mig|meld meg av|meld mig fra|fjern meg fra|ta meg av (?:listen|listene)|slutt å sende|(?:ikke|slipper å) (?:ha|få|motta) (?:flere|disse|mer)? ?(?:e-post|mail|meldinger|nyhetsbrev)"
             + "|slett(?:e)? (?:meg|min adresse|adressen min) fra|slet(?:te)? (?:mig|min adresse) fra|gerne afmeldes|afmeldes (?:fra|alle)|bitte (?:mich )?abmelden|melden sie mich (?:bitte )?ab|keine weiteren (?:e-)?mails|aus (?:dem|ihrem) verteiler|me désabonner|me désinscrire|ne plus recevoir (?:vos|de|ces|d')|darme de baja|darse de baja|no quiero recibir más|cancelar (?:mi |minha )?(?:suscripción|inscrição|assinatura)|non (?:voglio|desidero) più ricevere|cancellar(?:mi|e la mia iscrizione)|(?:me )?afmelden voor|schrijf mij uit|geen (?:verdere |meer )?(?:e-)?mails meer|fjern mig fra|tage? mig af (?:listen|jeres|mail)|afmeld mig|meld mig ud af|ikke (?:modtage|have|få) flere (?:mails?|beskeder|nyhedsbreve)|poista(?:kaa|han)? minut|poistakaa (?:osoitteeni|nimeni)|en halua (?:enää )?(?:näitä |lisää |saada )*(?:viestejä|sähköpost|posti|uutiskirje)|lopettakaa (?:viestien )?lähettäminen|peruuta(?:n|kaa)? (?:uutiskirjeen )?tilau"
-            + "|(?:remove|take) (?:me|my (?:name|address|e-?mail)) (?:off|from)|unsubscribe me|stop (?:sending|e-?mailing|mailing)|(?:do not|don.t|no longer) (?:want|wish) (?:to (?:receive|get) )?(?:any |more |these |your |further |any more )*(?:mail|e-?mail|message|newsletter)|please unsubscribe|automated message to unsubscribe",
+            + "|(?:remove|take) (?:me|my (?:name|address|e-?mail)) (?:off|from)|unsubscribe me|stop (?:sending|e-?mailing|mailing)|(?:do not|don.t|no longer) (?:want|wish) (?:to (?:receive|get) )?(?:any |more |these |your |further |any more )*(?:mail|e-?mail|message|newsletter)|please unsubscribe|^unsubscribe\\s\\S+|töröljenek|leiratkoz|automated message to unsubscribe",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Phrases WHERE = padded("var är vi", "var är vi nu", "var står vi", "var ligger vi", "hur går det", "hur långt har vi kommit", "hur långt har det kommit", "vad händer nu", "vad är status", "hur är läget med", "vad är läget",
             "vad händer med", "när kommer beslut", "var är ärendet", "hur ligger det till", "hvor er vi", "hvor står vi", "hvor langt har vi kommet", "hvordan går det", "hva skjer nå", "hva er status", "hva skjer med", "missä mennään", "missä vaiheessa", "missä ollaan", "mitä kuuluu", "miten etenee", "mikä on tilanne",
@@ -31,7 +31,10 @@ final class SignReader {
     private static final int LONGEST_PHONE = 16;
     /** One of these stands in whatever {@link #LEAVE_ME} finds: one quick pass instead of forty tries at each letter. */
     private static final Phrases LEAVE_WORDS = Phrases.of("bort mig", "stryk mig", "sluta", "inte få", "inte ha", "inte ta emot", "prenumeration", "rera mig", "anmäl mig", "meld me", "fjern m", "ta meg", "tage mi", "tag mi", "slutt å", "ikke ha", "ikke få", "ikke mo", "slipper",
-            "afmeld", "slett", "slet", "abmelden", "melden sie mich", "keine weiteren", "verteiler", "désabonn", "désinscri", "plus recevoir", "de baja", "recibir más", "cancelar", "cancella", "più ricevere", "schrijf mij", "mails meer", "to unsubscribe", "meld mig", "poista", "halua", "lopettakaa", "peruuta", "remove m", "take m", "unsubscribe", "stop ", "t want", "t wish", "r want", "r wish");
+            "afmeld", "slett", "slet", "abmelden", "melden sie mich", "keine weiteren", "verteiler", "désabonn", "désinscri", "plus recevoir", "de baja", "recibir más", "cancelar", "cancella", "più ricevere", "schrijf mij", "mails meer", "to unsubscribe", "töröljenek", "leiratkoz", "meld mig", "poista", "halua", "lopettakaa", "peruuta", "remove m", "take m", "unsubscribe", "stop ", "t want", "t wish", "r want", "r wish");
+
+    /** "Please don't unsubscribe me." */
+    private static final Phrases STAY = Phrases.of("not unsubscribe", "n't unsubscribe", "n’t unsubscribe", "inte avregistrera", "inte avanmäl", "ikke meld", "ikke fjern", "not remove", "n't remove", "n’t remove", "nicht abmelden", "älkää poista", "älä poista");
 
     private SignReader() {
     }
@@ -52,7 +55,7 @@ final class SignReader {
         String bare = words.length() > 80 ? words : bare(words);
         String alone = shouted(core);
         boolean numbers = holdsDigits(kept, FEWEST_DIGITS, LONGEST_PHONE);
-        boolean leaves = core.length() < 160 && LEAVE_WORDS.anyInAnyCase(core, core.length()) && LEAVE_ME.matcher(core).find();
+        boolean leaves = core.length() < 160 && LEAVE_WORDS.anyInAnyCase(core, core.length()) && LEAVE_ME.matcher(core).find() && !STAY.anyInAnyCase(core, core.length());
         return new LetterSigns(numbers && IdentityNumbers.anyIn(kept), numbers ? phones(kept) : List.of(), Courtesies.isOnlyThanks(core),
                 isWord(UNDO, words, bare, alone), isWord(UNSUBSCRIBE, words, bare, alone) || leaves,
                 brief && asks(padded) || words.isEmpty() && asks(Words.padded(subject)));

@@ -138,7 +138,7 @@ final class Signatures {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
-            if ("-_=*~—–".indexOf(text.charAt(i)) < 0) {
+            if ("-_=*~—–━─═".indexOf(text.charAt(i)) < 0) {
                 return false;
             }
         }
@@ -147,6 +147,7 @@ final class Signatures {
 
     private boolean isSignatureBody(int from, int end, boolean exact) {
         int certain = 0;
+        int own = 0;
         boolean spoken = false;
         int sentences = 0;
         int contacts = 0;
@@ -167,12 +168,15 @@ final class Signatures {
             contacts += hard ? 1 : 0;
             sentences += !hard && line.is(Trait.SENTENCE) ? 1 : 0;
             certain += line.is(Trait.HARD) || line.is(Trait.TITLE) || line.is(Trait.FOOTER) || sender.isMostOf(line.text) ? 1 : 0;
+            boolean closing = line.is(Trait.CLOSING);
+            own += closing && count == 1 || own > 0 && (closing || sender.isMostOf(line.text)) ? 1 : 0;
             spoken |= !hard && isSpoken(line.text);
         }
         if (exact) {
             return count <= LONGEST_SIGNATURE || contacts >= count / 3 || disclaims(from, end);
         }
-        return certain > 0 && !spoken && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 3 >= count || disclaims(from, end);
+        boolean typed = own > 0 && own == count; // "Mvh Anna" below a rule of the writer's own
+        return certain > 0 && !typed && !spoken && count <= LONGEST_SIGNATURE && sentences == 0 && contacts * 3 >= count || disclaims(from, end);
     }
 
     /** A few words that end like a sentence. */

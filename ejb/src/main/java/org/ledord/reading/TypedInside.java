@@ -25,7 +25,7 @@ final class TypedInside {
         int depth = anchorDepth();
         boolean ours = depth >= 0 && !isReceipt() && (depth <= 1 && !nested() || nothingElse);
         if (ours) {
-            between(depth);
+            between(depth, nothingElse);
         } else if (depth < 0 && !original.isEmpty()) {
             against(original);
         }
@@ -90,8 +90,12 @@ final class TypedInside {
         return false;
     }
 
-    private void between(int depth) {
+    private void between(int depth, boolean nothingElse) {
+        if (!questions.knowsWords() && splits(depth)) {
+            return;
+        }
         List<Line> out = new ArrayList<>(lines.size());
+        boolean inside = nothingElse;
         int i = 0;
         boolean first = true;
         java.util.Set<Integer> done = new java.util.HashSet<>();
@@ -108,19 +112,33 @@ final class TypedInside {
                 continue;
             }
             int end = slotEnd(i, depth);
-            slot(out, i, end, number, line.anchor().rest(), depth);
+            boolean open = end == lines.size() || !isBorder(lines.get(end), depth);
+            inside |= slot(out, i, end, new Slot(number, line.anchor().rest(), depth, open, inside));
             i = end;
         }
         lines = out;
+    }
+
+    /** Somebody who splits the quote around the answers types nothing inside it. */
+    private boolean splits(int depth) {
+        boolean anchored = false;
+        boolean typed = false;
+        for (Line line : lines) {
+            boolean earlier = line.cut == CutReason.QUOTE && !line.unmarked && line.depth == depth;
+            if (typed && earlier && line.is(Trait.INK)) {
+                return true;
+            }
+            anchored |= earlier && isOurs(line);
+            typed |= anchored && line.isKept() && line.depth < depth && line.is(Trait.INK);
+        }
+        return false;
     }
 
     private int slotEnd(int from, int depth) {
         int i = from;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            boolean stops = line.cut == CutReason.QUOTE && line.depth == depth && (isOurs(line) || line.is(Trait.END)
-                    || line.text.length() >= 10 && line.is(Trait.DELIMITER));
-            if (stops || line.cut == CutReason.ATTRIBUTION || line.unmarked && HeaderBlocks.at(lines, i, false) > 0) {
+            if (isBorder(line, depth) || line.cut == CutReason.ATTRIBUTION || line.unmarked && HeaderBlocks.at(lines, i, false) > 0) {
                 return i;
             }
             i++;
@@ -128,25 +146,42 @@ final class TypedInside {
         return i;
     }
 
-    private void slot(List<Line> out, int from, int end, int number, String rest, int depth) {
-        List<String> words = questions.wordsUnder(number);
+    private boolean isBorder(Line line, int depth) {
+        return line.cut == CutReason.QUOTE && line.depth == depth && (isOurs(line) || line.is(Trait.END) || line.text.length() >= 10 && line.is(Trait.DELIMITER));
+    }
+
+    /**
+     * What stands below one of our anchors.
+     *
+     * @param open whether nothing of ours ends it: what ends our letter stands in it too
+     * @param inside whether somebody is known to have typed inside the earlier text
+     */
+    private record Slot(int number, String rest, int depth, boolean open, boolean inside) {
+    }
+
+    /** Writes a slot's lines; whether any was typed. */
+    private boolean slot(List<Line> out, int from, int end, Slot slot) {
+        List<String> words = questions.wordsUnder(slot.number());
         if (words == null) {
             int typedFrom = SlotShape.of(lines, from, end).end;
+            int typedTo = !slot.open() ? end : slot.inside() ? letterEnd(typedFrom, end) : typedFrom;
+            boolean any = false;
             for (int i = from; i < end; i++) {
                 Line line = lines.get(i);
-                boolean typed = i >= typedFrom && line.cut == CutReason.QUOTE && line.depth == depth && line.is(Trait.INK);
+                boolean typed = i >= typedFrom && i < typedTo && line.cut == CutReason.QUOTE && line.depth == slot.depth() && line.is(Trait.INK);
+                any |= typed;
                 keep(line, typed);
                 out.add(line);
             }
-            return;
+            return any;
         }
         Alignment alignment = new Alignment(words);
-        alignment.pieces(rest);
+        alignment.pieces(slot.rest());
         boolean shaped = !questions.knowsOriginal();
         int hintEnd = shaped ? SlotShape.of(lines, from, end).end : from;
         for (int i = from; i < end; i++) {
             Line line = lines.get(i);
-            boolean candidate = line.cut == CutReason.QUOTE && line.depth == depth && line.is(Trait.INK);
+            boolean candidate = line.cut == CutReason.QUOTE && line.depth == slot.depth() && line.is(Trait.INK);
             if (!candidate || i < hintEnd && shaped) {
                 out.add(line);
             } else if (isOwnHint(line.text)) {
@@ -156,6 +191,18 @@ final class TypedInside {
                 split(out, line, alignment.pieces(line.text));
             }
         }
+        return false;
+    }
+
+    /** Where a link or a closing below the last question begins what ends the letter that was answered. */
+    private int letterEnd(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Line line = lines.get(i);
+            if (line.text.contains("://") || line.is(Trait.CLOSING)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The HTML part words its hints in another way than the text part. */
