@@ -52,7 +52,6 @@ class RealMailJourneyIT extends Journey {
         portal().portal().restart(mail.settings());
     }
 
-    /** What came back in another test stops no letter of this one. */
     @BeforeEach
     void everybody_can_be_written_to() throws SQLException {
         for (int i = 0; i < NAMES.size(); i++) {
@@ -101,7 +100,10 @@ class RealMailJourneyIT extends Journey {
     }
 
     @Test
-    void a_kill_in_the_midst_of_sending_doubles_no_more_than_one_letter_for_each_connection() {
+    void a_kill_in_the_midst_of_sending_doubles_no_more_than_one_letter_for_each_connection() throws SQLException {
+        for (int i = 2; i < NAMES.size(); i++) { // nothing comes back: a report that is late would stop a letter of the other test
+            address(before.get(i).get(0), "anna+" + i + "@" + RealMail.PEOPLE);
+        }
         int proposal = new Desk(signIn(newWindow("sv-SE"), "medarbetare1", "/work/sv/"), REFORM).propose("Reservpass med riktig post som överlever");
         Desk desk = new Desk(signIn(newWindow("sv-SE"), "projektledare", "/work/sv/"), REFORM);
         long last = books.number("select max(id) from outbox");
