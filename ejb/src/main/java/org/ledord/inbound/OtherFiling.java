@@ -2,7 +2,6 @@ package org.ledord.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Actor;
@@ -48,13 +47,10 @@ class OtherFiling {
     @Inject
     private CurrentActor actor;
 
-    @Inject
-    private Clock clock;
-
     /** What somebody says outside a round goes to the project lead; the sender is told. */
     void input(Arrived mail) {
         boolean thanks = mail.letter().signs().courtesyOnly();
-        Long reform = reforms(mail.id()).orElse(null);
+        Long reform = reform(mail.id()).orElse(null);
         if (reform == null) {
             hold(mail, "no-reform");
             return;
@@ -76,10 +72,7 @@ class OtherFiling {
         } else if (mail.token().purpose() == Purpose.DIGEST) { // whoever only follows is no person, and is let go all the same
             following.endByReply(mail.token().subjectId());
         } else {
-            writes.change("""
-                    update subscription set ended_at = coalesce(ended_at, :now) where person_id = :person
-                       and reform_id = (select reform_id from raw_mail where id = :mail)""",
-                    Parameters.of("now", clock.instant(), "person", mail.token().personId(), "mail", mail.id()));
+            Optional.ofNullable(mail.token().personId()).ifPresent(person -> reform(mail.id()).ifPresent(reform -> following.endByReply(reform, person)));
             if (mail.token().purpose() == Purpose.ANSWER) {
                 writes.change("update invitation set state = 'WITHDRAWN' where id = :id and state = 'INVITED'", Map.of("id", mail.token().invitationId()));
             }
@@ -129,7 +122,7 @@ class OtherFiling {
         owners.of(mail.token()).ifPresent(owner -> letters.anonymous(mail, owner));
     }
 
-    private Optional<Long> reforms(long mailId) {
+    private Optional<Long> reform(long mailId) {
         return reads.first(Long.class, "select reform_id from raw_mail where id = :id and reform_id is not null", Map.of("id", mailId));
     }
 }

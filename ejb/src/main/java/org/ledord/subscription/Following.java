@@ -112,6 +112,12 @@ public class Following {
         return found.isPresent();
     }
 
+    /** Ends what this person follows in a reform, by whatever address, where they answer another letter of ours that they want no more. */
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
+    public void endByReply(long reformId, long personId) {
+        subscriptions.own(reformId, personId).forEach(subscriptions::end);
+    }
+
     /** What the link in a digest that changes its rhythm is about; changes nothing. */
     @May(value = "subscription.end", trace = Trace.READS)
     public Optional<Followed> followed(String token) {

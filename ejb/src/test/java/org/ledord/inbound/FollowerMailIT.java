@@ -93,6 +93,18 @@ class FollowerMailIT extends InboundGround {
         assertThat(letter("RECEIPT").textBody()).isNotEmpty();
     }
 
+    @Test
+    void whoever_asks_for_no_more_in_a_rounds_letter_follows_no_more_either() {
+        String mine = " from subscription where lower(address) = :address and ended_at is null and reform_id = (select id from reform where slug = :slug)";
+        actor.is(new Actor.Anonymous());
+        following.ask(reform, address, Rhythm.DAILY, Language.sv);
+        String confirm = reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'ACCOUNT'", Map.of("to", address)).orElseThrow();
+        following.confirm(token(confirm, "confirm"), Rhythm.DAILY);
+        assertThat(reads.count("select count(*)" + mine, Map.of("address", address, "slug", reform.slug()))).isOne();
+        assertThat(arrives(address, replyTo(), "Sv: Fasta rundor", "Avsluta").state()).isEqualTo("UNSUBSCRIBE");
+        assertThat(reads.count("select count(*)" + mine, Map.of("address", address, "slug", reform.slug()))).as("whether it was begun with an address or by a person").isZero();
+    }
+
     /** The digest, unless the portal's own job was quicker. */
     private Sent composed() {
         actor.is(new Actor.Job("digest"));
