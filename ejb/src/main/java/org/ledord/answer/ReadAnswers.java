@@ -24,7 +24,7 @@ public class ReadAnswers {
 
     /** An answer and one of its items; the item's columns are null where there is none. */
     public record Row(int number, UUID person, String name, String groupName, String function, String organisation, Channel channel,
-            Instant receivedAt, boolean late, AnswerState state, int version, Long item, int question, String questionText, String text,
+            Instant receivedAt, boolean unproven, boolean late, AnswerState state, int version, Long item, int question, String questionText, String text,
             Position position, String choice, Integer scale, String foundIn, String setAside, Handling handling) {
         private ReadItem read() {
             return new ReadItem(question, questionText, text, position, choice, scale, foundIn, setAside, handling);
@@ -52,10 +52,11 @@ public class ReadAnswers {
     private List<AnswerRow> answers(long roundId, Map<Integer, List<AttachmentRow>> files) {
         return reads.list(Row.class, """
                 select a.number, p.public_id as person, p.name, coalesce(d.name, g.slug) as group_name, s.function, s.organisation, v.channel,
-                       v.received_at, a.late, a.state, v.number as version, i.id as item, coalesce(q.number, 0) as question,
+                       v.received_at, w.proven is false as unproven, a.late, a.state, v.number as version, i.id as item, coalesce(q.number, 0) as question,
                        coalesce(q.text, '') as question_text, i.text, i.position, o.text as choice, i.scale, i.found_in, i.set_aside, i.handling
                   from answer a
                   join lateral (select * from answer_version x where x.answer_id = a.id order by x.number desc limit 1) v on true
+                  left join raw_mail w on w.id = v.raw_mail_id
                   join membership s on s.id = a.membership_id join person p on p.id = s.person_id
                   join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
                   left join group_text d on d.group_id = g.id and d.language = r.language
@@ -69,7 +70,7 @@ public class ReadAnswers {
     private static AnswerRow answer(List<Row> rows, List<AttachmentRow> files) {
         Row one = rows.get(0);
         return new AnswerRow(one.number(), one.person(), one.name(), one.groupName(), one.function(), one.organisation(), one.channel(),
-                one.receivedAt(), one.late(), one.state(), one.version(),
+                one.receivedAt(), one.unproven(), one.late(), one.state(), one.version(),
                 rows.stream().filter(row -> row.item() != null).map(Row::read).toList(), files);
     }
 }

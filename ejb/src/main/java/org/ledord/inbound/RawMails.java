@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ledord.mail.Token;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Settings;
 import org.ledord.shared.Writes;
 
 /** The stored mails and what became of each. */
@@ -19,6 +20,9 @@ class RawMails {
     private Reads reads;
 
     @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     /** Writes down what was read of it; what answers an anonymous round is taken down nowhere but in the bytes. */
@@ -27,14 +31,14 @@ class RawMails {
         boolean told = !mail.asked().anonymous();
         writes.change("""
                 update raw_mail set sender = :sender, subject = :subject, message_id = :messageId, kept = :kept, cut = :cut, token_id = :token,
-                       matter_id = :matter, guess_person_id = :person,
+                       matter_id = :matter, guess_person_id = :person, proven = cast(:proven as boolean),
                        reform_id = coalesce((select m.reform_id from matter m where m.id = cast(:matter as bigint)), (select s.reform_id from subscription s
                          join digest_recipient d on d.subscription_id = s.id where :purpose = 'DIGEST' and d.id = cast(:subject_id as bigint)))
                  where id = :id""",
                 Parameters.of("id", mail.id(), "sender", mail.from(), "subject", told ? clean(mail.letter().headers().subject()) : null,
                         "messageId", clean(mail.letter().headers().messageId()), "kept", told ? clean(mail.letter().kept()) : null,
                         "cut", told ? clean(CutText.write(mail.letter().cut())) : null, "token", token == null ? null : token.id(),
-                        "matter", token == null ? null : token.matterId(), "person", token == null ? null : token.personId(),
+                        "matter", token == null ? null : token.matterId(), "person", token == null ? null : token.personId(), "proven", settings.authservId().isBlank() ? null : mail.verdict() == SenderCheck.Verdict.PASS,
                         "purpose", token == null ? "" : token.purpose().name(), "subject_id", token == null ? null : token.subjectId()));
     }
 

@@ -37,6 +37,7 @@ import org.ledord.mail.Purpose;
 import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.reply.PointQueries;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Settings;
 import org.ledord.shared.Writes;
@@ -64,6 +65,8 @@ class StrangeSendersIT extends InboundGround {
     private CurrentActor actor;
     @Inject
     private HoldingPen pen;
+    @Inject
+    private PointQueries points;
     @Inject
     private OwnMail own;
     @Inject
@@ -116,6 +119,16 @@ class StrangeSendersIT extends InboundGround {
         assertThat(reads.count(stopped, Map.of("address", address))).as("still stopped").isOne();
         comes(us + "dmarc=pass header.from=example.org\r\n", address, "svar@" + settings.mailDomain());
         assertThat(reads.count(stopped, Map.of("address", address))).as("they wrote themselves").isZero();
+    }
+
+    @Test
+    void what_no_server_vouches_for_is_taken_and_marked() {
+        assertThat(comes(us + "none\r\n", address).state()).isEqualTo("ANSWER");
+        as(lead);
+        assertThat(points.answers(round).answers()).filteredOn(answer -> answer.person().equals(asked)).singleElement().satisfies(answer -> assertThat(answer.unproven()).isTrue());
+        comes(us + "dmarc=pass header.from=example.org\r\n", address, reply, "2. Det skriver jag själv.");
+        as(lead);
+        assertThat(points.answers(round).answers()).filteredOn(answer -> answer.person().equals(asked)).singleElement().satisfies(answer -> assertThat(answer.unproven()).isFalse());
     }
 
     @Test
