@@ -29,7 +29,7 @@ class PagesJourneyIT extends Journey {
             "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/follow",
             "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
-    private static final List<String> WORK = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/members?number=2&q=under", "/groups/notice?number=2",
+    private static final List<String> WORK = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
@@ -62,7 +62,7 @@ class PagesJourneyIT extends Journey {
             Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
             Map.entry("/news/write", List.of()), Map.entry("/news/write?number=1", List.of()), Map.entry("/reform/edit", List.of()),
             Map.entry("/reform/text", List.of()), Map.entry("/reform/item?kind=PRINCIPLE&key=1", List.of()), Map.entry("/groups/new", List.of()),
-            Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/groups/notice?number=2", List.of()), Map.entry("/digest", List.of()),
+            Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/groups/import?number=2", List.of()), Map.entry("/groups/notice?number=2", List.of()), Map.entry("/digest", List.of()),
             Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
             Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
 

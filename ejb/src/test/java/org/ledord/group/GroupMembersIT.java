@@ -28,6 +28,7 @@ import org.ledord.reform.ReformSetup;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
 import org.ledord.shared.Refused;
+import org.ledord.shared.Sheet;
 import org.ledord.shared.Statements;
 import org.ledord.testing.ContainerTest;
 
@@ -41,6 +42,8 @@ class GroupMembersIT extends ContainerTest {
     private GroupSetup setup;
     @Inject
     private GroupMembers members;
+    @Inject
+    private MemberImport imports;
     @Inject
     private GroupQueries queries;
     @Inject
@@ -78,6 +81,39 @@ class GroupMembersIT extends ContainerTest {
         join(group, lead, MemberFunction.PROJECT_LEAD);
         join(group, coordinator, MemberFunction.COORDINATOR);
         join(other, member, MemberFunction.MEMBER);
+    }
+
+    @Test
+    void a_list_is_looked_at_first_and_its_good_rows_are_taken_in_once() {
+        String domain = UUID.randomUUID() + ".example.org";
+        String list = """
+                Namn;E-post;Roll
+                Åsa Ek;asa@%1$s;
+                Bo Al;bo@;
+                Cia Berg;cia@%1$s;Skyddsombud
+                Dan Dahl;dan@%1$s;Samordnare
+                """.formatted(domain);
+        as(coordinator);
+        List<MemberRow> seen = imports.look(group, Sheet.read(list), Language.sv, today);
+        assertThat(seen).extracting(MemberRow::verdict).containsExactly(MemberRow.Verdict.GOOD, MemberRow.Verdict.BAD_ADDRESS, MemberRow.Verdict.GOOD, MemberRow.Verdict.NOT_YOURS);
+        assertThat(queries.show(group, Language.sv).members()).as("nobody is in before it is said").hasSize(2);
+        assertThat(imports.take(group, seen, today)).extracting(MemberRow::verdict)
+                .containsExactly(MemberRow.Verdict.TAKEN, MemberRow.Verdict.BAD_ADDRESS, MemberRow.Verdict.TAKEN, MemberRow.Verdict.NOT_YOURS);
+        assertThat(queries.show(group, Language.sv).members()).extracting(GroupDetails.MemberRow::name).contains("Åsa Ek", "Cia Berg").hasSize(4);
+        assertThat(imports.look(group, Sheet.read(list), Language.sv, today)).as("read again").extracting(MemberRow::verdict)
+                .containsExactly(MemberRow.Verdict.MEMBER, MemberRow.Verdict.BAD_ADDRESS, MemberRow.Verdict.MEMBER, MemberRow.Verdict.NOT_YOURS);
+        assertThat(imports.take(group, seen, today)).as("two at once").extracting(MemberRow::verdict).startsWith(MemberRow.Verdict.MEMBER);
+        List<MemberRow> other = imports.look(this.other, Sheet.read("Namn;E-post\nNågon Annan;asa@" + domain), Language.sv, today);
+        assertThat(other).as("whether an address is known is not told").extracting(MemberRow::verdict).containsExactly(MemberRow.Verdict.GOOD);
+    }
+
+    @Test
+    void a_list_is_read_by_those_who_may_take_people_in_and_holds_no_identity_number() {
+        as(member);
+        assertThatThrownBy(() -> imports.look(group, Sheet.read("Åsa;asa@example.org"), Language.sv, today)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> imports.take(group, List.of(), today)).isInstanceOf(Refused.class);
+        as(coordinator);
+        assertThatThrownBy(() -> imports.look(group, Sheet.read("Namn;E-post;Personnummer\nÅsa;asa@example.org;19121212-1212"), Language.sv, today)).hasMessage("rule.identity-number");
     }
 
     @Test

@@ -151,6 +151,11 @@ public class MembersPage implements Serializable {
         return registering && sought != null && sought.strip().length() > 1;
     }
 
+    /** Whether people may be registered here at all. */
+    public boolean isRegistering() {
+        return registering;
+    }
+
     public TypedPerson getFresh() {
         return fresh;
     }

@@ -27,6 +27,7 @@ public class WorkRoutes implements Site {
             new Route("/groups/new", "/groups/edit.xhtml"),
             new Route("/groups/edit", "/groups/edit.xhtml"),
             new Route("/groups/members", "/groups/members.xhtml"),
+            new Route("/groups/import", "/groups/import.xhtml"),
             new Route("/groups/notice", "/groups/notice.xhtml"),
             new Route("/groups/show", "/groups/show.xhtml"),
             new Route("/news", "/news/index.xhtml"),
