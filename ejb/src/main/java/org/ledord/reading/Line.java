@@ -117,6 +117,12 @@ final class Line {
         return cut == null;
     }
 
+    /** It was typed after all, wherever it stands. */
+    void keep() {
+        cut = null;
+        unmarked = false;
+    }
+
     /** Outside every quote, as far as is known. */
     boolean isFree() {
         return depth == 0 && cut == null && !unmarked;

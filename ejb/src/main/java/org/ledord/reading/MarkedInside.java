@@ -96,7 +96,7 @@ final class MarkedInside {
             }
         }
         if (marked.size() * 2 <= all) {
-            marked.forEach(line -> TypedInside.keep(line, true));
+            marked.forEach(Line::keep);
         }
     }
 
@@ -114,7 +114,9 @@ final class MarkedInside {
             return;
         }
         for (Line line : lines) {
-            TypedInside.keep(line, line.cut == CutReason.QUOTE && line.coloured);
+            if (line.cut == CutReason.QUOTE && line.coloured) {
+                line.keep();
+            }
         }
     }
 }

@@ -69,6 +69,15 @@ final class Questions {
         return words.computeIfAbsent(question, one -> Words.of(one.text()));
     }
 
+    /** Whether this line is the anchor of one of these questions. */
+    boolean asksIn(Line line) {
+        if (line.text.length() > 400) {
+            return false;
+        }
+        Anchors.Anchor anchor = line.anchor();
+        return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && restExpected) && has(anchor.number());
+    }
+
     /** Whether what we asked is known, from elsewhere than the letter itself. */
     boolean knowsWords() {
         return !learnt;

@@ -25,7 +25,7 @@ final class TypedInside {
         int depth = anchorDepth();
         boolean ours = depth >= 0 && !isReceipt() && (depth <= 1 && !nested() || nothingElse);
         if (ours) {
-            between(depth, nothingElse);
+            lines = new QuestionSlots(lines, questions, depth).typed(nothingElse);
         } else if (depth < 0 && !original.isEmpty()) {
             against(original);
         }
@@ -52,19 +52,11 @@ final class TypedInside {
     private int anchorDepth() {
         int least = -1;
         for (Line line : lines) {
-            if (line.cut == CutReason.QUOTE && isOurs(line) && (least < 0 || line.depth < least)) {
+            if (line.cut == CutReason.QUOTE && questions.asksIn(line) && (least < 0 || line.depth < least)) {
                 least = line.depth;
             }
         }
         return least;
-    }
-
-    private boolean isOurs(Line line) {
-        if (line.text.length() > 400) {
-            return false;
-        }
-        Anchors.Anchor anchor = line.anchor();
-        return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && questions.restExpected) && questions.has(anchor.number());
     }
 
     /** An anchor with the question on the same line, as receipts have it: names the place, shows no slot. */
@@ -80,7 +72,7 @@ final class TypedInside {
             if (line.cut != CutReason.QUOTE) {
                 continue;
             }
-            if (isOurs(line)) {
+            if (questions.asksIn(line)) {
                 return false;
             }
             if (line.unmarked && HeaderBlocks.at(lines, i, false) > 0) {
@@ -88,152 +80,6 @@ final class TypedInside {
             }
         }
         return false;
-    }
-
-    private void between(int depth, boolean nothingElse) {
-        if (!questions.knowsWords() && splits(depth)) {
-            return;
-        }
-        List<Line> out = new ArrayList<>(lines.size());
-        boolean inside = nothingElse;
-        int i = 0;
-        boolean first = true;
-        java.util.Set<Integer> done = new java.util.HashSet<>();
-        while (i < lines.size()) {
-            Line line = lines.get(i);
-            out.add(line);
-            i++;
-            boolean anchor = line.cut == CutReason.QUOTE && line.depth == depth && isOurs(line);
-            if (!anchor) {
-                continue;
-            }
-            int number = line.anchor().number();
-            if (!done.add(number)) {
-                continue;
-            }
-            int end = slotEnd(i, depth);
-            boolean open = end == lines.size() || !isBorder(lines.get(end), depth);
-            inside |= slot(out, i, end, new Slot(number, line.anchor().rest(), depth, open, inside));
-            i = end;
-        }
-        lines = out;
-    }
-
-    /** Somebody who splits the quote around the answers types nothing inside it. */
-    private boolean splits(int depth) {
-        boolean anchored = false;
-        boolean typed = false;
-        for (Line line : lines) {
-            boolean earlier = line.cut == CutReason.QUOTE && !line.unmarked && line.depth == depth;
-            if (typed && earlier && line.is(Trait.INK)) {
-                return true;
-            }
-            anchored |= earlier && isOurs(line);
-            typed |= anchored && line.isKept() && line.depth < depth && line.is(Trait.INK);
-        }
-        return false;
-    }
-
-    private int slotEnd(int from, int depth) {
-        int i = from;
-        while (i < lines.size()) {
-            Line line = lines.get(i);
-            if (isBorder(line, depth) || line.cut == CutReason.ATTRIBUTION || line.unmarked && HeaderBlocks.at(lines, i, false) > 0) {
-                return i;
-            }
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isBorder(Line line, int depth) {
-        return line.cut == CutReason.QUOTE && line.depth == depth && (isOurs(line) || line.is(Trait.END) || line.text.length() >= 10 && line.is(Trait.DELIMITER));
-    }
-
-    /**
-     * What stands below one of our anchors.
-     *
-     * @param open whether nothing of ours ends it: what ends our letter stands in it too
-     * @param inside whether somebody is known to have typed inside the earlier text
-     */
-    private record Slot(int number, String rest, int depth, boolean open, boolean inside) {
-    }
-
-    /** Writes a slot's lines; whether any was typed. */
-    private boolean slot(List<Line> out, int from, int end, Slot slot) {
-        List<String> words = questions.wordsUnder(slot.number());
-        if (words == null) {
-            int typedFrom = SlotShape.of(lines, from, end).end;
-            int typedTo = !slot.open() ? end : slot.inside() ? letterEnd(typedFrom, end) : typedFrom;
-            boolean any = false;
-            for (int i = from; i < end; i++) {
-                Line line = lines.get(i);
-                boolean typed = i >= typedFrom && i < typedTo && line.cut == CutReason.QUOTE && line.depth == slot.depth() && line.is(Trait.INK);
-                any |= typed;
-                keep(line, typed);
-                out.add(line);
-            }
-            return any;
-        }
-        Alignment alignment = new Alignment(words);
-        alignment.pieces(slot.rest());
-        boolean shaped = !questions.knowsOriginal();
-        int hintEnd = shaped ? SlotShape.of(lines, from, end).end : from;
-        for (int i = from; i < end; i++) {
-            Line line = lines.get(i);
-            boolean candidate = line.cut == CutReason.QUOTE && line.depth == slot.depth() && line.is(Trait.INK);
-            if (!candidate || i < hintEnd && shaped) {
-                out.add(line);
-            } else if (isOwnHint(line.text)) {
-                alignment.pieces(line.text);
-                out.add(line);
-            } else {
-                split(out, line, alignment.pieces(line.text));
-            }
-        }
-        return false;
-    }
-
-    /** Where a link or a closing below the last question begins what ends the letter that was answered. */
-    private int letterEnd(int from, int end) {
-        for (int i = from; i < end; i++) {
-            Line line = lines.get(i);
-            if (line.text.contains("://") || line.is(Trait.CLOSING)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** The HTML part words its hints in another way than the text part. */
-    private static boolean isOwnHint(String text) {
-        return Positions.distinctWords(text.toLowerCase(java.util.Locale.ROOT)) >= 4
-                || text.startsWith("(") && text.endsWith(")") && text.contains(" / ");
-    }
-
-    static void keep(Line line, boolean typed) {
-        if (typed) {
-            line.cut = null;
-            line.unmarked = false;
-        }
-    }
-
-    private static void split(List<Line> out, Line line, List<int[]> pieces) {
-        if (pieces.size() <= 1) {
-            keep(line, !pieces.isEmpty() && pieces.get(0)[1] == 0);
-            out.add(line);
-            return;
-        }
-        int at = 0;
-        for (int[] piece : pieces) {
-            String words = line.text.substring(at, piece[0]).strip();
-            at = piece[0];
-            Line part = new Line(words, words, line.depth);
-            part.cut = line.cut;
-            part.unmarked = line.unmarked;
-            keep(part, piece[1] == 0);
-            out.add(part);
-        }
     }
 
     /** Compares all earlier text with the mail we sent; believed only where nearly all of it is ours. */
@@ -252,7 +98,7 @@ final class TypedInside {
             Line line = lines.get(i);
             boolean wholly = pieces.get(i).size() == 1 && pieces.get(i).get(0)[1] == 0;
             if (wholly && !line.text.contains("://")) {
-                keep(line, true);
+                line.keep();
             }
             out.add(line);
         }
@@ -268,7 +114,7 @@ final class TypedInside {
             if (line.cut == CutReason.ATTRIBUTION) {
                 current = 0;
             } else if (line.cut == CutReason.QUOTE && !line.isBlank()) {
-                if (isOurs(line) || isNamed(line)) {
+                if (questions.asksIn(line) || isNamed(line)) {
                     current = line.anchor().number();
                 } else if (line.is(Trait.END)) {
                     current = 0;

@@ -90,10 +90,10 @@ public class Following {
         return found.flatMap(this::reform);
     }
 
-    /** Whether what this link confirms has been confirmed and goes on, for the page that asks; changes nothing. */
+    /** Whether what this link confirms, or ends, goes on, for the page that asks; changes nothing. */
     @May(value = "subscription.ask", trace = Trace.READS)
     public boolean follows(String token) {
-        return ours(token, Purpose.CONFIRM_SUBSCRIPTION).flatMap(t -> subscriptions.find(t.subjectId())).map(Subscriptions.Row::follows).orElse(false);
+        return ours(token, Purpose.CONFIRM_SUBSCRIPTION).or(() -> ours(token, Purpose.UNSUBSCRIBE)).flatMap(t -> subscriptions.find(t.subjectId())).map(Subscriptions.Row::follows).orElse(false);
     }
 
     /** Ends. Idempotent; letters that wait are taken back; empty where the link is none of ours. */

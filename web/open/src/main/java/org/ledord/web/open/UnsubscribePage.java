@@ -13,6 +13,19 @@ import org.ledord.subscription.Following;
 @Named
 @RequestScoped
 public class UnsubscribePage extends LinkPage {
+    private boolean ended;
+
+    @Override
+    public void load() {
+        super.load();
+        ended = !isPosted() && !following().follows(getToken());
+    }
+
+    /** Whether the news had been ended before this page was opened. */
+    public boolean isEnded() {
+        return ended;
+    }
+
     @Override
     Optional<ReformKey> act(Following door, String link) {
         return door.end(link);
