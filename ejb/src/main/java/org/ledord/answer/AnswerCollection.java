@@ -82,14 +82,15 @@ public class AnswerCollection {
     /**
      * Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away.
      *
+     * @param hat the key of the hat it is given under, see {@link AnswerForm#hats}; null for the one it has
      * @param seen the number of the version that the page showed
      */
     @May("answer.own")
-    public FiledAnswer correct(MatterKey key, int seen, List<GivenItem> items) {
+    public FiledAnswer correct(MatterKey key, String hat, int seen, List<GivenItem> items) {
         demandReceipt();
         HeldRound round = rounds.held(key);
         limit(items);
-        return file(round, own(round), null, seen, items, new Submission(Channel.LINK, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), membership(hat, round), seen, items, new Submission(Channel.LINK, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
     }
 
     /**
@@ -102,8 +103,7 @@ public class AnswerCollection {
     public FiledAnswer byPage(MatterKey key, String hat, int seen, List<GivenItem> items) {
         HeldRound round = rounds.held(key);
         limit(items);
-        Long membership = hat == null || hat.isBlank() ? null : hats.membership(actor.personId(), round, hat);
-        return file(round, own(round), membership, seen, items, new Submission(Channel.PAGE, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), membership(hat, round), seen, items, new Submission(Channel.PAGE, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
     }
 
     /** Enters what somebody who was asked has written on paper. */
@@ -232,6 +232,10 @@ public class AnswerCollection {
             }
         }
         return new AnswerFiled(key, answer.id(), round.matterId(), answer.latest().number(), carried, replaced);
+    }
+
+    private Long membership(String hat, HeldRound round) {
+        return hat == null || hat.isBlank() ? null : hats.membership(actor.personId(), round, hat);
     }
 
     private Invited own(HeldRound round) {

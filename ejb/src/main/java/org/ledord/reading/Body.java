@@ -2,6 +2,8 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Chooses which parts of a message are the letter, and gives their lines. */
 final class Body {
@@ -41,6 +43,11 @@ final class Body {
         for (Part child : part.children) {
             gather(child, inAlternative || here);
         }
+    }
+
+    /** What is amiss with the letter's text, for those who wonder about its reading. */
+    List<String> trouble() {
+        return Stream.concat(plain.stream(), html.stream()).map(part -> Charsets.trouble(part.decoded(), part.parameter("charset"))).filter(Objects::nonNull).distinct().toList();
     }
 
     boolean hasText() {

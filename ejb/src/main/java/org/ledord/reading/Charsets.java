@@ -33,6 +33,18 @@ final class Charsets {
     private Charsets() {
     }
 
+    /** What is amiss with these bytes of text, or null: NULs, or a charset that nobody knows. */
+    static String trouble(byte[] bytes, String declared) {
+        boolean high = false;
+        for (byte b : bytes) {
+            if (b == 0 && !isWide(declared)) {
+                return "NUL characters were read as blanks";
+            }
+            high |= b < 0;
+        }
+        return high && !declared.isBlank() && named(declared) == null ? "the charset \"" + declared + "\" is not known, another was guessed" : null;
+    }
+
     static String decode(byte[] bytes, String declared, boolean html) {
         boolean stateful = isStateful(declared);
         if (!stateful && !isWide(declared)) {

@@ -22,7 +22,7 @@ final class Courtesies {
             "met vriendelijke groeten", "groeten", "groet", "mvg", "pozdrawiam", "z poważaniem", "tack", "tack på förhand", "tack så mycket", "tusen tack", "takk", "kiitos", "kiitoksia", "kiitos etukäteen", "på förhand tack", "thanks in advance",
             "с уважением", "드림", "올림", "敬上", "hälsningar från", "hilsen fra", "med vänlig hälsning / best regards", "med vänliga hälsningar/best regards", "vänliga hälsningar / kind regards");
 
-    private static final WordSet THANKS = WordSet.ofAll("tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
+    private static final WordSet THANKS = WordSet.ofAll("återkommer", "vi", "snart", "senare", "palaan", "palaamme", "asiaan", "kommer", "tilbake", "senere", "tack", "tackar", "tackartackar", "ok", "okej", "okay", "oki", "okei", "takk", "kiitos", "kiitti", "thanks", "thank", "you", "thx", "ty", "toppen", "perfekt", "bra", "fint", "super",
             "mottaget", "noterat", "noteras", "uppfattat", "uppskattas", "så", "mycket", "för", "det", "hjälpen", "svaret", "informationen", "info", "infon", "mejlet", "tusen", "hej", "hei", "moi", "notert", "mottatt", "greit", "flott", "for",
             "svar", "paljon", "selvä", "selvä!", "hyvä", "juu", "joo", "ymmärretty", "received", "noted", "great", "perfect", "got", "it", "very", "much", "ditt", "kvitto", "kvittot", "återkoppling", "återkopplingen", "mange", "hjelpen",
             "vastauksesta", "viestistä", "tiedosta", "understood", "snälla", "den", "härligt", "kanon", "alla", "på", "förhand", "a", "lot", "varmt", "stort", "er", "dig", "många", "många!", "mvh", "hälsningar", "t", "the", "your", "reply",

@@ -49,7 +49,8 @@ final class Part {
     }
 
     String text() {
-        return Charsets.decode(decoded(), parameter("charset"), type.equals("text/html"));
+        String text = Charsets.decode(decoded(), parameter("charset"), type.equals("text/html"));
+        return text.indexOf('\u0000') < 0 ? text : text.replace('\u0000', ' '); // no text, and a database keeps none
     }
 
     private static byte[] base64(byte[] in) {

@@ -58,6 +58,8 @@ final class Positions {
     private static final Set<String> SUBJECTS = Words.set("vi", "jag", "jeg", "vi", "oss", "me", "minä", "detta", "det", "dette", "förslaget", "forslaget", "ehdotusta", "alls", "helt");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.!?;])\\s+|\\n+");
 
+    private static final Phrases WONDERS = Phrases.of("undrar", "undrer", "lurer på", "ihmettelen", "mietin", "wonder");
+
     private Positions() {
     }
 
@@ -97,6 +99,9 @@ final class Positions {
     /** The position in these words; {@code asked} tells that the question is one of position. */
     static Found find(String text, boolean asked) {
         List<Found> explicit = new ArrayList<>();
+        if (wonders(text)) {
+            return null;
+        }
         for (String clause : clauses(text)) {
             Found found = explicit(clause);
             if (found != null) {
@@ -108,6 +113,12 @@ final class Positions {
             return agreed;
         }
         return asked ? plain(text) : null;
+    }
+
+    /** "Jag undrar om ni tillstyrker?" asks, and says nothing of its writer's position. */
+    private static boolean wonders(String text) {
+        String words = text.strip();
+        return words.endsWith("?") && words.length() < 200 && words.indexOf('?') == words.length() - 1 && WONDERS.anyInAnyCase(words, words.length());
     }
 
     private static Found agreed(List<Found> found, String text) {

@@ -35,6 +35,7 @@ public final class ReplyReader {
         Classifier classifier = new Classifier(message, headers);
         LetterClass kind = classifier.byStructure();
         Body body = new Body(message);
+        trouble.addAll(body.trouble());
         Letter letter = new Letter(new ArrayList<>(body.lines()), headers, sent, trouble);
         List<Attachment> attachments = body.attachments();
         LetterSigns signs = SignReader.read(letter.kept, letter.closing, headers.subject());

@@ -185,7 +185,7 @@ class StrangeSendersIT extends InboundGround {
         assertThat(links.enter(token(), Purpose.ANSWER).state()).as("the link").isEqualTo(LinkState.REVOKED);
         assertThatThrownBy(() -> own.confirm(confirming)).as("the click that says it is theirs").hasMessage("rule.held-left");
         holds("RECEIPT");
-        assertThatThrownBy(() -> answers.correct(round, 1, List.of(GivenItem.words(2, "Rättat")))).hasMessage("rule.invitation-revoked");
+        assertThatThrownBy(() -> answers.correct(round, null, 1, List.of(GivenItem.words(2, "Rättat")))).hasMessage("rule.invitation-revoked");
         assertThatThrownBy(() -> answers.withdraw(round)).hasMessage("rule.invitation-revoked");
         assertThat(versions()).as("what they said when they were in stands").isOne();
         as(lead);

@@ -58,6 +58,12 @@ public class AskedField {
         return fields.stream().map(AskedField::given).filter(item -> !item.empty()).toList();
     }
 
+    /** As {@link #given}, with these words added to what concerns the round as a whole. */
+    public static List<GivenItem> with(List<AskedField> fields, String words) {
+        fields.stream().filter(AskedField::isGeneral).forEach(field -> field.text = field.text == null || field.text.isBlank() ? words : field.text + "\n\n" + words);
+        return given(fields);
+    }
+
     private void fill(ReadItem item) {
         this.text = item.text();
         this.position = item.position();

@@ -13,10 +13,13 @@ import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.LinkState;
 import org.ledord.answer.OwnAnswer;
+import org.ledord.inbound.CutQueries;
+import org.ledord.inbound.CutRow;
 import org.ledord.mail.Purpose;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.NotFound;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 
@@ -27,6 +30,7 @@ public class ReceiptPage {
     private AnswerLinks links;
     private AnswerQueries queries;
     private AnswerCollection answers;
+    private CutQueries cuts;
     private Say say;
     private Done done;
     private Address address;
@@ -34,12 +38,16 @@ public class ReceiptPage {
     private AnswerLink link;
     private OwnAnswer own;
     private List<AskedField> fields = List.of();
+    private List<Choice> hats = List.of();
+    private List<String> cut = List.of();
+    private String hat;
 
     protected ReceiptPage() {
     }
 
     @Inject
-    public ReceiptPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, Say say, Done done, Address address) {
+    public ReceiptPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, CutQueries cuts, Say say, Done done, Address address) {
+        this.cuts = cuts;
         this.links = links;
         this.queries = queries;
         this.answers = answers;
@@ -60,6 +68,8 @@ public class ReceiptPage {
                 throw new NotFound("answer behind a receipt");
             }
             fields = AskedField.of(sheet.form(), own, say);
+            hats = sheet.form().hats().size() < 2 ? List.of() : sheet.form().hats().stream().map(one -> HatWords.choice(one, say)).toList();
+            cut = isCorrectable() && !isWithdrawn() ? cuts.own(link.round()).stream().map(CutRow::text).filter(piece -> own.read().items().stream().noneMatch(item -> item.text().contains(piece))).toList() : List.of();
         }
     }
 
@@ -71,8 +81,17 @@ public class ReceiptPage {
     public void correct() {
         PersonalLink.answerWith(link);
         if (isGood()) {
-            answers.correct(link.round(), AskedField.seen(own), AskedField.given(fields));
+            answers.correct(link.round(), hat, AskedField.seen(own), AskedField.given(fields));
             done.tell("answer.corrected.done", "/receipt/{token}", token);
+        }
+    }
+
+    /** Takes a piece that was left out into the answer, as words about the round as a whole; the rest stays as it is. */
+    public void restore(int piece) {
+        PersonalLink.answerWith(link);
+        if (isGood() && piece < cut.size()) {
+            answers.correct(link.round(), null, AskedField.seen(own), AskedField.with(fields, cut.get(piece)));
+            done.tell("answer.restored.done", "/receipt/{token}", token);
         }
     }
 
@@ -139,6 +158,24 @@ public class ReceiptPage {
 
     public List<ReadLine> getLines() {
         return ReadLine.of(own.read(), say);
+    }
+
+    /** What to answer as; asked only of those who have a choice. */
+    public List<Choice> getHats() {
+        return hats;
+    }
+
+    public String getHat() {
+        return hat;
+    }
+
+    public void setHat(String hat) {
+        this.hat = hat;
+    }
+
+    /** What was left out of the mail, and is in no answer yet. */
+    public List<String> getCut() {
+        return cut;
     }
 
     public List<AskedField> getFields() {

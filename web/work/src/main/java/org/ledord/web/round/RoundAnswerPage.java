@@ -10,10 +10,10 @@ import org.ledord.answer.AnswerForm;
 import org.ledord.answer.AnswerQueries;
 import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
-import org.ledord.answer.HatChoice;
 import org.ledord.answer.OwnAnswer;
 import org.ledord.shared.DateWords;
 import org.ledord.web.answer.AskedField;
+import org.ledord.web.answer.HatWords;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
@@ -107,12 +107,7 @@ public class RoundAnswerPage {
 
     /** What to answer as; asked only of those who have a choice. */
     public List<Choice> getHats() {
-        return form.hats().size() < 2 ? List.of() : form.hats().stream().map(this::choice).toList();
-    }
-
-    private Choice choice(HatChoice one) {
-        String function = say.get("member.function." + one.function());
-        return new Choice(one.key(), one.organisation() == null ? function : function + ", " + one.organisation(), one.groupName());
+        return form.hats().size() < 2 ? List.of() : form.hats().stream().map(one -> HatWords.choice(one, say)).toList();
     }
 
     public List<AskedField> getFields() {
