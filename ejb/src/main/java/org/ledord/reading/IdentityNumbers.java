@@ -2,6 +2,8 @@ package org.ledord.reading;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,20 +29,40 @@ public final class IdentityNumbers {
         return SignReader.holdsDigits(text, FEWEST_DIGITS, LONGEST) && (swedish(text) || norwegian(text) || finnish(text));
     }
 
+    /** The text with a dot in place of each letter and digit of theirs. */
+    public static String masked(String text) {
+        if (!anyIn(text)) {
+            return text;
+        }
+        StringBuilder masked = new StringBuilder(text);
+        for (BiFunction<String, Integer, int[]> kind : List.<BiFunction<String, Integer, int[]>>of(IdentityNumbers::swedish, IdentityNumbers::norwegian, IdentityNumbers::finnish)) {
+            for (int[] found = kind.apply(text, 0); found != null; found = kind.apply(text, found[1])) {
+                for (int i = found[0]; i < found[1]; i++) {
+                    masked.setCharAt(i, Character.isLetterOrDigit(text.charAt(i)) ? '•' : text.charAt(i));
+                }
+            }
+        }
+        return masked.toString();
+    }
+
     /** Personnummer and samordningsnummer (the day raised by 60), with or without century, hyphen or plus. */
     static boolean swedish(String text) {
+        return swedish(text, 0) != null;
+    }
+
+    private static int[] swedish(String text, int begin) {
         Matcher matcher = SWEDISH.matcher(text);
-        int from = 0;
+        int from = begin;
         while (matcher.find(from)) {
             int day = Integer.parseInt(matcher.group(3));
             int born = day > 60 ? day - 60 : day;
             String ten = matcher.group(1) + matcher.group(2) + matcher.group(3) + matcher.group(4);
             if (isDay(matcher.group(1), matcher.group(2), born) && luhn(ten)) {
-                return true;
+                return new int[] {matcher.start(), matcher.end()};
             }
             from = matcher.start() + 1;
         }
-        return false;
+        return null;
     }
 
     private static boolean luhn(String digits) {
@@ -55,8 +77,12 @@ public final class IdentityNumbers {
 
     /** Fødselsnummer and D-nummer (the day raised by 40), with both check digits. */
     static boolean norwegian(String text) {
+        return norwegian(text, 0) != null;
+    }
+
+    private static int[] norwegian(String text, int begin) {
         Matcher matcher = NORWEGIAN.matcher(text);
-        int from = 0;
+        int from = begin;
         while (matcher.find(from)) {
             String eleven = matcher.group(1) + matcher.group(2) + matcher.group(3) + matcher.group(4) + matcher.group(5);
             int day = Integer.parseInt(matcher.group(1));
@@ -64,11 +90,11 @@ public final class IdentityNumbers {
             int born = day > 40 ? day - 40 : day;
             String plainMonth = String.format("%02d", month > 80 ? month - 80 : month > 40 ? month - 40 : month);
             if (isDay(matcher.group(3), plainMonth, born) && modulus(eleven, FIRST_WEIGHTS) && modulus(eleven, SECOND_WEIGHTS)) {
-                return true;
+                return new int[] {matcher.start(), matcher.end()};
             }
             from = matcher.start() + 1;
         }
-        return false;
+        return null;
     }
 
     private static boolean modulus(String digits, int[] weights) {
@@ -81,18 +107,22 @@ public final class IdentityNumbers {
 
     /** Henkilötunnus with its check character, with the century signs of 2023 as well. */
     static boolean finnish(String text) {
+        return finnish(text, 0) != null;
+    }
+
+    private static int[] finnish(String text, int begin) {
         Matcher matcher = FINNISH.matcher(text);
-        int from = 0;
+        int from = begin;
         while (matcher.find(from)) {
             int number = Integer.parseInt(matcher.group(1) + matcher.group(2) + matcher.group(3) + matcher.group(5));
             char mark = Character.toUpperCase(matcher.group(6).charAt(0));
             boolean day = isDay(matcher.group(3), matcher.group(2), Integer.parseInt(matcher.group(1)));
             if (day && FINNISH_MARKS.charAt(number % 31) == mark) {
-                return true;
+                return new int[] {matcher.start(), matcher.end()};
             }
             from = matcher.start() + 1;
         }
-        return false;
+        return null;
     }
 
     private static boolean isDay(String year, String month, int day) {

@@ -19,6 +19,11 @@ public final class ReplyReader {
         return readReply(raw, headers -> sent);
     }
 
+    /** The telephone numbers in these words, which had better be masked before they are published (MAIL.md, I10). */
+    public static List<String> phoneNumbers(String words) {
+        return words == null ? List.of() : SignReader.phones(words);
+    }
+
     /**
      * Reads one message whose headers say what it answers, in one pass over its bytes.
      *

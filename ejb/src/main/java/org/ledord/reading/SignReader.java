@@ -116,7 +116,8 @@ final class SignReader {
         return false;
     }
 
-    private static List<String> phones(String text) {
+    /** The telephone numbers in these words, the first fifty. */
+    static List<String> phones(String text) {
         List<String> found = new ArrayList<>();
         Matcher matcher = PHONE.matcher(text);
         while (matcher.find() && found.size() < 50) {

@@ -43,4 +43,10 @@ class IdentityNumbersTest {
     void leavesWrongFinnishAlone(String text) {
         assertThat(IdentityNumbers.finnish(text)).isFalse();
     }
+
+    @Test
+    void every_one_of_them_is_masked_and_nothing_else() {
+        assertThat(IdentityNumbers.masked("Brukaren 19121212-1212 och 121212-1212, tel 070-123 45 67, 131052-308T.")).isEqualTo("Brukaren ••••••••-•••• och ••••••-••••, tel 070-123 45 67, ••••••-••••.");
+        assertThat(IdentityNumbers.masked("Ring 070-123 45 67 den 3 mars")).isEqualTo("Ring 070-123 45 67 den 3 mars");
+    }
 }

@@ -20,6 +20,7 @@ import org.ledord.reply.PointQueries;
 import org.ledord.reply.PointRow;
 import org.ledord.reply.SetAside;
 import org.ledord.web.answer.ReadLine;
+import org.ledord.reading.ReplyReader;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 
@@ -35,6 +36,7 @@ public class PointsPage {
     private Say say;
     private List<CuttingItem> items = List.of();
     private CuttingItem current;
+    private String phones = "";
     private final List<TypedPoint> points = new ArrayList<>();
     private boolean open;
     private boolean restAside;
@@ -61,6 +63,7 @@ public class PointsPage {
         int question = key.number("question");
         current = items.stream().filter(item -> answer > 0 && item.answer().number() == answer && item.item().question() == question).findFirst()
                 .or(() -> getLeft().stream().findFirst()).or(() -> items.stream().findFirst()).orElse(null);
+        phones = current == null ? "" : String.join(", ", ReplyReader.phoneNumbers(current.item().text()));
         if (open && current != null && !current.rest().isEmpty()) {
             current.proposed().forEach(one -> points.add(new TypedPoint(one)));
             points.add(new TypedPoint(null));
@@ -116,6 +119,11 @@ public class PointsPage {
 
     public List<CuttingItem> getItems() {
         return items;
+    }
+
+    /** The telephone numbers in what is cut, one after the other; empty where there is none. */
+    public String getPhones() {
+        return phones;
     }
 
     public CuttingItem getCurrent() {
