@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.AnswerStanding;
 import org.ledord.answer.FiledAnswer;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.MailedAnswer;
@@ -37,6 +38,9 @@ class AnswerFiling {
 
     @Inject
     private AnswerCollection collection;
+
+    @Inject
+    private AnswerStanding standing;
 
     @Inject
     private RawMails mails;
@@ -62,7 +66,10 @@ class AnswerFiling {
         boolean undo = read.signs().undoWord() && !answers;
         if (!undo && (read.signs().courtesyOnly() || receipt && !answers)) {
             others.input(mail);
-        } else if (!asked(mail.id(), mail.token().personId(), mail.token().invitationId(), round, mail.fetchedAt())) {
+            return;
+        }
+        AnswerStanding.Found found = standing.of(mail.token().invitationId(), mail.fetchedAt());
+        if (!found.asked()) {
             others.hold(mail, LEFT);
         } else if (undo) {
             as(mail.id(), mail.token().personId(), round, () -> {
@@ -72,7 +79,7 @@ class AnswerFiling {
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
         } else if (read.generalText().isBlank() && read.answers().stream().map(GivenItem::read).allMatch(GivenItem::empty)) {
             others.hold(mail, "nothing-readable"); // a file alone says nothing that could be filed
-        } else if (statementStands(mail, round)) {
+        } else if (found.statement()) {
             others.hold(mail, OwnMail.REPLACES);
         } else {
             file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read);
@@ -96,7 +103,8 @@ class AnswerFiling {
         }
         String cut = cut(read, items, writer.language());
         FiledAnswer filed = as(mailId, personId, round,
-                () -> collection.byMail(new MailedAnswer(round.key(), invitationId, mailId, received, Arrived.messageId(read), items, cut)));
+                () -> collection.byMail(new MailedAnswer(round, invitationId, mailId, received, Arrived.messageId(read), items,
+                        !read.attachments().isEmpty(), cut)));
         mails.end(mailId, filed.version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed.version(), personId);
     }
 
@@ -109,15 +117,6 @@ class AnswerFiling {
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
-    }
-
-    /** Whether this person was still among those who are asked at that moment. */
-    boolean asked(long mailId, long personId, long invitationId, HeldRound round, Instant at) {
-        return as(mailId, personId, round, () -> collection.asked(round.key(), invitationId, at));
-    }
-
-    private boolean statementStands(Arrived mail, HeldRound round) {
-        return as(mail.id(), mail.token().personId(), round, () -> collection.statementStands(round.key(), mail.token().invitationId()));
     }
 
     private <T> T as(long mailId, long personId, HeldRound round, Supplier<T> work) {
