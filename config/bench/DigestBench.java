@@ -13,18 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.ledord.dev.Checkout;
 import org.ledord.dev.LocalStack;
 import org.ledord.dev.Ports;
 import org.ledord.dev.Postfix;
-import org.ledord.dev.Progress;
 
 /** Sends digests through a whole portal and compares, in the same run, with loops that only send. */
 public final class DigestBench {
     private static final int CONNECTIONS = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(20);
     private static final List<String> PAGES = List.of("/sv/falkenberg", "/sv/falkenberg/news", "/sv/falkenberg/proposals", "/sv/unsubscribe/aaaabbbbccccddddeeeeffffgggghhhh");
 
     private final LocalStack portal;
@@ -40,36 +35,22 @@ public final class DigestBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Logger.getLogger("").setLevel(Level.WARNING);
-        Checkout checkout = Checkout.around(Path.of(arguments[0]));
-        int people = List.of(arguments).contains("--quick") ? 2_000 : 10_000;
-        Path data = checkout.data().resolve("bench");
-        LocalStack.forget(data);
-        try (Progress progress = new Progress(System.out);
-                LocalStack portal = LocalStack.start(checkout, data, Ports.free(), progress, folder -> { })) {
-            new DigestBench(portal, people).run();
-        } finally {
-            LocalStack.forget(data);
-        }
-        System.exit(0); // the servers' own threads do not end
+        Bench.run(arguments, (portal, options) -> new DigestBench(portal, options.contains("--quick") ? 2_000 : 10_000).run());
     }
 
     private void run() throws Exception {
-        until("the demo's letters to be sent", () -> crowd.underWay() == 0);
         crowd.gather(people);
-        // Commits that are kept, as in production; the developer's database does not wait for the disk.
-        crowd.change("alter role ledord set synchronous_commit = on");
         portal.portal().restart(Map.of("LEDORD_SMTP_PORT", String.valueOf(smtp), "LEDORD_SMTP_CONNECTIONS", String.valueOf(CONNECTIONS)));
         byte[] message;
         try (SmtpLoops.Sink sink = new SmtpLoops.Sink(smtp)) {
-            say("Warming up with %d letters, until the compilers have little left to do", people / 2);
+            Bench.say("Warming up with %d letters, until the compilers have little left to do", people / 2);
             send(people / 2);
             settle();
             message = sink.typical();
-            say("A digest is %,d bytes on the wire, on average", sink.meanSize());
+            Bench.say("A digest is %,d bytes on the wire, on average", sink.meanSize());
             double bare = SmtpLoops.bare(smtp, message, CONNECTIONS, people);
             double ours = send(people);
-            say("SINK      bare loop %.0f/s, digest %.0f/s: ratio %.2f (reported only)", bare, ours, ours / bare);
+            Bench.say("SINK      bare loop %.0f/s, digest %.0f/s: ratio %.2f (reported only)", bare, ours, ours / bare);
         }
         try (Postfix postfix = Postfix.discarding(smtp)) {
             postfix(message);
@@ -88,11 +69,11 @@ public final class DigestBench {
         double bare = 2 / (1 / before + 1 / after);
         Watched watched = watch(people);
         double plain = SmtpLoops.plain(smtp, crowd.body(watched.run, "text"), crowd.body(watched.run, "html"), 200);
-        say("POSTFIX   bare loop %.0f/s (%.0f before, %.0f after), digest %.0f/s: ratio %.2f (at least 0.7)", bare, before, after, rate, rate / bare);
-        say("PLAIN     a plain Jakarta Mail loop %.0f/s: the digest is %.1f times as fast", plain, rate / plain);
-        say("BLOCKS    %d of %d letters differ in more than their links", crowd.different(watched.run), people);
-        say("HEAP      %.0f MB live before, at most %.0f MB more while sending (under 64)", live / 1e6, (watched.live - live) / 1e6);
-        say("PAGES     p95 %.0f ms quiet, %.0f ms while sending: %.2f times (at most 2)", quiet, watched.p95, watched.p95 / quiet);
+        Bench.say("POSTFIX   bare loop %.0f/s (%.0f before, %.0f after), digest %.0f/s: ratio %.2f (at least 0.7)", bare, before, after, rate, rate / bare);
+        Bench.say("PLAIN     a plain Jakarta Mail loop %.0f/s: the digest is %.1f times as fast", plain, rate / plain);
+        Bench.say("BLOCKS    %d of %d letters differ in more than their links", crowd.different(watched.run), people);
+        Bench.say("HEAP      %.0f MB live before, at most %.0f MB more while sending (under 64)", live / 1e6, (watched.live - live) / 1e6);
+        Bench.say("PAGES     p95 %.0f ms quiet, %.0f ms while sending: %.2f times (at most 2)", quiet, watched.p95, watched.p95 / quiet);
     }
 
     private void growth() throws Exception {
@@ -105,7 +86,7 @@ public final class DigestBench {
             finish(run, some);
             seconds[which] += crowd.seconds(run);
         }
-        say("GROWTH    per recipient %.2f ms with 100 rows in the outbox, %.2f ms with 100,000: %.2f times (within 20 %%)",
+        Bench.say("GROWTH    per recipient %.2f ms with 100 rows in the outbox, %.2f ms with 100,000: %.2f times (within 20 %%)",
                 seconds[0] * 500 / some, seconds[1] * 500 / some, seconds[1] / seconds[0]);
     }
 
@@ -115,7 +96,7 @@ public final class DigestBench {
 
     private Watched watch(int recipients) throws Exception {
         long run = crowd.begin(recipients);
-        until("the first letters", () -> crowd.sent(run) > recipients / 50);
+        Bench.until("the first letters", () -> crowd.sent(run) > recipients / 50);
         double p95 = PageWatch.p95(this::page, Duration.ofSeconds(10));
         long live = 0;
         while (crowd.sent(run) < recipients * 9 / 10) {
@@ -132,8 +113,8 @@ public final class DigestBench {
         return recipients / crowd.seconds(run);
     }
 
-    private void finish(long run, int recipients) {
-        until("a digest to be sent", () -> crowd.sent(run) == recipients);
+    private void finish(long run, int recipients) throws Exception {
+        Bench.until("a digest to be sent", () -> crowd.sent(run) == recipients);
     }
 
     /** One page after the other. */
@@ -146,7 +127,7 @@ public final class DigestBench {
 
     /** A server runs for weeks: what is measured is one whose code has been compiled, not the compiling of it. */
     private void settle() {
-        until("the compilers to have little left to do", () -> asked("Compiler.queue").lines().filter(line -> line.matches("\\d+ .*")).count() < 5);
+        Bench.until("the compilers to have little left to do", () -> asked("Compiler.queue").lines().filter(line -> line.matches("\\d+ .*")).count() < 5);
     }
 
     private String asked(String what) throws IOException {
@@ -159,29 +140,6 @@ public final class DigestBench {
         String said = asked("GC.class_histogram");
         String total = said.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow(() -> new IllegalStateException(said));
         return Long.parseLong(total.strip().split("\\s+")[2]);
-    }
-
-    private static void say(String words, Object... values) {
-        System.out.printf(words + "%n", values);
-    }
-
-    /** Asks the database or the server. */
-    private interface Question {
-        boolean isSo() throws SQLException, IOException;
-    }
-
-    private static void until(String what, Question question) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (!question.isSo()) {
-                if (System.nanoTime() > end) {
-                    throw new IllegalStateException("Waited in vain for " + what);
-                }
-                LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-            }
-        } catch (SQLException | IOException failure) {
-            throw new IllegalStateException("Waiting for " + what, failure);
-        }
     }
 
     /** How long pages take, one every twentieth of a second. */

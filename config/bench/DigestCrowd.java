@@ -1,9 +1,6 @@
 package org.ledord.bench;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.ledord.dev.Postgres;
 
 /**
@@ -73,18 +70,9 @@ final class DigestCrowd {
                        now() + make_interval(hours => 1 + i %% 48), now(), now() from generate_series(1, %d) i""".formatted(rows));
     }
 
-    /** How many letters are due or on their way. */
-    long underWay() throws SQLException {
-        return number("select count(*) from outbox where state = 'SENDING' or state = 'QUEUED' and next_attempt_at <= now()");
-    }
-
     /** A body as it was sent: text or HTML. */
     String body(long run, String part) throws SQLException {
-        try (Connection connection = postgres.connect(); Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("select " + part + "_body from outbox where dedupe_key like 'digest/" + run + "/%' order by id desc limit 1")) {
-            row.next();
-            return row.getString(1);
-        }
+        return Bench.word(postgres, "select " + part + "_body from outbox where dedupe_key like 'digest/" + run + "/%' order by id desc limit 1");
     }
 
     /** How many of a run's letters differ in their blocks, their links and tokens left aside. */
@@ -92,16 +80,11 @@ final class DigestCrowd {
         return number("select count(distinct regexp_replace(text_body, '[a-z2-7]{32}', '', 'g')) from outbox where dedupe_key like 'digest/" + run + "/%'");
     }
 
-    void change(String statement) throws SQLException {
-        try (Connection connection = postgres.connect(); Statement sql = connection.createStatement()) {
-            sql.execute(statement);
-        }
+    private void change(String statement) throws SQLException {
+        Bench.change(postgres, statement);
     }
 
-    long number(String question) throws SQLException {
-        try (Connection connection = postgres.connect(); Statement sql = connection.createStatement(); ResultSet row = sql.executeQuery(question)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long number(String question) throws SQLException {
+        return Bench.number(postgres, question);
     }
 }

@@ -26,7 +26,7 @@ class Answer {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     private long roundId;
-    private int number;
+    private Integer number;
     private long invitationId;
     private long membershipId;
     @Enumerated(EnumType.STRING)
@@ -43,10 +43,9 @@ class Answer {
     protected Answer() {
     }
 
-    /** An answer that has said nothing yet; {@link #receive} comes next. */
-    Answer(long roundId, int number, long invitationId, long membershipId) {
+    /** An answer that has said nothing yet; {@link #receive} comes next, and its number last. */
+    Answer(long roundId, long invitationId, long membershipId) {
         this.roundId = roundId;
-        this.number = number;
         this.invitationId = invitationId;
         this.membershipId = membershipId;
     }
@@ -154,6 +153,19 @@ class Answer {
 
     long id() {
         return id;
+    }
+
+    /** Gives it what it goes by in its round, for good. */
+    void numbered(int number) {
+        this.number = number;
+    }
+
+    boolean hasNumber() {
+        return number != null;
+    }
+
+    long roundId() {
+        return roundId;
     }
 
     int number() {

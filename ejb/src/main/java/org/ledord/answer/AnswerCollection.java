@@ -15,7 +15,6 @@ import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
-import org.ledord.access.Trace;
 import org.ledord.consultation.AskedQuestion;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.InvitationState;
@@ -62,10 +61,9 @@ public class AnswerCollection {
     /** Files a mailed reply. It changes only the questions that it answers. */
     @May("answer.give")
     public FiledAnswer byMail(MailedAnswer mail) {
-        HeldRound round = rounds.held(mail.round());
-        Invited invited = rounds.invitation(mail.invitationId());
         Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false, true);
-        return file(round, invited, null, null, mail.items(), by, new ReceiptLetters.Occasion(mail.cut(), mail.messageId(), mail.rawMailId()));
+        return file(mail.round(), rounds.invitation(mail.invitationId()), null, null, mail.items(), by,
+                new ReceiptLetters.Occasion(mail.cut(), mail.messageId(), mail.files() ? mail.rawMailId() : null));
     }
 
     /**
@@ -134,20 +132,6 @@ public class AnswerCollection {
         count(round, invited, answer, answer.receivedAt(), ReceiptLetters.Occasion.FORM);
     }
 
-    /** Whether a statement of an organisation stands here already, which a mail replaces only when whom we asked confirms it (MAIL.md, I16). */
-    @May(value = "answer.give", trace = Trace.READS)
-    public boolean statementStands(MatterKey key, long invitationId) {
-        return answers.to(invitationId).filter(answer -> answer.state() == AnswerState.FILED && hats.organisation(answer.membershipId())).isPresent();
-    }
-
-    /** Whether whom we asked was still in the group, and for the same organisation, at that moment; nobody answers for it afterwards. */
-    @May(value = "answer.give", trace = Trace.READS)
-    public boolean asked(MatterKey key, long invitationId, Instant at) {
-        Invited invited = rounds.invitation(invitationId);
-        return invited.state() != InvitationState.REVOKED
-                && hats.worn(answers.to(invitationId).map(Answer::membershipId).orElse(invited.membershipId()), at);
-    }
-
     /** Takes the actor's own answer back. It stays on record and counts no more. */
     @May("answer.own")
     public void withdraw(MatterKey key) {
@@ -173,28 +157,30 @@ public class AnswerCollection {
             throw new RuleViolation("answer-round-concluded");
         }
         Answer answer = answers.to(invited.id())
-                .orElseGet(() -> new Answer(round.id(), answers.nextNumber(round.id()), invited.id(), invited.membershipId()));
+                .orElseGet(() -> new Answer(round.id(), invited.id(), invited.membershipId()));
         if (membership != null) {
             answer.under(membership);
         }
-        if (by.channel() != Channel.PAPER) { // whoever enters a paper knows when it was handed in
-            demandWorn(answer, by.receivedAt());
+        Hats.Standing hat = hats.standing(answer.membershipId(), by.receivedAt());
+        if (!hat.worn() && by.channel() != Channel.PAPER) { // whoever enters a paper knows when it was handed in
+            throw new RuleViolation("invitation-revoked");
         }
         List<AnswerItem> items = items(round, given);
         answer.demandSeen(seen, items);
-        answer.receive(items, by, hats.organisation(answer.membershipId()), round.deadline(), round.correctionDays());
+        answer.receive(items, by, hat.organisation(), round.deadline(), round.correctionDays());
         answers.keep(answer);
         if (answer.state() == AnswerState.AWAITING_CONFIRMATION) {
             receipts.awaits(round, invited, answer);
         } else {
             count(round, invited, answer, by.receivedAt(), occasion);
         }
+        answers.number(answer);
         return new FiledAnswer(new AnswerKey(round.key(), answer.number()), answer.id(), answer.latest().number(), answer.late(), answer.correctableUntil());
     }
 
     private void count(HeldRound round, Invited invited, Answer answer, Instant at, ReceiptLetters.Occasion occasion) {
         rounds.answered(invited.id(), at);
-        filed.fire(event(new AnswerKey(round.key(), answer.number()), round, answer));
+        filed.fire(event(round, answer));
         receipts.post(round, invited, answer, occasion);
     }
 
@@ -223,7 +209,7 @@ public class AnswerCollection {
         return items;
     }
 
-    private static AnswerFiled event(AnswerKey key, HeldRound round, Answer answer) {
+    private static AnswerFiled event(HeldRound round, Answer answer) {
         Map<Long, Long> carried = new HashMap<>();
         Set<Long> replaced = new HashSet<>();
         if (answer.previous() != null) {
@@ -231,7 +217,7 @@ public class AnswerCollection {
                 answer.latest().items().stream().filter(old::repeats).findFirst().ifPresentOrElse(same -> carried.put(old.id(), same.id()), () -> replaced.add(old.id()));
             }
         }
-        return new AnswerFiled(key, answer.id(), round.matterId(), answer.latest().number(), carried, replaced);
+        return new AnswerFiled(answer.id(), round.matterId(), answer.latest().number(), carried, replaced);
     }
 
     private Long membership(String hat, HeldRound round) {

@@ -9,5 +9,5 @@ import java.util.Set;
  * @param carried items of the version before that stand unchanged in this one: their old and new ids
  * @param replaced items of the version before that do not
  */
-public record AnswerFiled(AnswerKey answer, long answerId, long matterId, int version, Map<Long, Long> carried, Set<Long> replaced) {
+public record AnswerFiled(long answerId, long matterId, int version, Map<Long, Long> carried, Set<Long> replaced) {
 }

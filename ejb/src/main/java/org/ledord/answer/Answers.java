@@ -22,10 +22,16 @@ class Answers {
                 .setParameter("invitation", invitationId).getResultStream().findFirst();
     }
 
-    /** The next number in the round; the round's row is locked, so that two answers at once do not get the same. */
-    int nextNumber(long roundId) {
-        reads.count("select id from round where id = :round for update", Map.of("round", roundId));
-        return (int) reads.count("select coalesce(max(number), 0) + 1 from answer where round_id = :round", Map.of("round", roundId));
+    /**
+     * Gives a new answer the next number in its round. The round's row is locked until the transaction ends, so that two answers at once
+     * do not get the same: therefore this comes last, when all else that it takes to file an answer is done.
+     */
+    void number(Answer answer) {
+        if (!answer.hasNumber()) {
+            Map<String, ?> round = Map.of("round", answer.roundId());
+            reads.count("select id from round where id = :round for no key update", round);
+            answer.numbered((int) reads.count("select coalesce(max(number), 0) + 1 from answer where round_id = :round", round));
+        }
     }
 
     void keep(Answer answer) {

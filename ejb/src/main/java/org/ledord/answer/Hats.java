@@ -38,9 +38,19 @@ class Hats {
         return memberships.stands(membershipId, at);
     }
 
-    /** Whether this membership speaks for an organisation. */
-    boolean organisation(long membershipId) {
-        return reads.count("select count(*) from membership where id = :id and organisation is not null", Map.of("id", membershipId)) > 0;
+    /**
+     * What it is to answer under a membership.
+     *
+     * @param worn whether its wearer was still in the group, and for the same organisation, at that moment
+     * @param organisation whether it speaks for an organisation
+     */
+    public record Standing(boolean worn, boolean organisation) {
+    }
+
+    /** Both at once. */
+    Standing standing(long membershipId, Instant at) {
+        return reads.first(Standing.class, "select " + Memberships.standing("s") + " as worn, s.organisation is not null as organisation from membership s where s.id = :id",
+                Map.of("id", membershipId, "now", at)).orElseThrow();
     }
 
     private static HatChoice choice(Hat hat) {

@@ -2,23 +2,25 @@ package org.ledord.answer;
 
 import java.time.Instant;
 import java.util.List;
+import org.ledord.consultation.HeldRound;
 import org.ledord.matter.About;
-import org.ledord.matter.MatterKey;
 import org.ledord.matter.Within;
 
 /**
  * An answer that came by mail, as it was read.
  *
+ * @param round the round that it answers, as it is in this transaction
  * @param invitationId whom the token names
  * @param receivedAt when our server took the mail: that decides lateness
  * @param messageId the mail's own Message-ID, which the receipt answers, or null
  * @param items per question, and {@link GivenItem#GENERAL} for text that named none
+ * @param files whether files came with it
  * @param cut what was not taken as part of the answer, in words for its writer and in their language; empty when nothing was
  */
-public record MailedAnswer(MatterKey round, long invitationId, long rawMailId, Instant receivedAt, String messageId, List<GivenItem> items,
-        String cut) implements Within {
+public record MailedAnswer(HeldRound round, long invitationId, long rawMailId, Instant receivedAt, String messageId, List<GivenItem> items,
+        boolean files, String cut) implements Within {
     @Override
     public About about() {
-        return round;
+        return round.key();
     }
 }

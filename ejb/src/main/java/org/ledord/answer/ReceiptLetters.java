@@ -26,7 +26,7 @@ import org.ledord.shared.Texts;
 /** "This is how we read your answer", with at most ten lines of our own: one receipt per version, to the registered address and never to where the mail came from. */
 @ApplicationScoped
 class ReceiptLetters {
-    /** What a receipt has to tell besides the answer: what was cut from a mail, and which mail it answers, with its internal id. */
+    /** What a receipt has to tell besides the answer: what was cut from a mail, which mail it answers, and the internal id of a mail that files came with. */
     record Occasion(String cut, String messageId, Long rawMailId) {
         /** Something that was written in a form. */
         static final Occasion FORM = new Occasion("", null, null);

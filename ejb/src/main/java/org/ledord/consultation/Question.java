@@ -57,6 +57,6 @@ class Question {
     }
 
     AskedQuestion asked() {
-        return new AskedQuestion(id, number, kind, text, hint, List.copyOf(options), scaleMin, scaleMax);
+        return new AskedQuestion(id, number, kind, text, hint, kind == QuestionKind.CHOICE ? List.copyOf(options) : List.of(), scaleMin, scaleMax);
     }
 }

@@ -105,7 +105,7 @@ public class Rounds {
     }
 
     Round of(Matter matter) {
-        List<Round> found = database.createQuery("select r from Round r where r.matterId = :matter", Round.class)
+        List<Round> found = database.createQuery("select r from Round r left join fetch r.questions where r.matterId = :matter", Round.class)
                 .setParameter("matter", matter.id()).getResultList();
         if (found.isEmpty()) {
             throw new NotFound("round of matter " + matter.id());

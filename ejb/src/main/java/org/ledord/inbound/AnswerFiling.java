@@ -16,12 +16,16 @@ import java.util.stream.Collectors;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.AnswerStanding;
 import org.ledord.answer.FiledAnswer;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.MailedAnswer;
+import org.ledord.attachment.AttachmentRow;
+import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Purpose;
 import org.ledord.reading.CutReason;
+import org.ledord.reading.IdentityNumbers;
 import org.ledord.reading.ReadAnswer;
 import org.ledord.reading.ReadLetter;
 import org.ledord.shared.Language;
@@ -39,10 +43,16 @@ class AnswerFiling {
     private AnswerCollection collection;
 
     @Inject
+    private AnswerStanding standing;
+
+    @Inject
     private RawMails mails;
 
     @Inject
     private OtherFiling others;
+
+    @Inject
+    private Attachments attachments;
 
     @Inject
     private Reads reads;
@@ -60,9 +70,11 @@ class AnswerFiling {
         boolean receipt = mail.token().purpose() == Purpose.RECEIPT;
         boolean answers = read.answers().stream().anyMatch(ReadAnswer::named);
         boolean undo = read.signs().undoWord() && !answers;
-        if (!undo && (read.signs().courtesyOnly() || receipt && !answers)) {
+        AnswerStanding.Found found = standing.of(mail.token().invitationId(), mail.fetchedAt());
+        boolean note = receipt && !answers && !found.withdrawn(); // whoever took it back is told that they may answer anew
+        if (!undo && (read.signs().courtesyOnly() || note)) {
             others.input(mail);
-        } else if (!asked(mail.id(), mail.token().personId(), mail.token().invitationId(), round, mail.fetchedAt())) {
+        } else if (!found.asked()) {
             others.hold(mail, LEFT);
         } else if (undo) {
             as(mail.id(), mail.token().personId(), round, () -> {
@@ -70,13 +82,22 @@ class AnswerFiling {
                 return null;
             });
             mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
-        } else if (read.generalText().isBlank() && read.answers().stream().map(GivenItem::read).allMatch(GivenItem::empty)) {
-            others.hold(mail, "nothing-readable"); // a file alone says nothing that could be filed
-        } else if (statementStands(mail, round)) {
+        } else if (wordless(read) && served(mail.id()).isEmpty()) {
+            others.hold(mail, "nothing-readable");
+        } else if (found.statement()) {
             others.hold(mail, OwnMail.REPLACES);
         } else {
             file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read);
         }
+    }
+
+    private static boolean wordless(ReadLetter read) {
+        return read.generalText().isBlank() && read.answers().stream().map(GivenItem::read).allMatch(GivenItem::empty);
+    }
+
+    /** The names of the files that came with it and may be opened. */
+    private List<String> served(long mailId) {
+        return attachments.of(mailId).stream().filter(AttachmentRow::served).map(AttachmentRow::name).toList();
     }
 
     /** Who writes, as far as it helps to read what they wrote. */
@@ -94,9 +115,15 @@ class AnswerFiling {
         if (!read.generalText().isBlank()) {
             items.add(GivenItem.words(GivenItem.GENERAL, names.without(read.generalText())));
         }
+        if (items.isEmpty() && !read.attachments().isEmpty()) { // a statement that is a file: it is read beside the answer
+            List<String> files = served(mailId);
+            items.add(GivenItem.words(GivenItem.GENERAL, texts.in(writer.language()).say("mail.receipt.file-only", files.size(), String.join(", ", files))));
+        }
+        items.replaceAll(item -> item.with(IdentityNumbers.masked(item.text()))); // a person has looked, and nobody needs the number
         String cut = cut(read, items, writer.language());
         FiledAnswer filed = as(mailId, personId, round,
-                () -> collection.byMail(new MailedAnswer(round.key(), invitationId, mailId, received, Arrived.messageId(read), items, cut)));
+                () -> collection.byMail(new MailedAnswer(round, invitationId, mailId, received, Arrived.messageId(read), items,
+                        !read.attachments().isEmpty(), cut)));
         mails.end(mailId, filed.version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed.version(), personId);
     }
 
@@ -109,15 +136,6 @@ class AnswerFiling {
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.split("[^\\p{L}]+")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
-    }
-
-    /** Whether this person was still among those who are asked at that moment. */
-    boolean asked(long mailId, long personId, long invitationId, HeldRound round, Instant at) {
-        return as(mailId, personId, round, () -> collection.asked(round.key(), invitationId, at));
-    }
-
-    private boolean statementStands(Arrived mail, HeldRound round) {
-        return as(mail.id(), mail.token().personId(), round, () -> collection.statementStands(round.key(), mail.token().invitationId()));
     }
 
     private <T> T as(long mailId, long personId, HeldRound round, Supplier<T> work) {

@@ -10,9 +10,10 @@ import org.ledord.reading.ReadLetter;
  * @param fetchedAt when it came
  * @param letter what was read, with the questions that it answers at hand
  * @param asked which letter of ours it answers
+ * @param own whether it answers a letter of ours to whoever it says it is from
  * @param late whether it reports that a letter is late and still being tried
  */
-record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, SenderCheck.Verdict verdict, boolean late) {
+record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, SenderCheck.Verdict verdict, boolean own, boolean late) {
     /** What its address or references stand for, or null. */
     Token token() {
         return asked.token();
@@ -23,13 +24,9 @@ record Arrived(long id, Instant fetchedAt, ReadLetter letter, AskedOf asked, Sen
         return asked.written();
     }
 
-    String from() {
-        return from(letter);
-    }
-
     /** The address that it says it is from, in small letters; empty where there is none. */
-    static String from(ReadLetter letter) {
-        return letter.headers().from() == null || letter.headers().from().address() == null ? "" : letter.headers().from().address().toLowerCase(java.util.Locale.ROOT);
+    String from() {
+        return FetchedMail.from(letter.headers());
     }
 
     String messageId() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.CurrentActor;
+import org.ledord.answer.AnswerStanding;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
 import org.ledord.consultation.Rounds;
@@ -30,6 +31,9 @@ class HeldMails {
 
     @Inject
     private AnswerFiling answers;
+
+    @Inject
+    private AnswerStanding standing;
 
     @Inject
     private Inputs inputs;
@@ -71,7 +75,7 @@ class HeldMails {
      */
     void file(Held held, HeldRound round, Instant asked) {
         Invited invited = rounds.invitation(round, held.guessPersonId()).orElseThrow(() -> new RuleViolation("answer-not-asked"));
-        if (!answers.asked(held.id(), held.guessPersonId(), invited.id(), round, asked)) {
+        if (!standing.of(invited.id(), asked).asked()) {
             throw new RuleViolation("held-left");
         }
         ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));

@@ -1,5 +1,6 @@
 package org.ledord.inbound;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.ejb.AccessTimeout;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -10,7 +11,7 @@ import jakarta.inject.Inject;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 
-/** Every few seconds: whether somebody listens at the mailbox, whether it is time to look into it, and what waits to be judged. */
+/** Every few seconds: whether somebody listens at the mailbox, whether it is time to look into it, and whether something waits to be judged. */
 @Singleton
 @DependsOn({"Migrator", "DemoAtStart"})
 @AccessTimeout(0)
@@ -25,9 +26,17 @@ public class InboundTimer {
     @Inject
     private MailRounds rounds;
 
+    @Inject
+    private Judges judges;
+
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void look() {
         actor.is(new Actor.Job("inbound"));
         rounds.tick(listening.tend());
+    }
+
+    @PreDestroy
+    void end() {
+        judges.end();
     }
 }

@@ -71,7 +71,7 @@ public class Judging {
     @Inject
     private Clock clock;
 
-    /** Judges the mail if nobody else has or does. */
+    /** Judges the mail if it is its turn and nobody else has or does. */
     @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
     public void judge(long id) {
         arrived(id).ifPresent(mail -> {
@@ -105,16 +105,17 @@ public class Judging {
     }
 
     private Optional<Arrived> arrived(long id) {
-        return writes.returning(Raw.class, "select raw, fetched_at from raw_mail where id = :id and state = 'STORED' for update skip locked",
-                Map.of("id", id)).stream().findFirst().map(raw -> {
+        return writes.returning(Raw.class, "select w.raw, w.fetched_at from raw_mail w where w.id = :id and w.state = 'STORED' and w.next_attempt_at <= :now and "
+                + Lanes.FIRST + " for update of w skip locked", Map.of("id", id, "now", clock.instant())).stream().findFirst().map(raw -> {
                     AskedOf[] asked = new AskedOf[1];
                     ReadLetter letter = reader.readReply(raw.raw(), headers -> {
                         asked[0] = recalling.from(headers);
                         return asked[0].sent();
                     });
+                    String from = FetchedMail.from(letter.headers());
+                    boolean own = asked[0].token() != null && owners.own(asked[0].token(), from);
                     return new Arrived(id, raw.fetchedAt(), letter, asked[0],
-                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId(), Arrived.from(letter)),
-                            DelayNotice.in(raw.raw()));
+                            SenderCheck.of(letter.headers().authenticationResults(), settings.authservId(), from), own, DelayNotice.in(raw.raw()));
                 });
     }
 
@@ -165,7 +166,7 @@ public class Judging {
             others.hold(mail, mail.token().revokedAt() != null ? "token-revoked" : "token-expired");
         } else if (mail.verdict() == SenderCheck.Verdict.FAIL) {
             others.hold(mail, "sender-not-proven");
-        } else if (!owners.own(mail.token(), mail.from())) {
+        } else if (!mail.own()) {
             others.hold(mail, mail.from().isEmpty() ? "sender-unreadable" : "sender-is-another");
         } else if (mail.letter().signs().hasPersonalIdentityNumber()) {
             others.hold(mail, "identity-number");
@@ -177,8 +178,8 @@ public class Judging {
     /** Whoever writes has a mailbox that works, if it is they: as sure as an answer under their name would have to be (MAIL.md, I8). */
     private void trust(Arrived mail) {
         boolean byHand = !NOT_BY_HAND.contains(mail.letter().kind());
-        boolean proven = mail.verdict() == SenderCheck.Verdict.PASS || mail.verdict() == SenderCheck.Verdict.NONE && mail.token() != null
-                && mail.token().good(clock.instant()) && owners.own(mail.token(), mail.from());
+        boolean proven = mail.verdict() == SenderCheck.Verdict.PASS || mail.verdict() == SenderCheck.Verdict.NONE && mail.own()
+                && mail.token().good(clock.instant());
         if (byHand && proven) {
             stopped.wroteItself(mail.from());
         }

@@ -30,7 +30,7 @@ public class MailRounds {
     private MailBooks books;
 
     @Inject
-    private Sorting sorting;
+    private Judges judges;
 
     @Inject
     private Clock clock;
@@ -64,12 +64,9 @@ public class MailRounds {
                 turn.unlock();
             }
         }
-        if (turn.tryLock()) { // what waits for another try waits for no news
-            try {
-                sorting.all();
-            } finally {
-                turn.unlock();
-            }
+        if (turn.tryLock()) { // what waits for another try waits for no news; who looks lets it be judged as it comes
+            turn.unlock();
+            judges.again();
         }
     }
 
@@ -79,7 +76,6 @@ public class MailRounds {
                 news.set(false);
                 looked = clock.instant();
                 mailbox.look();
-                sorting.all();
             } finally {
                 turn.unlock();
             }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.shared.Reads;
@@ -47,21 +48,28 @@ public class RawIntake {
                 Map.of("mailbox", mailbox, "validity", validity)));
     }
 
-    /** Stores the bytes as they came, once; true when they are new. The caller touches the mailbox only after this has returned. */
+    /** Stores the bytes as they came, once; true when they are new. */
     @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
     public boolean store(String mailbox, long validity, long uid, byte[] raw) {
-        return writes.change("""
-                insert into raw_mail (mailbox, uid_validity, uid, sha256, raw, fetched_at, state, next_attempt_at)
-                values (:mailbox, :validity, :uid, :hash, :raw, :now, 'STORED', :now)
-                on conflict (mailbox, uid_validity, uid) do nothing""",
-                Map.of("mailbox", mailbox, "validity", validity, "uid", uid, "hash", sha256(raw), "raw", raw, "now", clock.instant())) == 1;
+        return store(mailbox, validity, List.of(new FetchedMail(uid, raw))) == 1;
     }
 
-    /** Mails that wait to be judged, oldest first. */
+    /** Stores the bytes of each as they came, once, and gives how many are new. The caller touches the mailbox only after this has returned. */
+    @May(value = "inbound.work", trace = Trace.ROWS_OF_ITS_OWN)
+    public int store(String mailbox, long validity, List<FetchedMail> mails) {
+        return IntStream.of(writes.changeEach("""
+                insert into raw_mail (mailbox, uid_validity, uid, sha256, raw, fetched_at, state, next_attempt_at, lane)
+                values (:mailbox, :validity, :uid, :hash, :raw, :now, 'STORED', :now, %s)
+                on conflict (mailbox, uid_validity, uid) do nothing""".formatted(Lanes.OF),
+                mails.stream().map(mail -> Map.of("mailbox", mailbox, "validity", validity, "uid", mail.uid(), "hash", sha256(mail.raw()), "raw", mail.raw(),
+                        "now", clock.instant(), "from", mail.from())).toList())).sum();
+    }
+
+    /** Some of the mails that wait to be judged and came after the one with this id, in the order that they came. */
     @May(value = "inbound.work", trace = Trace.READS)
-    public List<Long> waiting() {
-        return reads.list(Long.class, "select id from raw_mail where state = 'STORED' and next_attempt_at <= :now order by id limit 50",
-                Map.of("now", clock.instant()));
+    public List<UnjudgedMail> waiting(long after) {
+        return reads.list(UnjudgedMail.class, "select id, lane from raw_mail where state = 'STORED' and next_attempt_at <= :now and id > :after order by id limit 100",
+                Map.of("now", clock.instant(), "after", after));
     }
 
     /** A mail that could not be judged waits a little; after three tries it is held for a person to look at. */

@@ -64,8 +64,7 @@ class Recalling {
 
     private SentLetter letter(Token token, String written) {
         return reads.first(SentLetter.class, """
-                select language, text_body from outbox where person_id is not distinct from cast(:person as bigint) and reply_to = :address
-                 order by created_at desc limit 1""",
+                select language, text_body from outbox where person_id = :person and reply_to = :address order by created_at desc limit 1""",
                 Parameters.of("person", token.personId(), "address", "svar+" + written + "@" + settings.mailDomain())).orElse(SentLetter.UNKNOWN);
     }
 

@@ -68,12 +68,12 @@ class StatusAnswering {
     /** The question of this mail, where it is one and we may answer whoever asks; empty where it goes the way of all mail. */
     Optional<Asked> in(Arrived mail) {
         String said = said(mail.letter());
-        if (said.isBlank() || !readable(mail.letter()) || mail.from().isEmpty() || mail.verdict() == SenderCheck.Verdict.FAIL || holdsFiles(mail.letter())) {
+        if (!StatusQuestion.among(said) || !readable(mail.letter()) || mail.from().isEmpty() || mail.verdict() == SenderCheck.Verdict.FAIL || holdsFiles(mail.letter())) {
             return Optional.empty();
         }
         Token token = mail.token();
         Optional<Owners.Owner> by = token == null ? owners.at(mail.from())
-                : ours(token) && owners.own(token, mail.from()) ? owners.of(token) : Optional.empty();
+                : ours(token) && mail.own() ? owners.of(token) : Optional.empty();
         return by.flatMap(owner -> matters.of(mail, said, owner).flatMap(matter -> asked(mail, said, owner, matter)));
     }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ledord.matter.MatterKind;
 import org.ledord.shared.Language;
 
@@ -81,6 +83,17 @@ final class StatusQuestion {
         return subject == null || REPLY_MARK.matcher(subject).find() ? "" : subject;
     }
 
+    /** Whether its words are among what is said, as they are wherever {@link #alone} finds it; for most mail this is all that has to be asked. */
+    static boolean among(String said) {
+        return !said.isBlank() && said.length() <= LONGEST && sentences(said).anyMatch(words -> IntStream.range(0, words.size()).anyMatch(at -> head(words, at) > 0));
+    }
+
+    private static Stream<List<String>> sentences(String said) {
+        String text = NAMED.matcher(Normalizer.normalize(said, Normalizer.Form.NFC)).replaceAll(" " + REFERENCE + " ").replaceAll("['’´`]", "").toLowerCase(Locale.ROOT);
+        return Arrays.stream(SENTENCE_END.split(text))
+                .map(sentence -> Arrays.stream(NO_WORD.split(sentence.replace(REFERENCE, " 0 "))).filter(word -> !word.isEmpty()).toList());
+    }
+
     /**
      * The question, where nothing else is said.
      *
@@ -95,8 +108,7 @@ final class StatusQuestion {
         StatusQuestion question = new StatusQuestion();
         Set<String> of = words(title.toLowerCase(Locale.ROOT));
         Set<String> own = words(names.toLowerCase(Locale.ROOT));
-        String text = NAMED.matcher(Normalizer.normalize(said, Normalizer.Form.NFC)).replaceAll(" " + REFERENCE + " ").replaceAll("['’´`]", "").toLowerCase(Locale.ROOT);
-        boolean nothingElse = Arrays.stream(SENTENCE_END.split(text)).allMatch(sentence -> question.takes(sentence, of, own));
+        boolean nothingElse = sentences(said).allMatch(words -> question.takes(words, of, own));
         return nothingElse && question.asks ? Optional.of(question) : Optional.empty();
     }
 
@@ -111,8 +123,7 @@ final class StatusQuestion {
     }
 
     /** Whether this sentence is the question, or a courtesy. */
-    private boolean takes(String sentence, Set<String> title, Set<String> names) {
-        List<String> words = Arrays.stream(NO_WORD.split(sentence.replace(REFERENCE, " 0 "))).filter(word -> !word.isEmpty()).toList();
+    private boolean takes(List<String> words, Set<String> title, Set<String> names) {
         for (int at = 0; at < words.size(); at++) {
             int head = head(words, at);
             if (head > 0) {

@@ -44,6 +44,13 @@ final class RawReader {
         return new RawReader().parse(raw == null ? NOTHING : raw);
     }
 
+    /** All up to the first blank line, and that; everything where there is none. */
+    static byte[] head(byte[] raw) {
+        int start = startOf(raw);
+        int body = afterBlankLine(raw, start);
+        return body == start ? raw : Arrays.copyOf(raw, Math.min(raw.length, body + 1));
+    }
+
     private RawLetter parse(byte[] raw) {
         byte[] bytes = raw;
         if (raw.length > MAX_BYTES) {
@@ -194,17 +201,21 @@ final class RawReader {
         return part.children.stream().anyMatch(RawReader::holdsLeaf);
     }
 
-    /** Everything under the header as one text part: better than nothing where the structure is lost. */
-    private Part wholeBody(byte[] bytes, int start) {
-        int from = start;
+    /** Where the first line after a blank one begins, or the start where none is blank. */
+    private static int afterBlankLine(byte[] bytes, int start) {
         for (int i = start; i + 1 < bytes.length; i++) {
             boolean blank = bytes[i] == '\n' && (bytes[i + 1] == '\n'
                     || bytes[i + 1] == '\r' && i + 2 < bytes.length && bytes[i + 2] == '\n');
             if (blank) {
-                from = i + 2;
-                break;
+                return i + 2;
             }
         }
+        return start;
+    }
+
+    /** Everything under the header as one text part: better than nothing where the structure is lost. */
+    private Part wholeBody(byte[] bytes, int start) {
+        int from = afterBlankLine(bytes, start);
         if (letter.root != null || letter.fieldCount() == 0) {
             letter.trouble.add("no readable part, the body was read as plain text");
         }

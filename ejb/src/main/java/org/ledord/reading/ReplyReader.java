@@ -24,6 +24,11 @@ public final class ReplyReader {
         return words == null ? List.of() : SignReader.phones(words);
     }
 
+    /** Reads the headers alone, as they are read of the whole message. */
+    public LetterHeaders readHeaders(byte[] raw) {
+        return HeaderReader.read(RawReader.read(RawReader.head(raw)));
+    }
+
     /**
      * Reads one message whose headers say what it answers, in one pass over its bytes.
      *

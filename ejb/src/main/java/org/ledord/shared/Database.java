@@ -68,13 +68,15 @@ public class Database {
         return jdbi;
     }
 
-    /** Maps any record by its canonical constructor. */
+    /** Maps any record by its canonical constructor, which is looked at once: what Jdbi itself remembers ends with each handle. */
     private static final class RecordMappers implements org.jdbi.v3.core.mapper.RowMapperFactory {
+        private final java.util.Map<Class<?>, org.jdbi.v3.core.mapper.RowMapper<?>> known = new java.util.concurrent.ConcurrentHashMap<>();
+
         @Override
         public java.util.Optional<org.jdbi.v3.core.mapper.RowMapper<?>> build(java.lang.reflect.Type type,
                 org.jdbi.v3.core.config.ConfigRegistry config) {
             return type instanceof Class<?> c && c.isRecord()
-                    ? java.util.Optional.of(ConstructorMapper.of(c)) : java.util.Optional.empty();
+                    ? java.util.Optional.of(known.computeIfAbsent(c, ConstructorMapper::of)) : java.util.Optional.empty();
         }
     }
 }

@@ -46,7 +46,7 @@ class AnswerTest {
     @Test
     void is_late_by_the_moment_it_was_received_and_where_the_round_is_held() {
         assertThat(answered().late()).isFalse();
-        Answer late = new Answer(1, 1, 1, 1);
+        Answer late = new Answer(1, 1, 1);
         late.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(AFTER), false, DEADLINE, 3);
         assertThat(late.late()).isTrue();
         assertThat(late.correctableUntil()).isEqualTo(AFTER.plus(Duration.ofDays(3)));
@@ -55,7 +55,7 @@ class AnswerTest {
     @Test
     void a_correction_after_the_last_day_is_taken_within_its_window_and_does_not_make_the_answer_late() {
         Instant justBefore = AFTER.minusSeconds(60);
-        Answer answer = new Answer(1, 1, 1, 1);
+        Answer answer = new Answer(1, 1, 1);
         answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(justBefore), false, DEADLINE, 3);
         answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Bilar"), WORDS)), mail(AFTER), false, DEADLINE, 3);
         assertThat(answer.late()).isFalse();
@@ -78,7 +78,7 @@ class AnswerTest {
     @Test
     void a_statement_through_a_link_counts_when_it_is_confirmed_and_replaces_none_that_stands() {
         Submission link = new Submission(Channel.LINK, IN_TIME, null, null, false, false);
-        Answer statement = new Answer(1, 1, 1, 1);
+        Answer statement = new Answer(1, 1, 1);
         statement.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), link, true, DEADLINE, 3);
         assertThat(statement.state()).isEqualTo(AnswerState.AWAITING_CONFIRMATION);
         statement.confirm();
@@ -90,7 +90,7 @@ class AnswerTest {
 
     @Test
     void what_was_never_confirmed_leaves_nothing_in_what_comes_from_whom_we_asked() {
-        Answer statement = new Answer(1, 1, 1, 1);
+        Answer statement = new Answer(1, 1, 1);
         statement.receive(List.of(AnswerItem.of(GivenItem.words(4, "Skrivet av någon annan"), WORDS)), new Submission(Channel.LINK, IN_TIME, null, null, false, false), true, DEADLINE, 3);
         statement.receive(List.of(position("Tillstyrker", "Tillstyrker")), mail(IN_TIME.plusSeconds(60)), true, DEADLINE, 3);
         assertThat(statement.state()).isEqualTo(AnswerState.FILED);
@@ -105,19 +105,19 @@ class AnswerTest {
         answer.demandSeen(null, other);
         refused("answer-changed-meanwhile", () -> answer.demandSeen(0, other));
         answer.demandSeen(0, List.of(position("Tillstyrker", "Tillstyrker"), AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)));
-        new Answer(1, 1, 1, 1).demandSeen(0, other);
+        new Answer(1, 1, 1).demandSeen(0, other);
     }
 
     @Test
     void staff_who_answer_through_the_link_are_counted_at_once() {
-        Answer answer = new Answer(1, 1, 1, 1);
+        Answer answer = new Answer(1, 1, 1);
         answer.receive(List.of(AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), new Submission(Channel.LINK, IN_TIME, null, null, false, false), false, DEADLINE, 3);
         assertThat(answer.state()).isEqualTo(AnswerState.FILED);
     }
 
     @Test
     void an_empty_answer_is_none() {
-        refused("answer-empty", () -> new Answer(1, 1, 1, 1).receive(List.of(AnswerItem.of(GivenItem.words(4, " "), WORDS)), mail(IN_TIME), false, DEADLINE, 3));
+        refused("answer-empty", () -> new Answer(1, 1, 1).receive(List.of(AnswerItem.of(GivenItem.words(4, " "), WORDS)), mail(IN_TIME), false, DEADLINE, 3));
     }
 
     @Test
@@ -135,7 +135,7 @@ class AnswerTest {
     }
 
     private static Answer answered() {
-        Answer answer = new Answer(1, 1, 1, 1);
+        Answer answer = new Answer(1, 1, 1);
         answer.receive(List.of(position("Tillstyrker", "Tillstyrker"), AnswerItem.of(GivenItem.words(4, "Besök"), WORDS)), mail(IN_TIME), false, DEADLINE, 3);
         return answer;
     }

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
 import jakarta.mail.Transport;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
@@ -98,6 +106,46 @@ class MailboxIT extends InboundGround {
         });
         assertThat(stored(hash)).isTrue();
         assertThat(reads.count("select missing from mail_books", Map.of())).as("found again, so none is missing").isZero();
+    }
+
+    @Test
+    void what_is_stored_and_not_flagged_since_a_kill_came_between_is_flagged() throws MessagingException {
+        long id = sent("stored and not flagged");
+        long uid = reads.first(Long.class, "select uid from raw_mail where id = :id", Map.of("id", id)).orElseThrow();
+        Waits.until(clock, () -> seen(uid));
+        in(inbox -> ((UIDFolder) inbox).getMessageByUID(uid).setFlag(Flags.Flag.SEEN, false));
+        assertThat(seen(uid)).isFalse();
+        job();
+        Waits.until(clock, () -> { // another thread of the portal may have the turn
+            mailbox.compare();
+            return seen(uid);
+        });
+        assertThat(seen(uid)).isTrue();
+        assertThat(reads.count("select count(*) from raw_mail where uid = :uid and mailbox like 'svar@%'", Map.of("uid", uid))).as("stored once").isOne();
+    }
+
+    @Test
+    void what_lies_there_together_is_judged_by_several_and_what_one_writes_in_the_order_that_they_wrote_it() throws MessagingException {
+        String run = UUID.randomUUID().toString();
+        List<Message> mails = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            mails.add(mail(run + ".anna." + i, address, replyTo(), "1. " + (i % 2 == 0 ? "Tillstyrker." : "Avstyrker.") + "\n2. Nummer " + i + ".\n"));
+            mails.add(mail(run + ".bo." + i, "bo." + i + "." + run + "@example.org", "svar@" + settings.mailDomain(), "Hej"));
+            mails.add(mail(run + ".unreadable." + i, "", "svar@" + settings.mailDomain(), "Hej"));
+        }
+        for (int i = 0; i < 3; i++) {
+            mails.add(mail(run + ".thrice", address, replyTo(), "2. Tre gånger.\n"));
+        }
+        in(inbox -> inbox.appendMessages(mails.toArray(Message[]::new)));
+        String states = "select state || ' ' || count(*) from raw_mail where message_id like :run and state <> 'STORED' group by state order by state";
+        Waits.until(clock, () -> reads.count("select count(*) from raw_mail where message_id like :run and state <> 'STORED'", Map.of("run", run + "%")) == mails.size());
+        assertThat(reads.list(String.class, states, Map.of("run", run + "%"))).containsExactly("ANSWER 1", "ANSWER_VERSION 20", "DUPLICATE 2", "HELD 40");
+        List<String> said = reads.list(String.class, """
+                select i.text from answer_version v join raw_mail w on w.id = v.raw_mail_id join answer_item i on i.version_id = v.id join question q on q.id = i.question_id and q.number = 2
+                 where w.message_id like :run order by v.number""", Map.of("run", run + "%"));
+        assertThat(said).startsWith("Nummer 0.", "Nummer 1.", "Nummer 2.").endsWith("Nummer 18.", "Nummer 19.", "Tre gånger.").hasSize(21);
+        assertThat(said.subList(0, 20)).containsExactlyElementsOf(IntStream.range(0, 20).mapToObj(i -> "Nummer " + i + ".").toList());
+        assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address))).as("receipts").isEqualTo(21);
     }
 
     @Test
@@ -193,6 +241,37 @@ class MailboxIT extends InboundGround {
 
     private boolean stored(String hash) {
         return reads.count("select count(*) from raw_mail where encode(sha256, 'hex') = :hash", Map.of("hash", hash)) == 1;
+    }
+
+    private boolean seen(long uid) {
+        boolean[] seen = new boolean[1];
+        try {
+            in(inbox -> seen[0] = ((UIDFolder) inbox).getMessageByUID(uid).isSet(Flags.Flag.SEEN));
+        } catch (MessagingException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return seen[0];
+    }
+
+    /** Something that is done in the portal's own mailbox. */
+    private interface Deed {
+        void in(Folder inbox) throws MessagingException;
+    }
+
+    private void in(Deed deed) throws MessagingException {
+        try (Store store = mail.get().getStore("imap")) {
+            store.connect();
+            Folder inbox = store.getFolder("INBOX");
+            inbox.open(Folder.READ_WRITE);
+            deed.in(inbox);
+            inbox.close(false);
+        }
+    }
+
+    private Message mail(String id, String from, String to, String words) throws MessagingException {
+        String whole = "Authentication-Results: " + settings.authservId() + "; dmarc=pass header.from=example.org\r\n" + (from.isEmpty() ? "" : "From: " + from + "\r\n") + "To: " + to
+                + "\r\nSubject: SV: Fasta rundor\r\nMessage-ID: <" + id + "@example.org>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + words.replace("\n", "\r\n");
+        return new MimeMessage(mail.get(), new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void job() {

@@ -36,6 +36,7 @@ class StatusQuestionTest {
             Status på [F4]                                        |
             """)
     void it_is_asked_in_four_languages(String said, String language) {
+        assertThat(StatusQuestion.among(said)).as("not passed over: " + said).isTrue();
         assertThat(asked(said)).as(said).isPresent();
         assertThat(asked(said).flatMap(StatusQuestion::language)).as(said).isEqualTo(Language.of(language));
     }

@@ -36,8 +36,10 @@ class CorpusTest {
     void isReadAsExpected(String name) throws IOException, URISyntaxException {
         Expected expected = Expected.of(Files.readString(letters().resolve(name + ".expected")));
         Sent sent = expected.has("sent") ? Rounds.sent(expected.head("sent")) : null;
-        ReadLetter letter = new ReplyReader().read(Files.readAllBytes(letters().resolve(name + ".eml")), sent);
+        byte[] raw = Files.readAllBytes(letters().resolve(name + ".eml"));
+        ReadLetter letter = new ReplyReader().read(raw, sent);
         SoftAssertions softly = new SoftAssertions();
+        softly.assertThat(new ReplyReader().readHeaders(raw)).as("headers alone").isEqualTo(letter.headers());
         softly.assertThat(letter.kind().code()).as("class").isEqualTo(expected.head("class"));
         if (expected.has("language")) {
             softly.assertThat(letter.language()).as("language").isEqualTo(expected.head("language"));

@@ -29,6 +29,7 @@ public final class Postgres implements AutoCloseable {
     private final Path data;
     private final int port;
     private EmbeddedPostgres server;
+    private boolean waitsForTheDisk;
 
     /**
      * Starts it.
@@ -60,6 +61,9 @@ public final class Postgres implements AutoCloseable {
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("lc-collate", "C")
                     .setLocaleConfig("lc-ctype", utf8());
+            if (waitsForTheDisk) {
+                builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+            }
             this.server = builder.start();
             prepare();
         } catch (IOException failure) {
@@ -69,6 +73,13 @@ public final class Postgres implements AutoCloseable {
             throw new Trouble("PostgreSQL started, but its database could not be prepared (" + failure.getMessage() + ").",
                     "Start over with an empty database: config/bin/run --fresh", failure);
         }
+    }
+
+    /** Starts it again so that each commit waits for the disk, as in production; a developer's does not. */
+    public void waitForTheDisk() throws IOException {
+        stop();
+        waitsForTheDisk = true;
+        start();
     }
 
     /** Stops it; {@link #start()} brings it back. */
