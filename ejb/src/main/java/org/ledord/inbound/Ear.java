@@ -62,6 +62,7 @@ final class Ear implements Runnable {
             int count = inbox.getMessageCount();
             if (count > known) { // what came before we listened is news too
                 news.run();
+                atOnce = 0; // it ended for a reason
             }
             known = count;
             long begun = System.nanoTime();

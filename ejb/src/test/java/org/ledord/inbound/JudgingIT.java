@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.ledord.access.Actor;
+import org.ledord.access.CurrentActor;
+import org.ledord.shared.Writes;
+import org.ledord.testing.Waits;
 
 /** A reply to a round's letter finds its questions, by the token or by a person's hand. */
 class JudgingIT extends InboundGround {
@@ -17,6 +23,18 @@ class JudgingIT extends InboundGround {
 
     @Inject
     private InboundQueries queries;
+
+    @Inject
+    private RawIntake intake;
+
+    @Inject
+    private Judging judging;
+
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private CurrentActor actor;
 
     @Test
     void a_reply_is_filed_under_the_questions_that_its_token_asked() {
@@ -115,6 +133,65 @@ class JudgingIT extends InboundGround {
         Mail loop = arrives("X-Loop: ledord@ledord.example.org\r\n", UUID.randomUUID() + "@example.org", address, replyTo(), "SV: Fasta rundor", WORDS);
         assertThat(loop.state()).isEqualTo("AUTO_REPLY");
         assertThat(reads.count("select count(*) from outbox where to_address = :to and stream in ('REFUSAL','RECEIPT')", Map.of("to", address))).as("nothing goes round").isZero();
+    }
+
+    @Test
+    void a_correction_is_not_judged_before_its_answer_whoever_judges_it_and_another_sender_does_not_wait() {
+        long answer = stored(address, WORDS, true);
+        long correction = stored(address, "2. Kaffet saknas.\n", false);
+        judging.judge(correction);
+        assertThat(state(correction)).as("its answer waits for another try").isEqualTo("STORED");
+        long other = stored("annan." + UUID.randomUUID() + "@example.org", WORDS, false);
+        Waits.until(clock, () -> judged(other));
+        assertThat(state(other)).isEqualTo("HELD");
+        assertThat(state(correction)).isEqualTo("STORED");
+        writes.change("update raw_mail set next_attempt_at = :now where id = :id", Map.of("now", clock.instant(), "id", answer));
+        Waits.until(clock, () -> judged(answer) && judged(correction));
+        assertThat(state(answer)).isEqualTo("ANSWER");
+        assertThat(state(correction)).isEqualTo("ANSWER_VERSION");
+    }
+
+    @Test
+    void two_addresses_of_one_person_are_one_sender_and_those_that_cannot_be_read_let_each_other_pass() {
+        String second = "second." + UUID.randomUUID() + "@example.org";
+        writes.change("insert into mail_address (person_id, address, verified_at) select person_id, :second, :now from mail_address where address = :address",
+                Map.of("second", second, "now", clock.instant(), "address", address));
+        long answer = stored(address, WORDS, true);
+        long correction = stored(second, "2. Kaffet saknas.\n", false);
+        judging.judge(correction);
+        assertThat(state(correction)).isEqualTo("STORED");
+        long waits = stored("", WORDS, true);
+        long passes = stored("", WORDS, false);
+        Waits.until(clock, () -> judged(passes));
+        assertThat(state(passes)).isEqualTo("HELD");
+        writes.change("update raw_mail set next_attempt_at = :now where id in (:answer, :waits)", Map.of("now", clock.instant(), "answer", answer, "waits", waits));
+        Waits.until(clock, () -> judged(correction) && judged(waits));
+        assertThat(state(correction)).isEqualTo("ANSWER_VERSION");
+    }
+
+    /** Stores an answer to the round's letter; one that waits is tried tomorrow. */
+    private long stored(String from, String words, boolean waits) {
+        String mailbox = "test-" + UUID.randomUUID();
+        actor.is(new Actor.Job("inbound"));
+        byte[] raw = ((from.isEmpty() ? "" : "From: " + from + "\r\n") + "To: " + replyTo() + "\r\nSubject: SV: Fasta rundor\r\nMessage-ID: <" + mailbox + "@example.org>\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n\r\n" + words.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_8);
+        if (waits) { // from its first moment on, since the portal's own job looks at what is due
+            writes.change("""
+                    insert into raw_mail (mailbox, uid_validity, uid, sha256, raw, fetched_at, state, next_attempt_at, lane)
+                    values (:mailbox, 1, 1, :hash, :raw, :now, 'STORED', :tomorrow, %s)""".formatted(Lanes.OF),
+                    Map.of("mailbox", mailbox, "hash", mailbox.getBytes(StandardCharsets.US_ASCII), "raw", raw, "now", clock.instant(), "tomorrow", clock.instant().plus(Duration.ofDays(1)), "from", from));
+        } else {
+            intake.store(mailbox, 1, 1, raw);
+        }
+        return reads.first(Long.class, "select id from raw_mail where mailbox = :mailbox", Map.of("mailbox", mailbox)).orElseThrow();
+    }
+
+    private boolean judged(long id) {
+        return !state(id).equals("STORED");
+    }
+
+    private String state(long id) {
+        return reads.first(String.class, "select state from raw_mail where id = :id", Map.of("id", id)).orElseThrow();
     }
 
     private String filed(Mail mail) {
