@@ -1,6 +1,7 @@
 package org.ledord.attachment;
 
 import java.util.List;
+import java.util.Locale;
 import org.ledord.mail.Body;
 import org.ledord.shared.Texts;
 
@@ -20,6 +21,6 @@ public final class AttachmentWords {
     /** Name, size and, where it may not be opened, why: {@code yttrande.pdf, 240 kB}. */
     static String line(Texts say, AttachmentRow file) {
         String line = say.say("attachment.line", file.name(), file.kilobytes());
-        return file.served() ? line : line + ". " + say.say(file.key()) + (file.state() == AttachmentState.REFUSED ? " " + say.say("attachment.as-pdf") : "");
+        return file.served() ? line : line + ". " + say.say(file.key()) + (file.state() == AttachmentState.REFUSED && !file.name().toLowerCase(Locale.ROOT).endsWith(".pdf") ? " " + say.say("attachment.as-pdf") : "");
     }
 }

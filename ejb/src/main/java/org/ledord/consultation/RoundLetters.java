@@ -118,10 +118,11 @@ class RoundLetters {
     }
 
     /** What may be answered: the lead's own hint first, unless it only lists the words we look for, then those words. */
-    private static String hint(Texts say, AskedQuestion question, boolean formal) {
+    private String hint(Texts say, AskedQuestion question, boolean formal) {
         return switch (question.kind()) {
             case FREE_TEXT -> question.hint().isEmpty() ? say.say("mail.round.hint.free-text") : question.hint();
-            case POSITION -> hint(question, positions(say, true), positions(say, formal));
+            case POSITION -> hint(question, positions(Arrays.stream(Language.values()).map(texts::in) // the lead may list them in another language than the reader's
+                    .filter(their -> question.hintBeyond(positions(their, true)).isEmpty()).findFirst().orElse(say), true), positions(say, formal));
             case CHOICE -> hint(question, question.options(), question.options());
             case SCALE -> hint(question, List.of(), List.of(say.say("mail.round.hint.scale", question.min(), question.max())));
         };
