@@ -3,15 +3,21 @@ package org.ledord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +30,7 @@ class PagesJourneyIT extends Journey {
     /** The most that any page may cost: rights, menu and language included, whoever looks (ADR 0007). */
     static final int MOST_STATEMENTS = 6;
 
-    private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/rounds",
+    private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
             "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/follow",
             "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
@@ -121,6 +127,40 @@ class PagesJourneyIT extends Journey {
             inspect(path, page, wrong);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_travel_card_is_one_sheet_with_every_station_printed_and_as_a_pdf() throws IOException {
+        Page page = window().newPage();
+        page.navigate("/sv/falkenberg/proposals/4");
+        page.locator("a[href$='/proposals/4/card']").click();
+        List<String> stations = page.locator(".sheet .thread h3").allInnerTexts();
+        assertThat(stations).hasSizeGreaterThan(3);
+        assertThat(page.locator(".sheet .qr").getAttribute("data-of")).isEqualTo(portal().publicUrl() + "/sv/falkenberg/proposals/4");
+        try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(printed.getNumberOfPages()).isEqualTo(1);
+        }
+        APIResponse answer = window().request().get("/sv/falkenberg/proposals/4/card.pdf");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("content-type", "application/pdf").containsEntry("content-disposition", "inline; filename=\"resekort-falkenberg-f4.pdf\"")
+                .containsEntry("cache-control", "public, max-age=30, must-revalidate").containsKey("etag");
+        assertThat(Integer.parseInt(answer.headers().get("x-ledord-statements"))).isBetween(1, MOST_STATEMENTS);
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(words).contains("Förslag 4", page.locator(".sheet h1").innerText(), portal().publicUrl() + "/sv/falkenberg/proposals/4").contains(stations);
+        }
+        assertThat(window().request().get("/sv/falkenberg/proposals/4/card.pdf", RequestOptions.create().setHeader("If-None-Match", answer.headers().get("etag"))).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void what_is_not_public_has_no_card_and_neither_has_what_is_not_there() {
+        for (String path : List.of("/falkenberg/proposals/9", "/falkenberg/proposals/999", "/nowhere/proposals/1")) {
+            for (String form : List.of("", "/card", "/card.pdf")) {
+                assertThat(window().request().get("/sv" + path + form).status()).as(path + form).isEqualTo(404);
+            }
+        }
     }
 
     @Test
