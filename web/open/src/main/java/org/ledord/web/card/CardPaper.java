@@ -73,6 +73,7 @@ final class CardPaper {
             code.replaceWith(new Element("img").addClass("qr").attr("alt", code.attr("aria-label"))
                     .attr("src", PICTURE + Base64.getEncoder().encodeToString(Qr.of(code.attr("data-of")).png(PIXELS))));
         }
+        paper.select("a[href^=/]").forEach(link -> link.attr("href", base + link.attr("href"))); // paper has no page that they could begin from
         paper.body().select("*").forEach(element -> element.textNodes().forEach(CardPaper::show));
         for (Element undated : paper.select("li + li.undated")) {
             undated.previousElementSibling().addClass("ends-open"); // what leads to a day that is not decided is dashed too

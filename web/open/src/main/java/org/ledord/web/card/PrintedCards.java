@@ -18,7 +18,7 @@ import org.jsoup.nodes.Document;
  */
 @ApplicationScoped
 public class PrintedCards {
-    /** About 60 kB each. */
+    /** About 35 kB each. */
     private static final int KEPT = 64;
     private static final int AT_ONCE = 2;
     private static final int PATIENCE_SECONDS = 5;

@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
@@ -60,6 +63,17 @@ class CardPaperTest {
                     assertThat(font.getName()).contains("SourceSans3");
                 }
             }
+        }
+    }
+
+    @Test
+    void links_lead_to_the_portal_from_wherever_the_file_is_kept() throws IOException {
+        try (PDDocument pdf = printed(page())) {
+            List<String> links = new ArrayList<>();
+            for (PDAnnotation note : pdf.getPage(0).getAnnotations()) {
+                links.add(((PDActionURI) ((PDAnnotationLink) note).getAction()).getURI());
+            }
+            assertThat(links).containsExactly(BASE + "/sv/falkenberg/decisions/1", BASE + "/sv/falkenberg/proposals/4");
         }
     }
 
