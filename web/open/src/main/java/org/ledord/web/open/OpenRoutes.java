@@ -33,6 +33,7 @@ public class OpenRoutes implements Site {
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
             new Route("/answer/{token}", "/answer.xhtml"),
+            new Route("/question/{token}", "/question.xhtml"),
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 
