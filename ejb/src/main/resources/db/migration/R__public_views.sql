@@ -139,7 +139,8 @@ create view public_decision_principle as
     join public_decision d on d.matter_id = e.matter_id join principle i on i.id = x.principle_id;
 
 create view public_link as
-  select l.from_id, l.relation, t.id as to_id, t.reform_id, t.kind, t.number, t.title, t.language
+  select l.from_id, l.relation, t.id as to_id, t.reform_id, t.kind, t.number, t.title, t.language,
+         f.reform_id as from_reform_id, f.kind as from_kind, f.number as from_number, f.title as from_title, f.language as from_language
     from matter_link l join matter f on f.id = l.from_id and f.audience = 'PUBLIC' join matter t on t.id = l.to_id and t.audience = 'PUBLIC';
 
 create view public_pilot as

@@ -3,15 +3,21 @@ package org.ledord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,21 +30,22 @@ class PagesJourneyIT extends Journey {
     /** The most that any page may cost: rights, menu and language included, whoever looks (ADR 0007). */
     static final int MOST_STATEMENTS = 6;
 
-    private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/rounds",
+    private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
             "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/follow",
             "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
     private static final List<String> WORK = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
-            "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/rounds", "/rounds/open",
+            "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
+            "/questions/show?number=1", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
             "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
-            "/proposals/compare?number=4&from=1&to=2", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
+            "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
             "/decisions/promises", "/pilots", "/pilots/show?number=1", "/news");
 
     /** What the one who looks after the portal opens. */
@@ -48,7 +55,7 @@ class PagesJourneyIT extends Journey {
     /** What is theirs besides, by their login. */
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
-            "medarbetare1", List.of("/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
+            "medarbetare1", List.of("/proposals/show?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
             "samordnare", List.of("/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
@@ -57,6 +64,7 @@ class PagesJourneyIT extends Journey {
     /** Every page that is a form which changes something, and which of the strangers may use it; to the others it does not open. */
     private static final Map<String, List<String>> FORMS = Map.ofEntries(
             Map.entry("/proposals/write?number=4", List.of("medarbetare1")), Map.entry("/proposals/write?group=2", List.of("medarbetare1")),
+            Map.entry("/questions/ask?proposal=7", List.of("medarbetare1")),
             Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
             Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()),
             Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
@@ -121,6 +129,40 @@ class PagesJourneyIT extends Journey {
             inspect(path, page, wrong);
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_travel_card_is_one_sheet_with_every_station_printed_and_as_a_pdf() throws IOException {
+        Page page = window().newPage();
+        page.navigate("/sv/falkenberg/proposals/4");
+        page.locator("a[href$='/proposals/4/card']").click();
+        List<String> stations = page.locator(".sheet .thread h3").allInnerTexts();
+        assertThat(stations).hasSizeGreaterThan(3);
+        assertThat(page.locator(".sheet .qr").getAttribute("data-of")).isEqualTo(portal().publicUrl() + "/sv/falkenberg/proposals/4");
+        try (PDDocument printed = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            assertThat(printed.getNumberOfPages()).isEqualTo(1);
+        }
+        APIResponse answer = window().request().get("/sv/falkenberg/proposals/4/card.pdf");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("content-type", "application/pdf").containsEntry("content-disposition", "inline; filename=\"resekort-falkenberg-f4.pdf\"")
+                .containsEntry("cache-control", "public, max-age=30, must-revalidate").containsKey("etag");
+        assertThat(Integer.parseInt(answer.headers().get("x-ledord-statements"))).isBetween(1, MOST_STATEMENTS);
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertThat(words).contains("Förslag 4", page.locator(".sheet h1").innerText(), portal().publicUrl() + "/sv/falkenberg/proposals/4").contains(stations);
+        }
+        assertThat(window().request().get("/sv/falkenberg/proposals/4/card.pdf", RequestOptions.create().setHeader("If-None-Match", answer.headers().get("etag"))).status())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void what_is_not_public_has_no_card_and_neither_has_what_is_not_there() {
+        for (String path : List.of("/falkenberg/proposals/9", "/falkenberg/proposals/999", "/nowhere/proposals/1")) {
+            for (String form : List.of("", "/card", "/card.pdf")) {
+                assertThat(window().request().get("/sv" + path + form).status()).as(path + form).isEqualTo(404);
+            }
+        }
     }
 
     @Test

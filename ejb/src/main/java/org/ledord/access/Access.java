@@ -103,7 +103,9 @@ public class Access {
         return reads.first(Target.class, """
                 select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
                        exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
-                                where i.person_id = cast(:person as bigint) and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id)) as invited
+                                where i.person_id = cast(:person as bigint) and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id))
+                       or exists (select 1 from specialist_asked a join specialist_question s on s.id = a.question_id
+                                   where a.person_id = cast(:person as bigint) and s.matter_id = m.id) as invited
                   from matter m join reform r on r.id = m.reform_id
                  where r.slug = :slug and m.kind = :kind and m.number = :number""", parameters)
                 .orElseThrow(() -> new NotFound(key.toString()));

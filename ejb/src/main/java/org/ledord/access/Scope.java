@@ -31,7 +31,7 @@ public final class Scope {
                 List<String> ties = new ArrayList<>();
                 for (Policy.Who who : policy.readers(kind, audience)) {
                     for (Grant grant : grants) {
-                        String tie = grant.role() == who.role() ? tie(who, grant, alias) : null;
+                        String tie = grant.role() == who.role() ? tie(who, grant, alias, kind) : null;
                         if (tie != null && !ties.contains(tie)) {
                             ties.add(tie);
                         }
@@ -51,7 +51,7 @@ public final class Scope {
         return "(" + alias + ".kind = '" + kind + "' and " + alias + ".audience = '" + audience + "'";
     }
 
-    private String tie(Policy.Who who, Grant grant, String alias) {
+    private String tie(Policy.Who who, Grant grant, String alias, MatterKind kind) {
         List<String> all = new ArrayList<>();
         if (grant.reformId() != null) {
             all.add(alias + ".reform_id = " + grant.reformId());
@@ -76,7 +76,9 @@ public final class Scope {
                 if (personId == null) {
                     return null;
                 }
-                all.add("exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id"
+                all.add(kind == MatterKind.QUESTION ? "exists (select 1 from specialist_asked i join specialist_question q on q.id = i.question_id"
+                        + " where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)"
+                        : "exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id"
                         + " where i.person_id = " + personId + " and i.state <> 'REVOKED' and (d.matter_id = " + alias
                         + ".id or q.matter_id = " + alias + ".id))");
             }

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.ledord.access.Actor;
@@ -24,14 +22,16 @@ import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Purpose;
+<<<<<<< HEAD
 import org.ledord.reading.CutReason;
 import org.ledord.reading.IdentityNumbers;
+=======
+>>>>>>> d810645
 import org.ledord.reading.ReadAnswer;
 import org.ledord.reading.ReadLetter;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
-import org.ledord.shared.Texts;
 
 /** Files a mail as an answer to the round that its token names, as the person whom we asked. */
 @ApplicationScoped
@@ -115,12 +115,16 @@ class AnswerFiling {
         if (!read.generalText().isBlank()) {
             items.add(GivenItem.words(GivenItem.GENERAL, names.without(read.generalText())));
         }
+<<<<<<< HEAD
         if (items.isEmpty() && !read.attachments().isEmpty()) { // a statement that is a file: it is read beside the answer
             List<String> files = served(mailId);
             items.add(GivenItem.words(GivenItem.GENERAL, texts.in(writer.language()).say("mail.receipt.file-only", files.size(), String.join(", ", files))));
         }
         items.replaceAll(item -> item.with(IdentityNumbers.masked(item.text()))); // a person has looked, and nobody needs the number
         String cut = cut(read, items, writer.language());
+=======
+        String cut = CutWords.of(read.cut(), unfiled(read, items), texts.in(writer.language()));
+>>>>>>> d810645
         FiledAnswer filed = as(mailId, personId, round,
                 () -> collection.byMail(new MailedAnswer(round, invitationId, mailId, received, Arrived.messageId(read), items,
                         !read.attachments().isEmpty(), cut)));
@@ -146,20 +150,5 @@ class AnswerFiling {
         } finally {
             actor.is(before);
         }
-    }
-
-    /** What was left out, in words for the writer: each reason once, with how many lines. */
-    private String cut(ReadLetter read, List<GivenItem> items, Language language) {
-        Texts say = texts.in(language);
-        Map<CutReason, Long> lines = new EnumMap<>(CutReason.class);
-        long unfiled = unfiled(read, items);
-        if (unfiled > 0) {
-            lines.put(CutReason.SIGNATURE, unfiled);
-        }
-        read.cut().stream().filter(piece -> piece.why() != CutReason.ATTRIBUTION)
-                .forEach(piece -> lines.merge(piece.why(), piece.text().lines().filter(line -> !line.isBlank()).count(), Long::sum));
-        StringJoiner all = new StringJoiner(" ");
-        lines.forEach((why, count) -> all.add(say.say("mail.cut." + why, count)));
-        return all.toString();
     }
 }

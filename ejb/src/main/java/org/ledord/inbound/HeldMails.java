@@ -33,7 +33,11 @@ class HeldMails {
     private AnswerFiling answers;
 
     @Inject
+<<<<<<< HEAD
     private AnswerStanding standing;
+=======
+    private QuestionFiling questions;
+>>>>>>> d810645
 
     @Inject
     private Inputs inputs;
@@ -81,6 +85,16 @@ class HeldMails {
         ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));
         answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+    }
+
+    /** Files it as the answer to the specialist question whose letter it answers, under whom that was put to. False where it takes none any more. */
+    boolean answersQuestion(Held held) {
+        if (held.purpose() != Purpose.QUESTION || questions.refusal(held.id(), held.guessPersonId(), held.tokenMatterId()).isPresent()) {
+            return false;
+        }
+        questions.file(held.id(), held.fetchedAt(), held.guessPersonId(), held.tokenMatterId(), reader.readReply(held.raw(), headers -> null));
+        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        return true;
     }
 
     /** Files it as something that the project lead answers. */

@@ -54,6 +54,9 @@ public class Judging {
     private RsvpFiling rsvps;
 
     @Inject
+    private QuestionFiling questions;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -189,6 +192,7 @@ public class Judging {
         switch (mail.token().purpose()) {
             case ANSWER, RECEIPT -> answers.file(mail);
             case NOTICE -> rsvps.file(mail);
+            case QUESTION -> questions.file(mail);
             default -> others.input(mail);
         }
     }

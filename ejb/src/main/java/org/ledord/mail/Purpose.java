@@ -10,5 +10,7 @@ public enum Purpose {
     /** Begin a subscription. */ CONFIRM_SUBSCRIPTION,
     /** Say that a held mail is one's own; the subject is the raw mail. */ CONFIRM_MAIL,
     /** Answer a notice, and say whether one comes; the subject is the notice's recipient. */ NOTICE,
-    /** Say that a reply missed the point; the subject is the invitation. */ REPLIES
+    /** Say that a reply missed the point; the subject is the invitation. */ REPLIES,
+    /** Answer a specialist question; the subject is the row of who was asked. Good as long as the question itself takes an answer. */ QUESTION,
+    /** Told what became of a specialist question; the subject is the question. What is replied goes to the project lead. */ QUESTION_NEWS
 }

@@ -12,6 +12,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.people.ClientData;
+import org.ledord.question.OpenQuestions;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
 
@@ -27,6 +28,9 @@ public class ProposalWriting {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private OpenQuestions waiting;
 
     @Inject
     private Clock clock;
@@ -98,6 +102,7 @@ public class ProposalWriting {
     public void discard(MatterKey key) {
         Proposal proposal = proposals.seen(key);
         proposal.discard();
+        waiting.demandNone(proposal.matterId());
         proposals.discard(proposal);
     }
 

@@ -2,18 +2,23 @@ package org.ledord.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
+import org.ledord.question.WaitingQuestions;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
-/** Proposals that wait for whoever leads their reform: those handed in for a round, those whose round is concluded for a decision. */
+/**
+ * Proposals that wait for whoever leads their reform: those handed in for a round, those whose round is concluded for a decision. And
+ * the questions to specialists that proposals wait for, in the same statement.
+ */
 @ApplicationScoped
 public class WaitingProposals implements WaitingSource {
     @Inject
@@ -22,27 +27,33 @@ public class WaitingProposals implements WaitingSource {
     @Inject
     private Access access;
 
-    /** A proposal with where it stands. */
-    public record Row(long reformId, String slug, int number, String title, ProposalStatus status) {
+    @Inject
+    private Clock clock;
+
+    /** A proposal with where it stands, or a specialist question with whose it is, its last day and the other side. */
+    public record Row(String kind, long reformId, String slug, int number, String title, String status, String whose, LocalDate due, boolean overdue, String other) {
+        Waiting waiting() {
+            return kind.equals("QUESTION") ? WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other) : proposal();
+        }
+
+        private Waiting proposal() {
+            boolean answered = status.equals(ProposalStatus.ANSWERED.name());
+            return new Waiting(Waiting.Kind.ASKED, new MatterKey(slug, MatterKind.PROPOSAL, number),
+                    answered ? "/decisions/record?proposal={number}" : "/rounds/open?proposal={number}",
+                    answered ? "proposal.waiting.decision" : "proposal.waiting.round", List.of(title, number), null, "open");
+        }
     }
 
     @Override
     public List<Waiting> waitingFor(long personId) {
-        Set<Long> rounds = access.reforms("round.open");
-        Set<Long> decisions = access.reforms("decision.record");
-        return rounds.isEmpty() && decisions.isEmpty() ? List.of() : reads.list(Row.class, """
-                select m.reform_id, r.slug, m.number, m.title, p.status
+        return reads.list(Row.class, """
+                select * from (select 'PROPOSAL' as kind, m.reform_id, r.slug, m.number, m.title, p.status, null as whose, cast(null as date) as due, false as overdue, null as other
                   from proposal p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id
                  where (p.status = 'SUBMITTED' and m.reform_id = any(cast(string_to_array(:rounds, ',') as bigint[]))
                      or p.status = 'ANSWERED' and m.reform_id = any(cast(string_to_array(:decisions, ',') as bigint[])))
-                   and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50",
-                Map.of("rounds", Parameters.list(rounds), "decisions", Parameters.list(decisions))).stream().map(WaitingProposals::waiting).toList();
-    }
-
-    private static Waiting waiting(Row row) {
-        boolean answered = row.status() == ProposalStatus.ANSWERED;
-        return new Waiting(Waiting.Kind.ASKED, new MatterKey(row.slug(), MatterKind.PROPOSAL, row.number()),
-                answered ? "/decisions/record?proposal={number}" : "/rounds/open?proposal={number}",
-                answered ? "proposal.waiting.decision" : "proposal.waiting.round", List.of(row.title(), row.number()), null, "open");
+                   and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50) w union all select * from ("
+                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v",
+                Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")),
+                        "person", personId, "now", clock.instant())).stream().map(Row::waiting).toList();
     }
 }

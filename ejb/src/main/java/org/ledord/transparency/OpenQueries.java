@@ -93,23 +93,11 @@ public class OpenQueries {
                 List.of(), List.of(), decisions(of), List.of(), List.of());
     }
 
-    /** A proposal with its whole way. */
+    /** A proposal with its whole way, and the groups that worked on it. */
     @May("public.read")
     public ProposalPage proposal(String slug, int number, Language language) {
-        OpenReform reform = reform(slug, language);
-        Map<String, Object> of = of(reform, language, 1, 1);
-        of.put("number", number);
-        List<Pairs.Proposal> versions = reads.list(Pairs.Proposal.class, Pairs.PROPOSAL, of);
-        OpenProposal proposal = versions.stream().findFirst().map(Pairs.Proposal::proposal).orElseThrow(() -> new NotFound("proposal " + number));
-        of.put("proposal", proposal.matterId());
-        List<Pairs.Round> rounds = reads.list(Pairs.Round.class, Pairs.ROUND, of);
-        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT + " where w.proposal_matter_id = :proposal order by w.starts_on", of);
-        return new ProposalPage(reform, proposal, Pairs.second(versions, Pairs.Proposal::version), Pairs.first(rounds, Pairs.Round::round),
-                rounds.stream().filter(row -> row.example() != null)
-                        .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),
-                reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
-                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart),
-                reads.list(OpenParticipant.class, """
+        ProposalPage way = way(slug, number, language);
+        return way.with(reads.list(OpenParticipant.class, """
                         select did, number, kind, name, language, members, round from (
                           select w.*, row_number() over (partition by w.did, w.number, w.round order by w.language <> :language) as choice from (
                             select 'WROTE' as did, g.number, g.kind, g.name, g.language, cast(g.members as int) as members, cast(null as int) as round
@@ -117,7 +105,15 @@ public class OpenQueries {
                             union all select 'ANSWERED', g.number, g.kind, g.name, g.language, cast(g.members as int), r.number
                               from public_round r join public_round_group a on a.matter_id = r.matter_id join public_group g on g.group_id = a.group_id
                              where r.proposal_matter_id = :proposal) w where w.language in (:language, :own)) c
-                         where choice = 1 order by did desc, round, number""", of));
+                         where choice = 1 order by did desc, round, number""",
+                Map.of("language", language.name(), "own", way.reform().language(), "proposal", way.proposal().matterId())));
+    }
+
+    /** A proposal with its whole way, and what stands before and after it. */
+    @May("public.read")
+    public CardPage card(String slug, int number, Language language) {
+        ProposalPage way = way(slug, number, language);
+        return new CardPage(way, reads.list(OpenKin.class, OpenSql.KIN, Map.of("proposal", way.proposal().matterId())));
     }
 
     /** A round with its questions and, once closed, positions and a page of points. */
@@ -190,6 +186,23 @@ public class OpenQueries {
         return new PostPage(reform, reads.first(OpenPost.class, """
                 select number, title, language, lead, body, published_at, 1 as among from public_post where reform_id = :reform and number = :number""",
                 Map.of("reform", reform.id(), "number", number)).orElseThrow(() -> new NotFound("post " + number)));
+    }
+
+    /** Without the groups. */
+    private ProposalPage way(String slug, int number, Language language) {
+        OpenReform reform = reform(slug, language);
+        Map<String, Object> of = of(reform, language, 1, 1);
+        of.put("number", number);
+        List<Pairs.Proposal> versions = reads.list(Pairs.Proposal.class, Pairs.PROPOSAL, of);
+        OpenProposal proposal = versions.stream().findFirst().map(Pairs.Proposal::proposal).orElseThrow(() -> new NotFound("proposal " + number));
+        of.put("proposal", proposal.matterId());
+        List<Pairs.Round> rounds = reads.list(Pairs.Round.class, Pairs.ROUND, of);
+        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT + " where w.proposal_matter_id = :proposal order by w.starts_on", of);
+        return new ProposalPage(reform, proposal, Pairs.second(versions, Pairs.Proposal::version), Pairs.first(rounds, Pairs.Round::round),
+                rounds.stream().filter(row -> row.example() != null)
+                        .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),
+                reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
+                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of());
     }
 
     private static Map<String, Object> of(OpenReform reform, Language language, int page, int size) {

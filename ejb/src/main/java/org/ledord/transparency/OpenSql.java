@@ -84,6 +84,23 @@ final class OpenSql {
                    settled_on as until_on, cast(null as text) as when_words, 0 as count, cast(null as text) as link, language
               from public_commitment where reform_id = :reform""";
 
+    /** What a proposal's way rests on and what rests on it; a link within the way is one of its stations and no kin. */
+    static final String KIN = """
+            with way as (
+              select cast(:proposal as bigint) as id
+              union select matter_id from public_round where proposal_matter_id = :proposal
+              union select matter_id from public_decision where proposal_matter_id = :proposal
+              union select matter_id from public_pilot where proposal_matter_id = :proposal)
+            select distinct case when k.relation = 'CONCERNS' then 'BESIDE' when k.outward <> (k.relation in ('LED_TO', 'MERGED_INTO')) then 'BEFORE'
+                                 else 'AFTER' end as place, r.slug, k.kind, k.number, k.title, k.language from (
+              select true as outward, relation, reform_id, kind, number, title, language from public_link
+               where from_id in (select id from way) and to_id not in (select id from way)
+              union all
+              select false, relation, from_reform_id, from_kind, from_number, from_title, from_language from public_link
+               where to_id in (select id from way) and from_id not in (select id from way)) k
+              join public_reform r on r.id = k.reform_id
+             order by slug, kind, number, place""";
+
     private static final String NOTHING = "null, null, cast(null as date), cast(null as date), null, 0, null";
 
     /** The frame and the small things of the front together; the newest few where there may be many. */

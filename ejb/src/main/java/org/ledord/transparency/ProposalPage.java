@@ -11,4 +11,7 @@ import java.util.Map;
  */
 public record ProposalPage(OpenReform reform, OpenProposal proposal, List<OpenVersion> versions, List<OpenRound> rounds,
         Map<Integer, List<OpenPoint>> examples, List<OpenDecision> decisions, List<OpenPilot> pilots, List<OpenMeasure> charts, List<OpenParticipant> groups) {
+    ProposalPage with(List<OpenParticipant> others) {
+        return new ProposalPage(reform, proposal, versions, rounds, examples, decisions, pilots, charts, others);
+    }
 }

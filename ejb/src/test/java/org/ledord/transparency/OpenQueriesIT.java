@@ -2,6 +2,7 @@ package org.ledord.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -69,6 +70,29 @@ class OpenQueriesIT extends ContainerTest {
     }
 
     @Test
+    void a_card_tells_what_its_way_rests_on_and_what_rests_on_it_but_nothing_hidden() throws SQLException {
+        assertThat(open.card("falkenberg", 1, Language.sv).kin()).extracting(OpenKin::place, OpenKin::kind, OpenKin::number)
+                .contains(tuple("BEFORE", "DECISION", 1), tuple("BESIDE", "PROPOSAL", 2));
+        List<OpenKin> before = open.card("falkenberg", 2, Language.sv).kin();
+        assertThat(before).extracting(OpenKin::place, OpenKin::kind, OpenKin::number)
+                .contains(tuple("AFTER", "DECISION", 2));
+        try (Connection connection = own.getConnection(); Statement statement = connection.createStatement()) {
+            int linked = statement.executeUpdate("""
+                    insert into matter_link (from_id, to_id, relation)
+                    select h.id, p.id, 'RESTS_ON' from matter p join reform r on r.id = p.reform_id and r.slug = 'falkenberg'
+                      join lateral (select id from matter where reform_id = r.id and kind = 'PROPOSAL' and audience <> 'PUBLIC' order by number limit 1) h on true
+                     where p.kind = 'PROPOSAL' and p.number = 2""");
+            assertThat(linked).isEqualTo(1);
+            try {
+                assertThat(open.card("falkenberg", 2, Language.sv).kin()).isEqualTo(before);
+            } finally {
+                statement.executeUpdate("""
+                        delete from matter_link l using matter f where f.id = l.from_id and f.audience <> 'PUBLIC' and f.kind = 'PROPOSAL' and l.relation = 'RESTS_ON'""");
+            }
+        }
+    }
+
+    @Test
     void each_page_asks_few_statements_however_much_the_reform_holds() {
         for (String slug : List.of("falkenberg", "karlstad", "norrkoping", "goteborg", "bergen")) {
             assertThat(cost(() -> open.front(slug, Language.sv))).as(slug).isEqualTo(6);
@@ -76,6 +100,7 @@ class OpenQueriesIT extends ContainerTest {
         assertThat(cost(() -> open.reforms(Language.fi))).isEqualTo(1);
         assertThat(cost(() -> open.round("falkenberg", 3, 1, 25, Language.sv))).isLessThanOrEqualTo(6);
         assertThat(cost(() -> open.proposal("falkenberg", 4, Language.sv))).isEqualTo(6);
+        assertThat(cost(() -> open.card("falkenberg", 4, Language.sv))).isEqualTo(6);
         assertThat(cost(() -> open.decision("falkenberg", 1, Language.sv))).isLessThanOrEqualTo(3);
     }
 

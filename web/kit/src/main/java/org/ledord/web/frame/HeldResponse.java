@@ -11,21 +11,23 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /** Holds an answer back until all that is to be said in its head is known; errors and redirects go straight on. */
-final class HeldResponse extends HttpServletResponseWrapper {
+public class HeldResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private PrintWriter writer;
     private boolean passedOn;
 
-    HeldResponse(HttpServletResponse response) {
+    /** Holds what is written to this answer. */
+    public HeldResponse(HttpServletResponse response) {
         super(response);
     }
 
-    boolean isPassedOn() {
+    /** Whether it was an error or a redirect: then there is nothing left to send. */
+    public boolean isPassedOn() {
         return passedOn;
     }
 
     /** Sends what was held. */
-    void send() throws IOException {
+    public void send() throws IOException {
         byte[] page = page();
         if (page.length > 0) {
             super.setContentLength(page.length);
@@ -33,7 +35,8 @@ final class HeldResponse extends HttpServletResponseWrapper {
         }
     }
 
-    byte[] page() {
+    /** What was written so far. */
+    public byte[] page() {
         if (writer != null) {
             writer.flush();
         }

@@ -14,6 +14,8 @@ public class OpenRoutes implements Site {
             new Route("/{reform}", "/reform.xhtml"),
             new Route("/{reform}/proposals", "/proposals/index.xhtml"),
             new Route("/{reform}/proposals/{number}", "/proposals/show.xhtml"),
+            new Route("/{reform}/proposals/{number}/card", "/proposals/card.xhtml"),
+            new Route("/{reform}/proposals/{number}/card.pdf", "/proposals/card.xhtml"),
             new Route("/{reform}/rounds", "/rounds/index.xhtml"),
             new Route("/{reform}/rounds/{number}", "/rounds/show.xhtml"),
             new Route("/{reform}/decisions", "/decisions/index.xhtml"),
@@ -31,6 +33,7 @@ public class OpenRoutes implements Site {
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
             new Route("/answer/{token}", "/answer.xhtml"),
+            new Route("/question/{token}", "/question.xhtml"),
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 

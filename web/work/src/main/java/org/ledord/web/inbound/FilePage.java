@@ -14,25 +14,28 @@ import org.ledord.inbound.FileQueries;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
+import org.ledord.question.QuestionQueries;
 import org.ledord.reply.PointQueries;
 import org.ledord.shared.NotFound;
 import org.ledord.web.work.Situation;
 
-/** A file that came with a mail, for download: of an answer ({@code number}, {@code answer}), a held mail ({@code mail}) or an input ({@code input}). */
+/** A file that came with a mail, for download: of an answer ({@code number}, {@code answer}), a specialist question ({@code question}), a held mail ({@code mail}) or an input ({@code input}). */
 @Named
 @RequestScoped
 public class FilePage {
     private FileQueries files;
     private PointQueries answers;
+    private QuestionQueries questions;
     private Situation situation;
 
     protected FilePage() {
     }
 
     @Inject
-    public FilePage(FileQueries files, PointQueries answers, Situation situation) {
+    public FilePage(FileQueries files, PointQueries answers, QuestionQueries questions, Situation situation) {
         this.files = files;
         this.answers = answers;
+        this.questions = questions;
         this.situation = situation;
     }
 
@@ -57,6 +60,9 @@ public class FilePage {
         int number = number(query, "file");
         if (query.containsKey("answer")) {
             return answers.file(new MatterKey(reform.slug(), MatterKind.ROUND, number(query, "number")), number(query, "answer"), number);
+        }
+        if (query.containsKey("question")) {
+            return questions.file(new MatterKey(reform.slug(), MatterKind.QUESTION, number(query, "question")), number);
         }
         return query.containsKey("input") ? files.openInput(reform, query.get("input"), number) : files.openHeld(reform, query.get("mail"), number);
     }

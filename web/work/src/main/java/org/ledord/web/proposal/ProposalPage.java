@@ -6,16 +6,21 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.proposal.ProposalDetails;
 import org.ledord.proposal.ProposalImplementation;
 import org.ledord.proposal.ProposalQueries;
+import org.ledord.proposal.ProposalStatus;
 import org.ledord.proposal.ProposalStep;
 import org.ledord.proposal.ProposalWithdrawal;
 import org.ledord.proposal.ProposalWriting;
+import org.ledord.question.QuestionQueries;
+import org.ledord.question.QuestionRow;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
@@ -26,8 +31,11 @@ import org.ledord.web.work.Situation;
 @ViewScoped
 public class ProposalPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Set<ProposalStatus> OVER = EnumSet.of(ProposalStatus.WITHDRAWN, ProposalStatus.REJECTED, ProposalStatus.IMPLEMENTED);
     @Inject
     private ProposalQueries queries;
+    @Inject
+    private QuestionQueries asked;
     @Inject
     private ProposalWriting writing;
     @Inject
@@ -47,12 +55,14 @@ public class ProposalPage implements Serializable {
     private String slug;
     private int number;
     private transient ProposalDetails details;
+    private transient List<QuestionRow> questions;
     private String reason;
     private String since;
 
     public void load() {
         slug = situation.reformSlug();
         details = queries.details(key(), address.getLanguage());
+        questions = asked.about(key(), address.getLanguage());
     }
 
     private MatterKey key() {
@@ -96,6 +106,16 @@ public class ProposalPage implements Serializable {
     /** The stations of its way. */
     public List<Station> getStations() {
         return way.of(details);
+    }
+
+    /** The questions to specialists about it. */
+    public List<QuestionRow> getQuestions() {
+        return questions;
+    }
+
+    /** Whether whoever looks may ask a specialist about it: its group and the lead, while it waits for something. */
+    public boolean isAsker() {
+        return details.insider() && !OVER.contains(details.head().status());
     }
 
     public StatusWord getStatus() {

@@ -1,0 +1,74 @@
+package org.ledord.web.card;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Document;
+
+/**
+ * The cards that were printed last. A card is known by all that it shows, so one that has changed is another one, and no
+ * card outlives what its page shows. Two at most are printed at a time, however many are asked for.
+ */
+@ApplicationScoped
+public class PrintedCards {
+    /** About 35 kB each. */
+    private static final int KEPT = 64;
+    private static final int AT_ONCE = 2;
+    private static final int PATIENCE_SECONDS = 5;
+    private final Semaphore printers = new Semaphore(AT_ONCE, true);
+    private final Map<String, byte[]> printed = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    /** The PDF of this card; nothing when too many others wait for theirs. */
+    Optional<byte[]> of(Document card, String base) {
+        String known = digest(base + "\n" + card.outerHtml());
+        byte[] kept = kept(known);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        try {
+            if (!printers.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            byte[] meanwhile = kept(known);
+            return Optional.of(meanwhile == null ? keep(known, CardPaper.print(card, base)) : meanwhile);
+        } finally {
+            printers.release();
+        }
+    }
+
+    private synchronized byte[] kept(String known) {
+        return printed.get(known);
+    }
+
+    private synchronized byte[] keep(String known, byte[] pdf) {
+        printed.put(known, pdf);
+        return pdf;
+    }
+
+    private static String digest(String card) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(card.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

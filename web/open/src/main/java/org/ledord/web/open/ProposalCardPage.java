@@ -1,0 +1,75 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ledord.shared.Settings;
+import org.ledord.transparency.CardPage;
+import org.ledord.transparency.OpenKin;
+import org.ledord.transparency.OpenProposal;
+import org.ledord.transparency.OpenReform;
+import org.ledord.web.card.Qr;
+import org.ledord.web.frame.Address;
+
+/** A proposal's travel card: its whole way on one sheet, on screen, printed and as a PDF. */
+@Named
+@RequestScoped
+public class ProposalCardPage extends OpenPage {
+    /** More kin than this is told as a number, or the sheet would become two. */
+    private static final int MOST = 6;
+
+    @Inject
+    private Stations stations;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Settings settings;
+
+    private CardPage whole;
+    private List<Stations.Station> way;
+    private Qr code;
+
+    /** Reads the proposal and lays out its way. */
+    public void load() {
+        whole = queries().card(getSlug(), getNumber(), language());
+        way = stations.of(whole.way());
+        code = Qr.of(settings.publicUrl() + address.to("/{reform}/proposals/{number}", getSlug(), getNumber()));
+    }
+
+    @Override
+    public OpenReform getReform() {
+        return whole == null ? null : whole.way().reform();
+    }
+
+    public OpenProposal getProposal() {
+        return whole.way().proposal();
+    }
+
+    public List<Stations.Station> getWay() {
+        return way;
+    }
+
+    /** The code that leads to the proposal's page; its words are the whole address. */
+    public Qr getCode() {
+        return code;
+    }
+
+    /** The matters in this place; one that is beside and in another place too is told there: {@code BEFORE}, {@code AFTER}, {@code BESIDE}. */
+    public List<OpenKin> kin(String place) {
+        return all(place).limit(MOST).toList();
+    }
+
+    /** How many more there are than are shown. */
+    public long more(String place) {
+        return Math.max(0, all(place).count() - MOST);
+    }
+
+    private Stream<OpenKin> all(String place) {
+        return whole.kin().stream().filter(one -> one.place().equals(place) && (!place.equals("BESIDE") || whole.kin().stream().noneMatch(other ->
+                !other.place().equals(place) && other.slug().equals(one.slug()) && other.kind().equals(one.kind()) && other.number() == one.number())));
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions to specialists: asked, answered, ended, and who waits for whom. */
+package org.ledord.web.question;
