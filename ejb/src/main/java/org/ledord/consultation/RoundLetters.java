@@ -88,7 +88,7 @@ class RoundLetters {
     }
 
     /** How to answer by replying, and each question with its anchor. */
-    private static void form(Body body, Texts say, RoundPaper paper, boolean formal) {
+    private void form(Body body, Texts say, RoundPaper paper, boolean formal) {
         body.heading(say.say("mail.round.how.heading"))
                 .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
                 .text(say.say("mail.round.no-clients"));

@@ -22,11 +22,7 @@ import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Purpose;
-<<<<<<< HEAD
-import org.ledord.reading.CutReason;
 import org.ledord.reading.IdentityNumbers;
-=======
->>>>>>> d810645
 import org.ledord.reading.ReadAnswer;
 import org.ledord.reading.ReadLetter;
 import org.ledord.shared.Language;
@@ -115,16 +111,12 @@ class AnswerFiling {
         if (!read.generalText().isBlank()) {
             items.add(GivenItem.words(GivenItem.GENERAL, names.without(read.generalText())));
         }
-<<<<<<< HEAD
         if (items.isEmpty() && !read.attachments().isEmpty()) { // a statement that is a file: it is read beside the answer
             List<String> files = served(mailId);
             items.add(GivenItem.words(GivenItem.GENERAL, texts.in(writer.language()).say("mail.receipt.file-only", files.size(), String.join(", ", files))));
         }
         items.replaceAll(item -> item.with(IdentityNumbers.masked(item.text()))); // a person has looked, and nobody needs the number
-        String cut = cut(read, items, writer.language());
-=======
         String cut = CutWords.of(read.cut(), unfiled(read, items), texts.in(writer.language()));
->>>>>>> d810645
         FiledAnswer filed = as(mailId, personId, round,
                 () -> collection.byMail(new MailedAnswer(round, invitationId, mailId, received, Arrived.messageId(read), items,
                         !read.attachments().isEmpty(), cut)));

@@ -33,11 +33,10 @@ class HeldMails {
     private AnswerFiling answers;
 
     @Inject
-<<<<<<< HEAD
     private AnswerStanding standing;
-=======
+
+    @Inject
     private QuestionFiling questions;
->>>>>>> d810645
 
     @Inject
     private Inputs inputs;
