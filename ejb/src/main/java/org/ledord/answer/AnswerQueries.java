@@ -49,9 +49,9 @@ public class AnswerQueries {
         SheetHead head = reads.first(SheetHead.class, SheetHead.SQL, Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(),
                 "person", actor.personId(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
         List<SheetItem> items = reads.list(SheetItem.class, SheetItem.SQL, Parameters.of("round", head.roundId(), "version", own ? head.versionId() : null));
-        boolean known = own || actor.get() instanceof Actor.SignedIn; // the link that asks can have been sent on
-        List<HatChoice> choices = known ? hats.choices(actor.personId(), head.reformId(), head.askedGroups()) : List.of();
-        AnswerForm form = head.form(key.number(), clock.instant(), choices, SheetItem.questions(items));
+        boolean signedIn = actor.get() instanceof Actor.SignedIn;
+        List<HatChoice> choices = own || signedIn ? hats.choices(actor.personId(), head.reformId(), head.askedGroups()) : List.of(); // the link that asks can have been sent on
+        AnswerForm form = head.form(key.number(), clock.instant(), signedIn || choices.size() > 1 ? choices : List.of(), SheetItem.questions(items));
         return new AnswerSheet(form, own && head.versionId() != null ? head.own(clock.instant(), SheetItem.read(items)) : null);
     }
 }

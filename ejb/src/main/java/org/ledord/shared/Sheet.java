@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -19,7 +18,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -87,7 +85,9 @@ public final class Sheet {
                 all.forEach(row -> add(rows, row.getRowNum(), IntStream.range(0, Math.min(row.getCellCount(), MOST_CELLS))
                         .mapToObj(index -> row.hasCell(index) ? row.getCellText(index) : "").toList()));
             }
-        } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException unreadable) {
+        } catch (RuleViolation told) {
+            throw told;
+        } catch (IOException | RuntimeException unreadable) { // the library takes a sound file for granted
             throw new RuleViolation("sheet-unreadable");
         }
         return rows;
