@@ -50,7 +50,7 @@ public class AnswerQueries {
                 "person", actor.personId(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
         List<SheetItem> items = reads.list(SheetItem.class, SheetItem.SQL, Parameters.of("round", head.roundId(), "version", own ? head.versionId() : null));
         boolean signedIn = actor.get() instanceof Actor.SignedIn;
-        List<HatChoice> choices = own || signedIn ? hats.choices(actor.personId(), head.reformId(), head.askedGroups()) : List.of(); // the link that asks can have been sent on
+        List<HatChoice> choices = signedIn || own && head.memberships() > 1 ? hats.choices(actor.personId(), head.reformId(), head.askedGroups()) : List.of(); // the link that asks can have been sent on
         AnswerForm form = head.form(key.number(), clock.instant(), signedIn || choices.size() > 1 ? choices : List.of(), SheetItem.questions(items));
         return new AnswerSheet(form, own && head.versionId() != null ? head.own(clock.instant(), SheetItem.read(items)) : null);
     }

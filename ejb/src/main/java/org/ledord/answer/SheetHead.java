@@ -11,6 +11,7 @@ import org.ledord.consultation.AskedQuestion;
 import org.ledord.consultation.Deadline;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.group.Memberships;
+import org.ledord.reading.CutReason;
 import org.ledord.shared.Language;
 
 /**
@@ -20,11 +21,13 @@ import org.ledord.shared.Language;
  * @param asked the groups that were asked, by id
  * @param ballotOn when the person has answered an anonymous round, by the day
  * @param worn whether the person is still what they answered as
+ * @param memberships how many places the person has had in groups of the reform
+ * @param cut what was left out of the last mail that they answered with, as {@link CutText} writes it, or null
  */
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
         int correctionDays, Integer threshold, Instant ballotOn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
-        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about) {
+        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, String cut) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
                    case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, r.zone, r.jurisdiction,
@@ -34,7 +37,9 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
                    coalesce(t.name, o.name, g.slug) as answer_group, h.function as answer_function, h.organisation as answer_organisation,
                    %s as worn,
                    (select string_agg(concat_ws(chr(31), k.number, k.audience, k.title), chr(30) order by k.number) from matter_link l
-                      join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about
+                      join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about,
+                   (select count(*) from membership x join reform_group y on y.id = x.group_id where x.person_id = :person and y.reform_id = m.reform_id) as memberships,
+                   (select w.cut from answer_version c join raw_mail w on w.id = c.raw_mail_id where c.answer_id = a.id order by c.number desc limit 1) as cut
               from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
               join invitation i on i.round_id = d.id and i.person_id = :person and i.state <> 'REVOKED'
               join membership s on s.id = i.membership_id join person p on p.id = i.person_id
@@ -62,7 +67,13 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
     OwnAnswer own(Instant now, List<ReadItem> items) {
         return new OwnAnswer(new ReadAnswerNow(version, channel, receivedAt, correctableUntil, late, state, answerGroup, answerFunction,
                 answerOrganisation, formal(answerFunction, answerOrganisation), items),
-                worn && deadline().corrects(correctableUntil, now), !worn, ZoneId.of(zone));
+                worn && deadline().corrects(correctableUntil, now), !worn, ZoneId.of(zone), leftOut(items));
+    }
+
+    /** What may be the writer's own words and is in no answer: our letter, which stands below a reply, is not among it. */
+    private List<String> leftOut(List<ReadItem> items) {
+        return cut == null ? List.of() : CutText.read(cut).stream().filter(piece -> piece.why() != CutReason.QUOTE && piece.why() != CutReason.ATTRIBUTION)
+                .map(CutRow::text).filter(text -> !text.isBlank() && items.stream().noneMatch(item -> item.text().contains(text))).toList();
     }
 
     /** Who speaks for an organisation or for staff does so in formal words. */

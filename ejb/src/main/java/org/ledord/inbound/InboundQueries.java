@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.answer.CutRow;
+import org.ledord.answer.CutText;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import org.ledord.answer.CutText;
 import org.ledord.mail.Token;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;

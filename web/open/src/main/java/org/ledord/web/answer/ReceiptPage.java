@@ -13,8 +13,6 @@ import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.LinkState;
 import org.ledord.answer.OwnAnswer;
-import org.ledord.inbound.CutQueries;
-import org.ledord.inbound.CutRow;
 import org.ledord.mail.Purpose;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.NotFound;
@@ -30,7 +28,6 @@ public class ReceiptPage {
     private AnswerLinks links;
     private AnswerQueries queries;
     private AnswerCollection answers;
-    private CutQueries cuts;
     private Say say;
     private Done done;
     private Address address;
@@ -46,8 +43,7 @@ public class ReceiptPage {
     }
 
     @Inject
-    public ReceiptPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, CutQueries cuts, Say say, Done done, Address address) {
-        this.cuts = cuts;
+    public ReceiptPage(AnswerLinks links, AnswerQueries queries, AnswerCollection answers, Say say, Done done, Address address) {
         this.links = links;
         this.queries = queries;
         this.answers = answers;
@@ -69,7 +65,7 @@ public class ReceiptPage {
             }
             fields = AskedField.of(sheet.form(), own, say);
             hats = sheet.form().hats().size() < 2 ? List.of() : sheet.form().hats().stream().map(one -> HatWords.choice(one, say)).toList();
-            cut = isCorrectable() && !isWithdrawn() ? cuts.own(link.round()).stream().map(CutRow::text).filter(piece -> own.read().items().stream().noneMatch(item -> item.text().contains(piece))).toList() : List.of();
+            cut = isCorrectable() && !isWithdrawn() ? own.leftOut() : List.of();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.ledord.inbound;
+package org.ledord.answer;
 
 import org.ledord.reading.CutReason;
 

@@ -1,4 +1,4 @@
-package org.ledord.inbound;
+package org.ledord.answer;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -10,17 +10,19 @@ import org.ledord.reading.CutReason;
 import org.ledord.reading.CutPiece;
 
 /** What was cut from a mail, written as JSON so that it can be shown and restored. */
-final class CutText {
+public final class CutText {
     private CutText() {
     }
 
-    static String write(List<CutPiece> pieces) {
+    /** The pieces as JSON. */
+    public static String write(List<CutPiece> pieces) {
         JsonArrayBuilder all = Json.createArrayBuilder();
         pieces.forEach(piece -> all.add(Json.createObjectBuilder().add("why", piece.why().name()).add("text", piece.text())));
         return all.build().toString();
     }
 
-    static List<CutRow> read(String written) {
+    /** The pieces of that JSON. */
+    public static List<CutRow> read(String written) {
         try (JsonReader reader = Json.createReader(new StringReader(written))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(piece -> new CutRow(CutReason.valueOf(piece.getString("why")), piece.getString("text"))).toList();
