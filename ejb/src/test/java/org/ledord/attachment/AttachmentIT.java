@@ -68,11 +68,13 @@ class AttachmentIT extends InboundGround {
     }
 
     @Test
-    void a_file_alone_is_held_and_its_sender_told_that_there_was_nothing_to_read() {
-        Mail mail = arrives(letter(address, replyTo(), "", file("yttrande.pdf", PDF)));
-        assertThat(mail.state()).isEqualTo("HELD");
-        assertThat(mail.reason()).isEqualTo("nothing-readable");
+    void a_file_alone_is_an_answer_that_names_it_and_one_that_nobody_may_open_is_held() {
+        Mail refused = arrives(letter(address, replyTo(), "", file("yttrande.pdf", "MZ\u0090\0".getBytes(StandardCharsets.ISO_8859_1))));
+        assertThat(refused.state()).isEqualTo("HELD");
+        assertThat(refused.reason()).isEqualTo("nothing-readable");
         assertThat(text("REFUSAL")).contains("inte hitta någon text");
+        assertThat(arrives(letter(address, replyTo(), "", file("yttrande.pdf", PDF))).state()).isEqualTo("ANSWER");
+        assertThat(text("RECEIPT")).contains("Svaret finns i filen yttrande.pdf.");
     }
 
     @Test
