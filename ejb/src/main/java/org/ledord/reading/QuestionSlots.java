@@ -28,13 +28,12 @@ final class QuestionSlots {
      * @param nothingElse whether nothing was typed outside the earlier text
      */
     List<Line> typed(boolean nothingElse) {
-        if (!questions.knowsWords() && splits()) {
+        if (questions.learnt && splits()) {
             return lines;
         }
         List<Line> out = new ArrayList<>(lines.size());
         boolean inside = nothingElse;
         int i = 0;
-        boolean first = true;
         Set<Integer> done = new HashSet<>();
         while (i < lines.size()) {
             Line line = lines.get(i);

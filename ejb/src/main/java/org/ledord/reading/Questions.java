@@ -78,11 +78,6 @@ final class Questions {
         return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && restExpected) && has(anchor.number());
     }
 
-    /** Whether what we asked is known, from elsewhere than the letter itself. */
-    boolean knowsWords() {
-        return !learnt;
-    }
-
     boolean knowsOriginal() {
         return !slots.isEmpty();
     }
