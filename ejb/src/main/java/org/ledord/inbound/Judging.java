@@ -136,16 +136,11 @@ public class Judging {
             mails.end(mail, "HELD", "through-list"); // it answers us, so a person looks; a list is never written to (MAIL.md, I5)
         } else if (kind == LetterClass.LIST) {
             mails.end(mail, "SPAM", "came through a list");
-        } else if (kind == LetterClass.OTHER && goesRound(mail)) {
+        } else if (kind == LetterClass.OTHER && mail.letter().headers().goesRound()) {
             mails.end(mail, "AUTO_REPLY", "goes round");
         } else if (!asksWhereWeAre(mail)) {
             byToken(mail, kind);
         }
-    }
-
-    /** Whether a letter of ours has come back to us by whatever way, or by too many. */
-    private static boolean goesRound(Arrived mail) {
-        return mail.letter().headers().received() > 100 || mail.letter().headers().loops().stream().anyMatch(value -> !value.isBlank());
     }
 
     private boolean asksWhereWeAre(Arrived mail) {

@@ -116,7 +116,7 @@ final class Classifier {
         if (MACHINE_WORDS.anyIn(local) && MACHINE.matcher(local).matches()) {
             return LetterClass.AUTO_REPLY;
         }
-        if (headers.received() > 100 || headers.loops().stream().anyMatch(value -> !value.isBlank())) {
+        if (headers.goesRound()) {
             return LetterClass.OTHER;
         }
         int colon = subject.indexOf(':');

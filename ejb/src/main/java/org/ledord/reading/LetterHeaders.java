@@ -35,4 +35,9 @@ public record LetterHeaders(String messageId, List<String> inReplyTo, List<Strin
         authenticationResults = List.copyOf(authenticationResults);
         loops = List.copyOf(loops);
     }
+
+    /** Whether a letter of ours has come back to us by whatever way, or by too many. */
+    public boolean goesRound() {
+        return received > 100 || loops.stream().anyMatch(value -> !value.isBlank());
+    }
 }
