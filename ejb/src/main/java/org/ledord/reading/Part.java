@@ -15,6 +15,7 @@ final class Part {
     final String transferEncoding;
     final byte[] encoded;
     final List<Part> children = new ArrayList<>();
+    private byte[] decoded;
 
     Part(String type, Map<String, String> parameters, String disposition, String fileName, String transferEncoding,
             byte[] encoded) {
@@ -41,11 +42,14 @@ final class Part {
 
     /** The bytes with the transfer encoding taken away; faulty encodings give what can be had of them. */
     byte[] decoded() {
-        return switch (transferEncoding) {
-            case "base64" -> base64(encoded);
-            case "quoted-printable" -> quotedPrintable(encoded);
-            default -> encoded;
-        };
+        if (decoded == null) { // asked for more than once: for its text, and for what is amiss with it
+            decoded = switch (transferEncoding) {
+                case "base64" -> base64(encoded);
+                case "quoted-printable" -> quotedPrintable(encoded);
+                default -> encoded;
+            };
+        }
+        return decoded;
     }
 
     String text() {
