@@ -3,6 +3,7 @@ package org.ledord.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Who acts in this request, with what they hold. Rights are read once per request, so they end with the next one. */
 @RequestScoped
@@ -29,6 +30,17 @@ public class CurrentActor {
         this.actor = actor;
         this.memberships = memberships;
         this.held = null;
+    }
+
+    /** Does this as somebody else, and acts as before when it is done, however it ends. */
+    public <T> T as(Actor other, Supplier<T> work) {
+        Actor before = actor;
+        is(other);
+        try {
+            return work.get();
+        } finally {
+            is(before);
+        }
     }
 
     /** What the actor holds now. */

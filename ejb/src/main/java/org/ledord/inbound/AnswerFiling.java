@@ -135,12 +135,6 @@ class AnswerFiling {
     }
 
     private <T> T as(long mailId, long personId, HeldRound round, Supplier<T> work) {
-        Actor before = actor.get();
-        actor.is(new Actor.Mail(mailId, personId, round.matterId()));
-        try {
-            return work.get();
-        } finally {
-            actor.is(before);
-        }
+        return actor.as(new Actor.Mail(mailId, personId, round.matterId()), work);
     }
 }

@@ -85,12 +85,6 @@ class QuestionFiling {
     }
 
     private <T> T as(long mailId, long personId, long matterId, Supplier<T> work) {
-        Actor before = actor.get();
-        actor.is(new Actor.Mail(mailId, personId, matterId));
-        try {
-            return work.get();
-        } finally {
-            actor.is(before);
-        }
+        return actor.as(new Actor.Mail(mailId, personId, matterId), work);
     }
 }
