@@ -13,6 +13,7 @@ import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
+import org.ledord.mail.Quoted;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
 import org.ledord.reading.QuestionKind;
@@ -82,7 +83,7 @@ class ReceiptLetters {
         items(body, say, round, read);
         AttachmentWords.tell(body, say, occasion.rawMailId() == null ? List.of() : attachments.of(occasion.rawMailId()));
         boolean cut = occasion.cut() != null && !occasion.cut().isBlank();
-        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", beginning(occasion.cut())) : ""))
+        body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", Quoted.beginning(occasion.cut(), QUOTED)) : ""))
                 .text(say.say("mail.receipt.wrong", dates.moment(answer.correctableUntil())))
                 .link(say.say("mail.receipt.link"), settings.publicUrl() + "/" + language + "/receipt/" + token)
                 .text(say.say(round.deadline().passed(read.receivedAt()) ? "mail.receipt.then.closed" : "mail.receipt.then",
@@ -149,7 +150,7 @@ class ReceiptLetters {
     private static String said(Texts say, ReadItem item, boolean formal) {
         String found = item.position() != null ? say.say((formal ? "position." : "position.plain.") + item.position())
                 : item.choice() != null ? item.choice() : item.scale() != null ? String.valueOf(item.scale()) : "";
-        String words = item.text().isEmpty() ? "" : say.say(item.foundIn().isEmpty() ? "mail.receipt.quote" : "mail.receipt.wrote", beginning(item.text()));
+        String words = item.text().isEmpty() ? "" : say.say(item.foundIn().isEmpty() ? "mail.receipt.quote" : "mail.receipt.wrote", Quoted.beginning(item.text(), QUOTED));
         return found.isEmpty() || words.isEmpty() ? found + words : found + "\n" + words;
     }
 
@@ -160,16 +161,6 @@ class ReceiptLetters {
         }
         return round.questions().stream().filter(question -> question.number() == item.question() && question.kind() != QuestionKind.FREE_TEXT).findFirst()
                 .map(question -> "\n" + say.say("mail.receipt.unread." + question.kind(), question.min(), question.max())).orElse("");
-    }
-
-    /** The words, or where they are many their beginning, ended between two words where there are any. */
-    static String beginning(String words) {
-        if (words.length() <= QUOTED) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', QUOTED);
-        int cut = end > QUOTED / 2 ? end : Character.isHighSurrogate(words.charAt(QUOTED - 1)) ? QUOTED - 1 : QUOTED;
-        return words.substring(0, cut).strip() + " …";
     }
 
     private static String hat(Texts say, ReadAnswerNow read) {

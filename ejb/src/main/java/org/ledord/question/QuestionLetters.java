@@ -11,6 +11,7 @@ import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
+import org.ledord.mail.Quoted;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKind;
@@ -102,7 +103,7 @@ class QuestionLetters {
         Paper paper = paper(question.id(), to.language());
         Texts say = texts.in(to.language());
         Body body = Body.in(to.language()).title(paper.title()).strong(say.say(answer.number() == 1 ? "mail.specialist.receipt.lead" : "mail.specialist.receipt.again", paper.reference()))
-                .text(say.say("mail.specialist.receipt.question", paper.title())).heading(say.say("mail.specialist.receipt.read")).quote(beginning(answer.text()));
+                .text(say.say("mail.specialist.receipt.question", paper.title())).heading(say.say("mail.specialist.receipt.read")).quote(Quoted.beginning(answer.text(), QUOTED));
         if (answer.text().length() > QUOTED) {
             body.text(say.say("mail.specialist.receipt.shortened"));
         }
@@ -131,7 +132,7 @@ class QuestionLetters {
         String token = tokens.issue(Purpose.QUESTION_NEWS, paper.id(), 1, paper.askerId(), paper.matterId(), null, null);
         Body body = Body.in(language).kicker(paper.municipality() + ", " + paper.reform()).title(paper.title())
                 .strong(say.say(answer.number() == 1 ? "mail.specialist.answered.lead" : "mail.specialist.answered.again", paper.to(), paper.title()))
-                .quote(beginning(answer.text()));
+                .quote(Quoted.beginning(answer.text(), QUOTED));
         if (answer.text().length() > QUOTED) {
             body.text(say.say("mail.specialist.answered.shortened"));
         }
@@ -163,14 +164,5 @@ class QuestionLetters {
                   left join reform_text w on w.reform_id = r.id and w.language = :language left join reform_text o on o.reform_id = r.id and o.language = r.language
                  where q.id = :id""".formatted(QuestionRow.groupName("s.group_id"), QuestionRow.groupName("q.asked_group_id")),
                 Map.of("id", id, "language", language.name())).orElseThrow();
-    }
-
-    /** The words, or where they are many their beginning, ended between two words where there are any. */
-    private static String beginning(String words) {
-        if (words.length() <= QUOTED) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', QUOTED);
-        return words.substring(0, end > QUOTED / 2 ? end : QUOTED - 1).strip() + " …";
     }
 }
