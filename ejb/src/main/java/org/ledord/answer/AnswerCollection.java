@@ -186,7 +186,7 @@ public class AnswerCollection {
 
     /** Rights end with the membership: what a link or a reply address was good for, too (ACCESS.md). */
     private void demandWorn(Answer answer, Instant at) {
-        if (!hats.worn(answer.membershipId(), at)) {
+        if (!hats.standing(answer.membershipId(), at).worn()) {
             throw new RuleViolation("invitation-revoked");
         }
     }

@@ -33,11 +33,6 @@ class Hats {
                 .map(Hat::membershipId).findFirst().orElseThrow(() -> new RuleViolation("answer-hat"));
     }
 
-    /** Whether its wearer was still in the group, and for the same organisation, at that moment. */
-    boolean worn(long membershipId, Instant at) {
-        return memberships.stands(membershipId, at);
-    }
-
     /**
      * What it is to answer under a membership.
      *
@@ -47,7 +42,7 @@ class Hats {
     public record Standing(boolean worn, boolean organisation) {
     }
 
-    /** Both at once. */
+    /** What it was to answer under this membership at that moment. */
     Standing standing(long membershipId, Instant at) {
         return reads.first(Standing.class, "select " + Memberships.standing("s") + " as worn, s.organisation is not null as organisation from membership s where s.id = :id",
                 Map.of("id", membershipId, "now", at)).orElseThrow();

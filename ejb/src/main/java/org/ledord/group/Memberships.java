@@ -37,11 +37,6 @@ public class Memberships {
         return STANDS.formatted(alias);
     }
 
-    /** The same of one membership, at a moment. */
-    public boolean stands(long membershipId, Instant at) {
-        return reads.count("select count(*) from membership s where s.id = :id and " + standing("s"), Map.of("id", membershipId, "now", at)) > 0;
-    }
-
     /** Everybody who is in any of these groups now, by group, organisation and name. One statement. */
     public List<Member> current(Collection<Long> groupIds) {
         return reads.list(Member.class, """
