@@ -52,8 +52,13 @@ class HandOver extends SMTPTransport {
             return;
         }
         String sender = letter.getEnvelopeFrom();
-        sendCommand("MAIL FROM:" + (sender.startsWith("<") ? sender : "<" + sender + ">"));
-        sendCommand("RCPT TO:<" + to.getAddress() + ">");
+        PromptSockets.holdBack(true);
+        try {
+            sendCommand("MAIL FROM:" + (sender.startsWith("<") ? sender : "<" + sender + ">"));
+            sendCommand("RCPT TO:<" + to.getAddress() + ">");
+        } finally {
+            PromptSockets.holdBack(false);
+        }
         owed = true;
         try {
             letter.writeTo(wanted(to), NOT_SENT);

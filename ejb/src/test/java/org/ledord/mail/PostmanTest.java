@@ -39,6 +39,8 @@ class PostmanTest {
     private String[] addresses;
     private final List<String> turns = new ArrayList<>();
     private int asked;
+    /** How many letters came with their commands in several pieces. */
+    private int apart;
 
     @BeforeEach
     void listen() throws IOException {
@@ -57,6 +59,13 @@ class PostmanTest {
     void all_are_sent() {
         send();
         assertThat(became).containsExactly("1 sent", "2 sent", "3 sent", "4 sent");
+    }
+
+    @Test
+    void what_is_said_in_one_exchange_comes_in_one_piece() {
+        send(IntStream.rangeClosed(1, 30).mapToObj(i -> "a" + i + "@example.org").toArray(String[]::new));
+        assertThat(became).hasSize(30);
+        assertThat(apart).isEqualTo(pipelines() ? 0 : 30);
     }
 
     @Test
@@ -239,6 +248,7 @@ class PostmanTest {
                         return;
                     }
                 } else if (!data) {
+                    apart += line.startsWith("MAIL") && !in.ready() ? 1 : 0;
                     nobody = line.startsWith("RCPT") ? line.toLowerCase(Locale.ROOT).contains(refuses) : nobody && !line.startsWith("MAIL");
                     data = line.equals("DATA") && !(nobody && saysNoToData);
                     late += answer(line, nobody) + "\r\n";
