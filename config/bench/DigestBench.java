@@ -126,7 +126,7 @@ public final class DigestBench {
     }
 
     /** A server runs for weeks: what is measured is one whose code has been compiled, not the compiling of it. */
-    private void settle() {
+    private void settle() throws Exception {
         Bench.until("the compilers to have little left to do", () -> asked("Compiler.queue").lines().filter(line -> line.matches("\\d+ .*")).count() < 5);
     }
 
