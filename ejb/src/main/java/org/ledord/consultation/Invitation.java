@@ -23,7 +23,6 @@ class Invitation {
     private int generation;
     private Instant invitedAt;
     private Instant answeredAt;
-    private Instant remindedAt;
 
     protected Invitation() {
     }
@@ -58,10 +57,6 @@ class Invitation {
 
     void withdrawn() {
         this.state = InvitationState.WITHDRAWN;
-    }
-
-    void reminded(Instant at) {
-        this.remindedAt = at;
     }
 
     /** Those who answered, or took their answer back, have said what they wanted and are left alone. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Writes;
 
 /** What happens to a round while it is open: more time, a reminder, and its end. */
 @Stateless
@@ -51,6 +53,9 @@ public class RoundKeeping {
 
     @Inject
     private Reads reads;
+
+    @Inject
+    private Writes writes;
 
     @Inject
     private Event<RoundClosed> closed;
@@ -105,17 +110,17 @@ public class RoundKeeping {
         Map<Long, Addressee> by = addressees.of(round.id()).stream().collect(Collectors.toMap(Addressee::personId, Function.identity()));
         List<Long> unconfirmed = reads.list(Long.class, "select invitation_id from answer where round_id = :round and state = 'AWAITING_CONFIRMATION'",
                 Map.of("round", round.id()));
-        int posted = 0;
+        List<Map<String, ?>> reminded = new ArrayList<>();
         for (Invitation invitation : rounds.invitations(round)) {
             String token = invitations.token(invitation, matter.id(), paper.deadline()); // answered ones too: their link lives as long
             Addressee to = by.get(invitation.invited().personId());
             RoundLetters.Occasion why = unconfirmed.contains(invitation.invited().id()) ? RoundLetters.Occasion.UNCONFIRMED : occasion;
             if (invitation.waits() && to != null && to.address() != null && outbox.post(letters.write(paper, to, token, why,
                     Invitations.cause(invitation) + "/" + occasion.key() + "/" + which))) {
-                invitation.reminded(clock.instant());
-                posted++;
+                reminded.add(Map.of("id", invitation.invited().id(), "now", clock.instant()));
             }
         }
-        return posted;
+        writes.changeEach("update invitation set reminded_at = :now where id = :id", reminded); // not by the entity, which would write back that nobody has answered
+        return reminded.size();
     }
 }

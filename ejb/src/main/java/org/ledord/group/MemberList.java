@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,16 +19,15 @@ import org.ledord.shared.WrittenAddress;
 
 /** Reads a list of members: finds its columns by their headings, or by what stands in them, and says what is amiss in each row. */
 final class MemberList {
-    private static final Map<String, MemberFunction> FUNCTIONS = Map.ofEntries(
-            functions(MemberFunction.MEMBER, "medlem", "ledamot", "deltagare", "member", "medlem", "jäsen", "deltaker"),
+    private static final Map<String, MemberFunction> FUNCTIONS = Stream.of(
+            functions(MemberFunction.MEMBER, "medlem", "ledamot", "deltagare", "member", "jäsen", "deltaker"),
             functions(MemberFunction.COORDINATOR, "samordnare", "koordinator", "sammankallande", "coordinator", "samordner", "koordinaattori"),
             functions(MemberFunction.PROJECT_LEAD, "projektledare", "prosjektleder", "project lead", "projektipäällikkö"),
             functions(MemberFunction.UNION_REPRESENTATIVE, "facklig företrädare", "facklig representant", "facklig", "facket", "tillitsvalgt", "union representative", "luottamusmies"),
             functions(MemberFunction.SAFETY_REPRESENTATIVE, "skyddsombud", "verneombud", "safety representative", "työsuojeluvaltuutettu"),
             functions(MemberFunction.UNIT_MANAGER, "enhetschef", "leder", "enhetsleder", "unit manager", "yksikön esimies", "esihenkilö"),
-            functions(MemberFunction.SPECIALIST, "specialist", "sakkunnig", "expert", "spesialist", "fagperson", "asiantuntija")).entrySet().stream()
-            .flatMap(one -> Arrays.stream(one.getKey().split("\\|")).distinct().map(word -> Map.entry(word, one.getValue())))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            functions(MemberFunction.SPECIALIST, "specialist", "sakkunnig", "expert", "spesialist", "fagperson", "asiantuntija"))
+            .flatMap(Function.identity()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final Map<MemberColumn, Integer> columns;
     private final Language language;
@@ -38,8 +38,8 @@ final class MemberList {
         this.language = language;
     }
 
-    private static Map.Entry<String, MemberFunction> functions(MemberFunction function, String... words) {
-        return Map.entry(String.join("|", words), function);
+    private static Stream<Map.Entry<String, MemberFunction>> functions(MemberFunction function, String... words) {
+        return Arrays.stream(words).map(word -> Map.entry(word, function));
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.ledord.group;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Serializable;
+import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import org.ledord.shared.Language;
 
@@ -54,8 +58,16 @@ public record MemberRow(int line, String name, String address, String unit, Stri
         return new MemberRow(line, name, address, unit, title, function, organisation, evidence, language, as, other);
     }
 
-    /** As it could stand in a list, to be mended and read again. */
-    public String written() {
-        return String.join(";", name, address, unit, title, function, organisation, evidence);
+    /**
+     * The rows as a list, to be mended and read again (RFC 4180, with semicolons).
+     *
+     * @param headings what stands above its columns
+     */
+    public static String written(List<String> headings, List<MemberRow> rows) {
+        StringWriter list = new StringWriter();
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(LineDelimiter.LF).build(list);
+        csv.writeRecord(headings);
+        rows.forEach(row -> csv.writeRecord(row.name, row.address, row.unit, row.title, row.function, row.organisation, row.evidence, row.language.name()));
+        return list.toString();
     }
 }

@@ -111,8 +111,8 @@ class AnswerFiling {
         if (!read.generalText().isBlank()) {
             items.add(GivenItem.words(GivenItem.GENERAL, names.without(read.generalText())));
         }
-        if (items.isEmpty() && !read.attachments().isEmpty()) { // a statement that is a file: it is read beside the answer
-            List<String> files = served(mailId);
+        List<String> files = items.isEmpty() ? served(mailId) : List.of();
+        if (!files.isEmpty()) { // a statement that is a file: it is read beside the answer
             items.add(GivenItem.words(GivenItem.GENERAL, texts.in(writer.language()).say("mail.receipt.file-only", files.size(), String.join(", ", files))));
         }
         items.replaceAll(item -> item.with(IdentityNumbers.masked(item.text()))); // a person has looked, and nobody needs the number

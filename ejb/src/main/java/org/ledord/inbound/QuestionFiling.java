@@ -12,6 +12,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.question.MailedReply;
 import org.ledord.question.QuestionAnswering;
+import org.ledord.reading.IdentityNumbers;
 import org.ledord.reading.ReadLetter;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
@@ -74,7 +75,8 @@ class QuestionFiling {
         String words = new OwnNames(about.name(), null).without(read.kept());
         long unfiled = read.kept().lines().filter(line -> !line.isBlank()).count() - words.lines().filter(line -> !line.isBlank()).count();
         String cut = CutWords.of(read.cut(), unfiled, texts.in(about.language()));
-        int version = as(mailId, personId, matterId, () -> answering.byMail(about.key(), new MailedReply(mailId, received, words, Arrived.messageId(read), cut)));
+        String masked = IdentityNumbers.masked(words); // a person has looked, and nobody needs the number
+        int version = as(mailId, personId, matterId, () -> answering.byMail(about.key(), new MailedReply(mailId, received, masked, Arrived.messageId(read), cut)));
         mails.end(mailId, version == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + version, personId);
     }
 

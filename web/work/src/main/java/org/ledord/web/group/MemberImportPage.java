@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ledord.group.GroupDetails;
 import org.ledord.group.GroupQueries;
 import org.ledord.group.MemberImport;
@@ -38,7 +38,6 @@ public class MemberImportPage implements Serializable {
     private static final int SOME = 50;
     /** A longer list of names tells nobody more. */
     private static final int SHOWN = 200;
-    private static final String HEADINGS = "Namn;E-post;Enhet;Titel;Roll;Organisation;Mandat";
     @Inject
     private MemberImport door;
     @Inject
@@ -104,7 +103,7 @@ public class MemberImportPage implements Serializable {
 
     /** Back to the form, with the rows that were not taken, to be mended. */
     public void mend() {
-        typed = HEADINGS + "\n" + rows.stream().filter(row -> !row.verdict().good()).map(MemberRow::written).collect(Collectors.joining("\n"));
+        typed = MemberRow.written(Arrays.asList(say.get("group.import.headings").split(";")), rows.stream().filter(row -> !row.verdict().good()).toList());
         rows = new ArrayList<>();
         next = 0;
         begun = false;
