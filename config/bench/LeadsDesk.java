@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A project lead of the demo at the pages of the workspace, as far as a bench needs them: signs in, and presses one button. */
+/** A project lead of the demo at the pages of the workspace, as far as a bench needs them: signs in, looks, and presses one button. */
 final class LeadsDesk {
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern ACTION = Pattern.compile("\\baction=\"([^\"]*)\"");
@@ -25,9 +25,25 @@ final class LeadsDesk {
 
     /** Signs in at this page and presses the button in the form; gives what the page says then. */
     String press(String page, String user, String form, String button) throws Exception {
-        HttpResponse<String> login = http.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
-        HttpResponse<String> opened = post(login, "kc-form-login", Map.of("username", user, "password", user));
-        return post(opened, form, Map.of(button, button)).body();
+        return post(enter(page, user), form, Map.of(button, button)).body();
+    }
+
+    /** Signs in at this page; gives the page. */
+    HttpResponse<String> enter(String page, String user) throws Exception {
+        return post(open(page), "kc-form-login", Map.of("username", user, "password", user));
+    }
+
+    /** Shows a page to whoever has signed in; one that is not there is told of. */
+    HttpResponse<String> get(String page) throws Exception {
+        HttpResponse<String> shown = open(page);
+        if (shown.statusCode() != 200) {
+            throw new IllegalStateException(page + " says " + shown.statusCode());
+        }
+        return shown;
+    }
+
+    private HttpResponse<String> open(String page) throws Exception {
+        return http.send(HttpRequest.newBuilder(URI.create(page)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(HttpResponse<String> page, String form, Map<String, String> also) throws Exception {

@@ -68,7 +68,8 @@ class AnswerFiling {
         boolean undo = read.signs().undoWord() && !answers;
         AnswerStanding.Found found = standing.of(mail.token().invitationId(), mail.fetchedAt());
         boolean note = receipt && !answers && !found.withdrawn(); // whoever took it back is told that they may answer anew
-        if (!undo && (read.signs().courtesyOnly() || note)) {
+        boolean back = read.signs().asksBack() && !answers; // nobody has answered by asking what is meant
+        if (!undo && (read.signs().courtesyOnly() || note || back)) {
             others.input(mail);
         } else if (!found.asked()) {
             others.hold(mail, LEFT);

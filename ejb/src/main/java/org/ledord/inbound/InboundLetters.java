@@ -57,6 +57,9 @@ class InboundLetters {
         if (said.round() != null) {
             body.text(say.say("mail.input.round", said.round()));
         }
+        if (mail.letter().signs().asksBack() && mail.asked().round() != null) {
+            body.text(say.say("mail.input.back", mail.asked().round().key().reference()));
+        }
         AttachmentWords.tell(body, say, attachments.of(mail.id()));
         body.signature(say.say("mail.signature.plain"));
         post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());

@@ -11,11 +11,12 @@ import java.util.List;
  * @param undoWord                  asks to take the whole answer back (ÅNGRA, ANGRE, PERU, UNDO)
  * @param unsubscribeWord           asks for no more mail (AVSLUTA, AVSLUTT, LOPETA, UNSUBSCRIBE)
  * @param whereAreWe                asks how far a matter has come ("Var är vi?")
+ * @param asksBack                  nothing but a question about what we asked ("Vad menas med fråga 2?")
  */
 public record LetterSigns(boolean hasPersonalIdentityNumber, List<String> phoneNumbers, boolean courtesyOnly,
-        boolean undoWord, boolean unsubscribeWord, boolean whereAreWe) {
+        boolean undoWord, boolean unsubscribeWord, boolean whereAreWe, boolean asksBack) {
 
-    static final LetterSigns NONE = new LetterSigns(false, List.of(), false, false, false, false);
+    static final LetterSigns NONE = new LetterSigns(false, List.of(), false, false, false, false, false);
 
     /** Copies the list. */
     public LetterSigns {

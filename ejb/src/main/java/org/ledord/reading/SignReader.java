@@ -23,6 +23,12 @@ final class SignReader {
             "vad händer med", "när kommer beslut", "var är ärendet", "hur ligger det till", "hvor er vi", "hvor står vi", "hvor langt har vi kommet", "hvordan går det", "hva skjer nå", "hva er status", "hva skjer med", "missä mennään", "missä vaiheessa", "missä ollaan", "mitä kuuluu", "miten etenee", "mikä on tilanne",
             "mitä tapahtuu nyt", "where are we", "what is the status", "what's the status", "how far along", "how is it going", "what happens now", "any update", "any news", "what is happening with", "status på");
 
+    /** What somebody names who asks about the asking; what a reform is about is asked in other words. */
+    private static final Phrases ASKING = padded("fråga 1", "fråga 2", "fråga 3", "fråga 4", "fråga 5", "frågan", "frågorna", "betyder", "menas", "menar ni", "menar du", "hur svarar", "hur fyller", "förstår inte frågan", "vem svarar", "svara på",
+            "spørsmål 1", "spørsmål 2", "spørsmål 3", "spørsmål 4", "spørsmål 5", "spørsmålet", "spørsmålene", "betyr", "menes", "mener dere", "mener du", "hvordan svarer", "svare på",
+            "kysymys 1", "kysymys 2", "kysymys 3", "kysymyksellä", "kysymyksessä", "kysymyksen", "kysymykseen", "kysymyksiin", "tarkoittaa", "tarkoitetaan", "tarkoitatte", "miten vastaan", "miten vastataan",
+            "question 1", "question 2", "question 3", "question 4", "question 5", "the question", "the questions", "mean by", "does it mean", "meant by", "how do i answer", "how should i answer");
+
     private static final WordSet LEADING = WordSet.of("hej", "hei", "moi", "hi", "hello", "tack", "please", "vänligen", "snälla");
     private static final WordSet TRAILING = WordSet.of("tack", "takk", "kiitos", "please", "snälla", "hej", "mvh");
 
@@ -58,7 +64,7 @@ final class SignReader {
         boolean leaves = core.length() < 160 && LEAVE_WORDS.anyInAnyCase(core, core.length()) && LEAVE_ME.matcher(core).find() && !STAY.anyInAnyCase(core, core.length());
         return new LetterSigns(numbers && IdentityNumbers.anyIn(kept), numbers ? phones(kept) : List.of(), Courtesies.isOnlyThanks(core),
                 isWord(UNDO, words, bare, alone), isWord(UNSUBSCRIBE, words, bare, alone) || leaves,
-                brief && asks(padded) || words.isEmpty() && asks(Words.padded(subject)));
+                brief && asks(padded) || words.isEmpty() && asks(Words.padded(subject)), brief && asksBack(core, padded));
     }
 
     /** Without a word of courtesy at either end. */
@@ -92,6 +98,23 @@ final class SignReader {
         String first = Words.trim(line, "\"'”“’!.,:", "\"'”“’!.,:");
         boolean capitals = first.length() > 3 && !Character.isLowerCase(first.charAt(1)) && first.equals(first.toUpperCase(Locale.ROOT));
         return capitals ? first.toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Every sentence is a question, and one names what we asked. "Varför fler möten? Vi har redan tre." is an answer like any other. */
+    private static boolean asksBack(String core, String padded) {
+        if (!ASKING.anyIn(padded)) {
+            return false;
+        }
+        boolean asked = false;
+        for (String sentence : core.split("(?<=[.!?…])\\s+|\\n+")) {
+            String said = sentence.strip();
+            boolean courtesy = said.isEmpty() || Courtesies.isGreeting(said) || Courtesies.isClosing(said) || Courtesies.isOnlyThanks(said);
+            if (!courtesy && !said.endsWith("?")) {
+                return false;
+            }
+            asked |= !courtesy;
+        }
+        return asked;
     }
 
     private static boolean asks(String padded) {

@@ -108,6 +108,16 @@ class JudgingIT extends InboundGround {
     }
 
     @Test
+    void whoever_asks_what_is_meant_has_not_answered_and_is_told() {
+        assertThat(arrives(address, replyTo(), "SV: Fasta rundor", "Hej!\nVad menar ni med fråga 2?").state()).isEqualTo("INPUT");
+        assertThat(reads.first(String.class, "select i.state from invitation i join person p on p.id = i.person_id join mail_address a on a.person_id = p.id where a.address = :to",
+                Map.of("to", address))).contains("INVITED");
+        assertThat(reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT' order by id desc", Map.of("to", address)).orElseThrow())
+                .contains("räknas inte som ett svar");
+        assertThat(arrives(address, replyTo(), "SV: Fasta rundor", WORDS).state()).isEqualTo("ANSWER");
+    }
+
+    @Test
     void whoever_took_their_answer_back_may_answer_anew_in_any_words() {
         arrives(address, replyTo(), "SV: Fasta rundor", WORDS);
         arrives(address, replyTo(), "SV: Fasta rundor", "Ta tillbaka mitt svar");

@@ -1,0 +1,90 @@
+package org.ledord.bench;
+
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import org.ledord.dev.LocalStack;
+
+/** Shows each screen of groups, meetings and proposals in a large reform and in one of a hundredth, and tells what either costs. */
+final class ScreensBench {
+    private static final int WARM = 40;
+    private static final int TURNS = 6;
+    private static final int EACH = 20;
+    /** With a place for the reform, and one for the number of its first working group. */
+    private static final List<String> SCREENS = List.of(
+            "/work/sv/?reform=%s", "/work/sv/groups?reform=%s", "/work/sv/groups/show?reform=%s&number=%d", "/work/sv/groups/members?reform=%s&number=%d",
+            "/work/sv/groups/import?reform=%s&number=%d", "/work/sv/proposals?reform=%s", "/work/sv/proposals/show?reform=%s&number=1", "/work/sv/proposals/write?reform=%s&number=1",
+            "/work/sv/proposals/compare?reform=%s&number=1", "/work/sv/questions?reform=%s", "/work/sv/questions/ask?reform=%s&proposal=1", "/work/sv/people?reform=%s",
+            "/sv/%s", "/sv/%s/groups", "/sv/%s/proposals");
+
+    private final LocalStack portal;
+    private final LeadsDesk desk = new LeadsDesk();
+
+    private ScreensBench(LocalStack portal) {
+        this.portal = portal;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Bench.run(arguments, (portal, options) -> new ScreensBench(portal).run());
+    }
+
+    private void run() throws Exception {
+        ReformCrowd small = new ReformCrowd(portal.postgres(), "bench-liten").of(3, 20, 5);
+        ReformCrowd large = new ReformCrowd(portal.postgres(), "bench-stor").of(50, 2_000, 500);
+        Bench.change(portal.postgres(), "analyze");
+        desk.enter(portal.publicUrl() + "/work/sv/", "projektledare");
+        Bench.say("%-40s %10s %10s %14s %14s %6s %12s", "screen", "statements", "at 1 %", "CPU ms", "at 1 %", "times", "kB, at 1 %");
+        double dearest = 0;
+        for (String screen : SCREENS) {
+            dearest = Math.max(dearest, measure(screen, address(screen, large), address(screen, small)));
+        }
+        Bench.say("DEAREST   a screen costs %.2f times what it costs with 1 %% (at most 1.3)", dearest);
+    }
+
+    private String address(String screen, ReformCrowd reform) throws SQLException {
+        return portal.publicUrl() + screen.formatted(reform.slug(), reform.group("WORKING"));
+    }
+
+    private double measure(String screen, String large, String small) throws Exception {
+        for (int i = 0; i < WARM; i++) {
+            desk.get(large);
+            desk.get(small);
+        }
+        double[] used = new double[2];
+        for (int turn = 0; turn < TURNS; turn++) {
+            used[0] += cost(large);
+            used[1] += cost(small);
+        }
+        HttpResponse<String> there = desk.get(large);
+        HttpResponse<String> here = desk.get(small);
+        double ratio = used[0] / used[1];
+        Bench.say("%-40s %10s %10s %14.1f %14.1f %6.2f %7d, %d", screen.replaceAll("[?]reform=%s&?|number=%d", ""), statements(there), statements(here),
+                1000 * used[0] / TURNS / EACH, 1000 * used[1] / TURNS / EACH, ratio, there.body().length() / 1000, here.body().length() / 1000);
+        return ratio;
+    }
+
+    private static String statements(HttpResponse<String> page) {
+        return page.headers().firstValue("X-Ledord-Statements").orElse("kept");
+    }
+
+    /** Seconds of processor time that showing the page so many times takes, the database included. */
+    private double cost(String page) throws Exception {
+        Map<String, Double> before = used();
+        for (int i = 0; i < EACH; i++) {
+            desk.get(page);
+        }
+        Map<String, Double> spent = Processors.between(before, used());
+        return spent.getOrDefault("portal", 0.0) + spent.getOrDefault("PostgreSQL", 0.0);
+    }
+
+    private Map<String, Double> used() throws SQLException {
+        try (Connection connection = portal.postgres().connect(); Statement sql = connection.createStatement(); ResultSet own = sql.executeQuery("select pg_backend_pid()")) {
+            own.next();
+            return Processors.used(portal.portal().pid(), ProcessHandle.of(own.getLong(1)).flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(0L));
+        }
+    }
+}
