@@ -43,6 +43,7 @@ public class WorkRoutes implements Site {
             new Route("/proposals/show", "/proposals/show.xhtml"),
             new Route("/proposals/write", "/proposals/write.xhtml"),
             new Route("/proposals/compare", "/proposals/compare.xhtml"),
+            new Route("/proposals/discuss", "/proposals/discuss.xhtml"),
             new Route("/decisions", "/decisions/index.xhtml"),
             new Route("/decisions/show", "/decisions/show.xhtml"),
             new Route("/decisions/record", "/decisions/record.xhtml"),
