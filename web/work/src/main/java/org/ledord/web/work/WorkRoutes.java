@@ -29,6 +29,8 @@ public class WorkRoutes implements Site {
             new Route("/groups/members", "/groups/members.xhtml"),
             new Route("/groups/import", "/groups/import.xhtml"),
             new Route("/groups/notice", "/groups/notice.xhtml"),
+            new Route("/groups/contacts", "/groups/contacts.xhtml"),
+            new Route("/groups/contacts/csv", "/groups/contacts-csv.xhtml"),
             new Route("/groups/show", "/groups/show.xhtml"),
             new Route("/news", "/news/index.xhtml"),
             new Route("/news/write", "/news/write.xhtml"),
