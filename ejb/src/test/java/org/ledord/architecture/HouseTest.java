@@ -49,7 +49,7 @@ class HouseTest {
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription"),
-            List.of("inbound", "digest", "health"),
+            List.of("inbound", "digest", "health", "happening"),
             List.of("demo"));
 
     @Test

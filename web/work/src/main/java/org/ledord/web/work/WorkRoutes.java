@@ -12,6 +12,7 @@ public class WorkRoutes implements Site {
     public static final List<Route> TABLE = List.of(
             new Route("/", "/home.xhtml"),
             new Route("/link", "/link.xhtml"),
+            new Route("/happened", "/happened.xhtml"),
             new Route("/settings", "/settings.xhtml"),
             new Route("/reforms", "/reforms.xhtml"),
             new Route("/reforms/new", "/reforms/new.xhtml"),
