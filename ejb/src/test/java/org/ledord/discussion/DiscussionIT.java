@@ -20,6 +20,8 @@ import org.ledord.group.MemberFunction;
 import org.ledord.group.NewMember;
 import org.ledord.inbound.InboundGround;
 import org.ledord.inbound.OwnMail;
+import org.ledord.mail.DeliveryQueries;
+import org.ledord.mail.LetterFilter;
 import org.ledord.matter.MatterKey;
 import org.ledord.people.NewPerson;
 import org.ledord.people.PersonRegistration;
@@ -45,6 +47,8 @@ class DiscussionIT extends InboundGround {
     private PersonRegistration registration;
     @Inject
     private OwnMail ownMail;
+    @Inject
+    private DeliveryQueries deliveries;
     @Inject
     private CurrentActor actor;
     private UUID anna;
@@ -76,6 +80,9 @@ class DiscussionIT extends InboundGround {
         as(anna);
         assertThat(discussing.write(draft, "Ska vi börja i Glommen?", null)).isEqualTo(1);
         assertThat(letters(annas)).as("not to herself").isEmpty();
+        as(lead);
+        assertThat(deliveries.sendings(reform, 1, 50)).as("a lead learns of no draft from what was sent").noneMatch(sending -> sending.subject().contains("[F2]"));
+        assertThat(deliveries.letters(reform, new LetterFilter(null, null, null), 1, 50)).noneMatch(letter -> letter.subject().contains("[F2]"));
         Sent sent = letters(bos).get(0);
         assertThat(sent.subject()).contains("Anna Ek").endsWith("[F2]");
         assertThat(sent.plain()).contains("Ska vi börja i Glommen?", "/work/nb/proposals/discuss?reform=" + reform.slug() + "&number=2").doesNotContain("@example.org");
