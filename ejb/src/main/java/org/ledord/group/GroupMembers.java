@@ -3,6 +3,7 @@ package org.ledord.group;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ledord.access.Access;
@@ -57,6 +58,9 @@ public class GroupMembers {
     @Inject
     private PortalTexts texts;
 
+    @Inject
+    private Clock clock;
+
     /** Takes somebody in, never oneself. */
     @May("group.members")
     public void join(MatterKey group, NewMember asked) {
@@ -96,7 +100,7 @@ public class GroupMembers {
         }
         groups.add(new Membership(to.id(), person.id(), actor.get().personId(),
                 asked.unit() == null ? person.unitId() : units.idOf(asked.unit()),
-                asked.deputyFor() == null ? null : principal(to, asked.deputyFor(), asked.fromOn()), asked));
+                asked.deputyFor() == null ? null : principal(to, asked.deputyFor(), asked.fromOn()), asked, clock.instant()));
     }
 
     /** Ends what somebody is in the group; that day is their last. */

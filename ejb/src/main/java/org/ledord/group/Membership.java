@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.ledord.shared.RuleViolation;
 
@@ -26,6 +27,8 @@ class Membership {
     private Long deputyFor;
     private LocalDate fromOn;
     private LocalDate toOn;
+    private Instant takenInAt;
+    private Long takenInBy;
 
     protected Membership() {
     }
@@ -36,7 +39,7 @@ class Membership {
      * @param giver who gives it, or null when a job of the portal's does
      * @param principal whom they stand in for, or null
      */
-    Membership(long groupId, long personId, Long giver, Long unitId, Membership principal, NewMember asked) {
+    Membership(long groupId, long personId, Long giver, Long unitId, Membership principal, NewMember asked, Instant now) {
         if (giver != null && giver == personId) {
             throw new RuleViolation("membership-own");
         }
@@ -62,6 +65,8 @@ class Membership {
         this.deputyFor = principal == null ? null : principal.id;
         this.fromOn = asked.fromOn();
         this.toOn = asked.toOn();
+        this.takenInAt = now;
+        this.takenInBy = giver;
     }
 
     /** Ends with that day. What they took part in until then stays open to them, and nothing later. */

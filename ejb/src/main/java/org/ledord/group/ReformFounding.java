@@ -88,7 +88,7 @@ public class ReformFounding {
         KnownPerson person = registrar.findOrRegister(lead).person();
         ReformGroup group = groups.leading(in.id()).orElseGet(() -> groups.get(opening.open(reform, leadingGroup(in))));
         Membership membership = new Membership(group.id(), person.id(), actor.get().personId(), person.unitId(), null,
-                NewMember.of(person.publicId(), MemberFunction.PROJECT_LEAD, today(reform)));
+                NewMember.of(person.publicId(), MemberFunction.PROJECT_LEAD, today(reform)), clock.instant());
         groups.add(membership);
         letters.lead(person, in.title(), reform.slug(), in.id(), "membership/" + membership.id() + "/lead");
     }

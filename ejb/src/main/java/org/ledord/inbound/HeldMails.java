@@ -39,6 +39,9 @@ class HeldMails {
     private QuestionFiling questions;
 
     @Inject
+    private DiscussionFiling discussions;
+
+    @Inject
     private Inputs inputs;
 
     @Inject
@@ -55,7 +58,7 @@ class HeldMails {
      *
      * @param purpose what the letter that it answers was for, or null where that is unknown
      */
-    public record Held(long id, byte[] raw, Long guessPersonId, Purpose purpose, Long tokenMatterId, Instant fetchedAt, Long matterId, Long reformId,
+    public record Held(long id, byte[] raw, Long guessPersonId, Purpose purpose, Long tokenSubjectId, Long tokenMatterId, Instant fetchedAt, Long matterId, Long reformId,
             String kept, String sender) {
         /** Whether it answers the questions of a round; what answers another letter of ours is an input. */
         boolean answersRound() {
@@ -66,7 +69,7 @@ class HeldMails {
     /** The one that this condition names, under lock. */
     Optional<Held> find(String which, Map<String, ?> parameters) {
         return writes.returning(Held.class, """
-                select w.id, w.raw, w.guess_person_id, t.purpose, t.matter_id as token_matter_id, w.fetched_at, w.matter_id, w.reform_id, w.kept, w.sender
+                select w.id, w.raw, w.guess_person_id, t.purpose, t.subject_id as token_subject_id, t.matter_id as token_matter_id, w.fetched_at, w.matter_id, w.reform_id, w.kept, w.sender
                   from raw_mail w left join mail_token t on t.id = w.token_id where w.state = 'HELD' and %s for update of w""".formatted(which), parameters)
                 .stream().findFirst();
     }
@@ -92,6 +95,20 @@ class HeldMails {
             return false;
         }
         questions.file(held.id(), held.fetchedAt(), held.guessPersonId(), held.tokenMatterId(), reader.readReply(held.raw(), headers -> null));
+        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        return true;
+    }
+
+    /** Files it as a post of the discussion whose letter it answers. False where its writer takes part in it no more. */
+    boolean addsToDiscussion(Held held) {
+        if (held.purpose() != Purpose.DISCUSSION) {
+            return false;
+        }
+        ReadLetter read = reader.readReply(held.raw(), headers -> null);
+        if (discussions.refusal(held.id(), held.guessPersonId(), held.tokenMatterId(), read).isPresent()) {
+            return false;
+        }
+        discussions.file(held.id(), held.guessPersonId(), held.tokenMatterId(), held.tokenSubjectId(), read);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
         return true;
     }

@@ -57,6 +57,9 @@ public class Judging {
     private QuestionFiling questions;
 
     @Inject
+    private DiscussionFiling discussions;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -154,6 +157,8 @@ public class Judging {
     private void byToken(Arrived mail, LetterClass kind) {
         if (mail.token() == null) {
             others.withoutToken(mail);
+        } else if (kind == LetterClass.UNSUBSCRIBE && mail.own() && mail.token().purpose() == org.ledord.mail.Purpose.DISCUSSION) {
+            discussions.silence(mail);
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
         } else if (mail.asked().anonymous()) { // before it could be held: nobody is to read it
@@ -188,6 +193,7 @@ public class Judging {
             case ANSWER, RECEIPT -> answers.file(mail);
             case NOTICE -> rsvps.file(mail);
             case QUESTION -> questions.file(mail);
+            case DISCUSSION -> discussions.file(mail);
             default -> others.input(mail);
         }
     }

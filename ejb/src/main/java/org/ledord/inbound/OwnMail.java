@@ -80,7 +80,7 @@ public class OwnMail {
         held.ifPresent(mail -> {
             if (mail.answersRound()) {
                 mails.file(mail, rounds.held(mail.tokenMatterId()), clock.instant());
-            } else if (!mails.answersQuestion(mail)) {
+            } else if (!mails.answersQuestion(mail) && !mails.addsToDiscussion(mail)) {
                 mails.input(mail, mail.reformId(), mail.guessPersonId(), "confirmed by its owner");
             }
         });

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ledord.access.Access;
+import org.ledord.content.WaitingPosts;
 import org.ledord.matter.ReformKey;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
-/** Mail that waits for a place, inputs that wait for an answer, and people whom no letter reaches, counted per reform. */
+/**
+ * Mail that waits for a place, inputs that wait for an answer, and people whom no letter reaches, counted per reform. And the drafts of
+ * posts, in the same statement.
+ */
 @ApplicationScoped
 public class WaitingMail implements WaitingSource {
     @Inject
@@ -27,8 +31,8 @@ public class WaitingMail implements WaitingSource {
     @Inject
     private Clock clock;
 
-    /** What waits in one reform. */
-    public record Row(long reformId, String slug, long held, long inputs, long stopped) {
+    /** What waits in one reform, or a post's draft with its number and title. */
+    public record Row(long reformId, String slug, int number, String title, long held, long inputs, long stopped) {
     }
 
     @Override
@@ -36,15 +40,18 @@ public class WaitingMail implements WaitingSource {
         Set<Long> sorting = access.reforms("inbound.place");
         Set<Long> answering = access.reforms("input.reply");
         Set<Long> reaching = access.reforms("mail.stopped");
+        Set<Long> publishing = access.reforms("post.publish");
         Set<Long> all = new HashSet<>(sorting);
         all.addAll(answering);
         all.addAll(reaching);
-        if (all.isEmpty()) {
+        if (all.isEmpty() && publishing.isEmpty()) {
             return List.of();
         }
         List<Waiting> waiting = new ArrayList<>();
         reads.list(Row.class, """
-                select r.id as reform_id, r.slug,
+                select reform_id, slug, number, title, 0 as held, 0 as inputs, 0 as stopped from (""" + WaitingPosts.SQL + """
+                ) d union all
+                select * from (select r.id as reform_id, r.slug, 0 as number, '' as title,
                        (select count(*) from raw_mail w where w.state = 'HELD' and (w.reform_id = r.id or w.reform_id is null)) as held,
                        (select count(*) from input i where i.reform_id = r.id and i.state = 'OPEN') as inputs,
                        (select count(distinct a.person_id) from mail_address a join person p on p.id = a.person_id and p.erased_at is null
@@ -52,8 +59,11 @@ public class WaitingMail implements WaitingSource {
                          where a.suspended_at is not null and g.reform_id = r.id
                            and m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
                            and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))) as stopped
-                  from reform r where r.id = any(cast(string_to_array(:all, ',') as bigint[])) order by r.slug""",
-                Map.of("all", Parameters.list(all), "now", clock.instant())).forEach(row -> {
+                  from reform r where r.id = any(cast(string_to_array(:all, ',') as bigint[])) order by r.slug) w""",
+                Map.of("all", Parameters.list(all), "publishing", Parameters.list(publishing), "now", clock.instant())).forEach(row -> {
+                    if (row.number() > 0) {
+                        waiting.add(WaitingPosts.waiting(row.slug(), row.number(), row.title()));
+                    }
                     ReformKey reform = new ReformKey(row.slug());
                     if (row.held() > 0 && sorting.contains(row.reformId())) {
                         waiting.add(new Waiting(Waiting.Kind.ASKED, reform, "/mail", "inbound.waiting.held", List.of(row.held()), null, "open"));

@@ -22,8 +22,8 @@ public class DeliveryQueries {
             count(*) filter (where o.state = 'CANCELLED') as cancelled""";
     private static final String CHOSEN = "(cast(:sending as text) is null or " + SENDING + " = :sending) and (cast(:person as uuid) is null"
             + " or o.person_id = (select w.id from person w where w.public_id = cast(:person as uuid)))";
-    /** Who is reminded in an anonymous round has not answered it, and that is nobody's to see. */
-    private static final String OURS = " o.reform_id = (select id from reform where slug = :slug) and not (o.stream = 'BALLOT' and o.dedupe_key like '%/invitation/%/%') ";
+    /** Who is reminded in an anonymous round has not answered it, and that is nobody's to see; nor is who talks about a draft, or that there is one. */
+    private static final String OURS = " o.reform_id = (select id from reform where slug = :slug) and not (o.stream = 'BALLOT' and o.dedupe_key like '%/invitation/%/%') and o.stream <> 'DISCUSSION' ";
 
     @Inject
     private Reads reads;

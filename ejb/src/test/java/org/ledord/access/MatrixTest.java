@@ -69,6 +69,8 @@ class MatrixTest {
             person.begin      GROUP PUBLIC    |                                                          | portal-admin
             person.register   GROUP PUBLIC    | coordinator                                              | project-lead
             group.edit        GROUP PUBLIC    |                                                          | project-lead
+            discussion.write  PROPOSAL GROUP  | wg-member coordinator                                    | project-lead
+            group.contacts    GROUP PUBLIC    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
             question.ask      PROPOSAL GROUP  | wg-member coordinator                                    | project-lead
             question.settle   QUESTION GROUP  | wg-member coordinator                                    | project-lead
             question.answer   QUESTION GROUP  |                                                          |

@@ -41,7 +41,7 @@ class HouseTest {
             List.of("people", "attachment"),
             List.of("reform"),
             List.of("group"),
-            List.of("question"),
+            List.of("question", "discussion"),
             List.of("proposal", "notice"),
             List.of("consultation"),
             List.of("answer"),
@@ -49,7 +49,7 @@ class HouseTest {
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription"),
-            List.of("inbound", "digest", "health"),
+            List.of("inbound", "digest", "health", "happening"),
             List.of("demo"));
 
     @Test

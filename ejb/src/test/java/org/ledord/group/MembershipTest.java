@@ -3,12 +3,14 @@ package org.ledord.group;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+    private static final Instant NOW = Instant.parse("2024-03-01T08:00:00Z");
     private static final long GROUP = 10;
     private static final long KIM = 7;
     private static final Long LEAD = 1L;
@@ -17,14 +19,14 @@ class MembershipTest {
     void nobody_gives_themselves_a_place_in_a_group_whatever_they_are() {
         for (MemberFunction function : MemberFunction.values()) {
             NewMember asked = asked(function, function.represents() ? "Fackförbund A" : null, DAY, null);
-            assertThatThrownBy(() -> new Membership(GROUP, KIM, KIM, null, null, asked)).as(function.name()).hasMessage("rule.membership-own");
+            assertThatThrownBy(() -> new Membership(GROUP, KIM, KIM, null, null, asked, NOW)).as(function.name()).hasMessage("rule.membership-own");
         }
     }
 
     @Test
     void a_job_of_the_portal_and_somebody_else_may() {
         assertThat(member(asked(MemberFunction.MEMBER, null, DAY, null)).function()).isEqualTo(MemberFunction.MEMBER);
-        assertThat(new Membership(GROUP, KIM, null, null, null, asked(MemberFunction.MEMBER, null, DAY, null)).function())
+        assertThat(new Membership(GROUP, KIM, null, null, null, asked(MemberFunction.MEMBER, null, DAY, null), NOW).function())
                 .isEqualTo(MemberFunction.MEMBER);
     }
 
@@ -78,10 +80,10 @@ class MembershipTest {
 
     @Test
     void a_deputy_stands_in_for_somebody_else_in_the_same_group_who_is_no_deputy() {
-        Membership elsewhere = new Membership(GROUP + 1, 8, LEAD, null, null, asked(MemberFunction.MEMBER, null, DAY, null));
+        Membership elsewhere = new Membership(GROUP + 1, 8, LEAD, null, null, asked(MemberFunction.MEMBER, null, DAY, null), NOW);
         Membership self = member(asked(MemberFunction.MEMBER, null, DAY, null));
         for (Membership principal : new Membership[] {elsewhere, self}) {
-            assertThatThrownBy(() -> new Membership(GROUP, KIM, LEAD, null, principal, asked(MemberFunction.MEMBER, null, DAY, null)))
+            assertThatThrownBy(() -> new Membership(GROUP, KIM, LEAD, null, principal, asked(MemberFunction.MEMBER, null, DAY, null), NOW))
                     .hasMessage("rule.membership-deputy-for-nobody");
         }
     }
@@ -93,7 +95,7 @@ class MembershipTest {
     }
 
     private static Membership member(NewMember asked) {
-        return new Membership(GROUP, KIM, LEAD, null, null, asked);
+        return new Membership(GROUP, KIM, LEAD, null, null, asked, NOW);
     }
 
     private static NewMember asked(MemberFunction function, String organisation, LocalDate from, LocalDate to) {

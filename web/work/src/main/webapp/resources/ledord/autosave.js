@@ -16,6 +16,7 @@ function ledordSaved() {
   'use strict';
   var saved = document.querySelector('#saved [data-address]');
   var address = saved && saved.getAttribute('data-address');
+  if (document.querySelector('#overtaken .notice')) { return; } // somebody else has saved meanwhile: the portal does not have it
   document.getElementById('write').dispatchEvent(new Event('ledord:saved')); // the portal has it: the browser need not
   if (address) { window.history.replaceState(null, '', address); }
 }

@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.proposal.Comparison;
 import org.ledord.proposal.Draft;
+import org.ledord.proposal.Merge;
 import org.ledord.proposal.ProposalAmending;
 import org.ledord.proposal.ProposalForm;
+import org.ledord.proposal.ProposalList;
 import org.ledord.proposal.ProposalQueries;
 import org.ledord.proposal.ProposalStatus;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
+import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
@@ -62,34 +66,44 @@ public class ProposalWritePage implements Serializable {
     private Instant savedAt;
     private String savedBy;
     private transient Draft kept;
-    private boolean saving;
+    private transient Merge merge;
+    private boolean overtaken;
 
     public void load() {
         slug = situation.reformSlug();
         form = number != null ? queries.form(key(), address.getLanguage())
                 : queries.emptyForm(new MatterKey(slug, MatterKind.GROUP, group == null ? 0 : group), address.getLanguage());
+        begin();
+        show(kept);
+    }
+
+    /** Goes on from what is saved now. */
+    private void begin() {
         revision = form.revision();
         savedAt = form.savedAt();
         savedBy = form.savedBy();
         kept = form.words();
-        title = kept.title();
-        today = kept.today();
-        proposed = kept.proposed();
-        effect = kept.effect();
-        wantedFrom = kept.wantedFrom() == null ? "" : kept.wantedFrom().toString();
-        part = kept.part();
-        principles = new LinkedHashSet<>(kept.principles());
+    }
+
+    private void show(Draft words) {
+        title = words.title();
+        today = words.today();
+        proposed = words.proposed();
+        effect = words.effect();
+        if (!TypedDate.read(wantedFrom).wrong()) { // what is no date is told, and stays as it was typed
+            wantedFrom = words.wantedFrom() == null ? "" : words.wantedFrom().toString();
+        }
+        part = words.part();
+        principles = new LinkedHashSet<>(words.principles());
     }
 
     private MatterKey key() {
         return new MatterKey(slug, MatterKind.PROPOSAL, number);
     }
 
-    /** Keeps what is typed while somebody writes; called by the page itself. */
+    /** Keeps what is typed while somebody writes; called by the page itself. Two texts put together are first read by whoever saves. */
     public void autosave() {
-        if (!typed().equals(kept) && !nothing()) {
-            keep();
-        }
+        overtaken = merge == null && !typed().equals(kept) && !nothing() && !keep();
     }
 
     /** Keeps what is typed. */
@@ -98,23 +112,45 @@ public class ProposalWritePage implements Serializable {
             problem("title", "rule.proposal-blank");
             return;
         }
-        keep();
+        if (!keep()) {
+            putTogether();
+            return;
+        }
         if (noteWrongDate()) {
             return;
         }
         done.tell("proposal.write.saved.done", "/proposals/write?reform={r}&number={n}", slug, number);
     }
 
-    /** Keeps what is typed, in place of what somebody else saved meanwhile. */
-    public void saveOver() {
-        revision = queries.form(key(), address.getLanguage()).revision();
-        save();
+    /** Puts what is typed together with what somebody else has saved meanwhile, for whoever typed it to read; saves nothing. */
+    public void putTogether() {
+        form = queries.form(key(), address.getLanguage());
+        merge = Merge.of(kept, form.words(), typed(), address.getLanguage());
+        show(merge.words());
+        begin();
+        overtaken = false;
+    }
+
+    /** Puts in one field what the other one wrote there, or what I did, in place of both. */
+    public void choose(String field, boolean theirs) {
+        merge.field(field).ifPresent(one -> {
+            String words = theirs ? one.theirs() : one.mine();
+            switch (field) {
+                case "title" -> title = words;
+                case "today" -> today = words;
+                case "proposed" -> proposed = words;
+                case "effect" -> effect = words;
+                case "from" -> wantedFrom = words;
+                default -> part = words.isEmpty() ? null : words;
+            }
+        });
     }
 
     /** Keeps what is typed and hands it in, or says everything that is missing. */
     public void submit() {
-        if (!nothing()) {
-            keep();
+        if (!nothing() && !keep()) {
+            putTogether();
+            return;
         }
         if (noteLacks()) {
             return;
@@ -130,17 +166,17 @@ public class ProposalWritePage implements Serializable {
             problem("note", "proposal.lack.note-missing");
             return;
         }
-        if (!lacks) {
-            saving = true;
-            amending.amend(key(), revision, typed(), note);
-            done.tell("proposal.amend.done", "/proposals/show?reform={r}&number={n}", slug, number);
+        if (lacks) {
+            return;
         }
-    }
-
-    /** As {@link #amend}, after somebody else has changed the proposal. */
-    public void amendOver() {
-        revision = queries.form(key(), address.getLanguage()).revision();
-        amend();
+        try {
+            amending.amend(key(), revision, typed(), note);
+        } catch (RuleViolation no) {
+            demandMeanwhile(no);
+            putTogether();
+            return;
+        }
+        done.tell("proposal.amend.done", "/proposals/show?reform={r}&number={n}", slug, number);
     }
 
     /** Whether nothing has been typed into a form that has kept nothing: it would only leave an empty draft behind. */
@@ -148,18 +184,30 @@ public class ProposalWritePage implements Serializable {
         return number == null && typed().blank();
     }
 
-    private void keep() {
-        saving = true;
+    /** Keeps what is typed; false where somebody else has saved since, and nothing was kept. */
+    private boolean keep() {
         Draft words = typed();
-        Saved saved = number == null
-                ? writing.begin(form.group(), address.getLanguage(), words)
-                : writing.save(key(), revision, words);
-        saving = false;
+        Saved saved;
+        try {
+            saved = number == null ? writing.begin(form.group(), address.getLanguage(), words) : writing.save(key(), revision, words);
+        } catch (RuleViolation no) {
+            demandMeanwhile(no);
+            return false;
+        }
         number = saved.proposal().number();
         revision = saved.revision();
         savedAt = saved.at();
         savedBy = null;
         kept = words;
+        merge = null;
+        return true;
+    }
+
+    /** Every other rule is told by the frame. */
+    private static void demandMeanwhile(RuleViolation no) {
+        if (!no.key().equals("rule.changed-meanwhile")) {
+            throw no;
+        }
     }
 
     private Draft typed() {
@@ -184,9 +232,29 @@ public class ProposalWritePage implements Serializable {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
     }
 
-    /** Whether somebody else saved in between, so that the last attempt was refused. */
+    /** Whether somebody else saved in between, so that what is typed could not be kept by itself. */
     public boolean isOvertaken() {
-        return saving && number != null;
+        return overtaken;
+    }
+
+    /** What two have written, put together and not saved; null where nobody came in between. */
+    public Merge getMerge() {
+        return merge;
+    }
+
+    /** What the other one has changed in this field; null where there is nothing to say. */
+    public Merge.Field met(String field) {
+        return merge == null ? null : merge.field(field).map(one -> field.equals("part") ? named(one) : one).orElse(null);
+    }
+
+    /** Parts by their names; a form knows them by their keys. */
+    private Merge.Field named(Merge.Field part) {
+        return part.pieces().isEmpty() ? part : new Merge.Field(part.key(), part.kind(), part.theirs(), part.mine(), List.of(
+                new Comparison.Piece(Comparison.Kind.REMOVED, nameOf(part.theirs())), new Comparison.Piece(Comparison.Kind.ADDED, nameOf(part.mine()))));
+    }
+
+    private String nameOf(String key) {
+        return form.parts().stream().filter(one -> one.value().equals(key)).map(ProposalList.Choice::label).findFirst().orElse(say.get("proposal.field.part.none"));
     }
 
     public boolean isDraft() {

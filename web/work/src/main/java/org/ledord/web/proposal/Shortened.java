@@ -1,11 +1,12 @@
 package org.ledord.web.proposal;
 
 /** The beginning of a text, cut between words. */
-final class Shortened {
+public final class Shortened {
     private Shortened() {
     }
 
-    static String to(int longest, String text) {
+    /** At most so many characters of it, and a mark that there is more. */
+    public static String to(int longest, String text) {
         if (text == null || text.length() <= longest) {
             return text == null ? "" : text;
         }

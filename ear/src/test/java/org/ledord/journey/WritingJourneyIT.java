@@ -1,0 +1,45 @@
+package org.ledord.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** This test should show that two who write the same proposal at the same time lose nothing; it should not test how texts are put together. */
+class WritingJourneyIT extends Journey {
+    @Test
+    void who_saves_second_sees_both_texts_and_saves_them_put_together() {
+        BrowserContext hers = newWindow("sv");
+        BrowserContext his = newWindow("sv");
+        Page first = signIn(hers, "samordnare", "/work/sv/");
+        first.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
+        first.locator("#title").fill("Två skriver samtidigt");
+        first.locator("#today").fill("Vi ringer varandra. Ingen skriver upp det.");
+        first.locator("#save").click();
+        first.waitForURL("**/proposals/write?*number=*");
+        String address = first.url().replaceAll("&done=[^&#]*", "");
+        Page second = signIn(his, "medarbetare1", "/work/sv/");
+        second.navigate(address);
+
+        first.navigate(address);
+        first.locator("#today").fill("Vi ringer varandra två gånger om dagen. Ingen skriver upp det.");
+        first.locator("#proposed").fill("En tavla i hallen.");
+        first.locator("#save").click();
+        first.locator(".notice.ok").waitFor();
+        second.locator("#today").fill("Vi ringer varandra. Ingen skriver upp det, och det glöms.");
+        second.locator("#save").click();
+        second.locator(".met").first().waitFor();
+        assertThat(second.locator("#today").inputValue()).isEqualTo("Vi ringer varandra två gånger om dagen. Ingen skriver upp det, och det glöms.");
+        assertThat(second.locator("#proposed").inputValue()).as("what only the other one wrote").isEqualTo("En tavla i hallen.");
+        assertThat(second.locator(".met mark").allInnerTexts().toString()).contains("två gånger om dagen", "och det glöms");
+        first.reload();
+        assertThat(first.locator("#today").inputValue()).as("nothing is saved yet").doesNotContain("glöms");
+        second.locator("#save").click();
+        second.locator(".notice.ok").waitFor();
+        first.reload();
+        assertThat(first.locator("#today").inputValue()).isEqualTo("Vi ringer varandra två gånger om dagen. Ingen skriver upp det, och det glöms.");
+        hers.close();
+        his.close();
+    }
+}

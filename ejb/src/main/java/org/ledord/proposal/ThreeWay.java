@@ -1,0 +1,202 @@
+package org.ledord.proposal;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.ledord.shared.Language;
+
+/**
+ * Two texts that were written from the same one, put together sentence by sentence. What only one has changed is taken. Where both
+ * have changed the same sentence, both sentences stand, theirs first: no words are lost, and whoever saves decides.
+ */
+final class ThreeWay {
+    private final List<Sentence> base;
+    private final List<Sentence> merged = new ArrayList<>();
+    private boolean clash;
+
+    private ThreeWay(List<Sentence> base) {
+        this.base = new ArrayList<>(base);
+    }
+
+    /** What came of it; a clash says that both have changed the same sentence in different ways. */
+    record Result(String text, boolean clash) {
+    }
+
+    static Result of(String base, String theirs, String mine, Language language) {
+        List<Sentence> there = sentences(theirs, language);
+        List<Sentence> here = sentences(mine, language);
+        ThreeWay way = new ThreeWay(sentences(base, language));
+        List<Change> ofTheirs = way.changes(there);
+        List<Change> ofMine = way.changes(here);
+        way.space(ofTheirs, there);
+        way.space(ofMine, here);
+        way.walk(ofTheirs, ofMine);
+        return new Result(way.text(), way.clash);
+    }
+
+    /** A sentence and the blanks after it; two are the same when their words are. */
+    private record Sentence(String words, String after) {
+    }
+
+    /** What one of the two has made of the base from one sentence up to another. */
+    private record Change(int from, int to, List<Sentence> into) {
+        boolean insertion() {
+            return from == to;
+        }
+
+        boolean meets(Change other) {
+            if (insertion() && other.insertion()) {
+                return from == other.from;
+            }
+            if (insertion()) {
+                return other.from < from && from < other.to;
+            }
+            return other.insertion() ? other.meets(this) : from < other.to && other.from < to;
+        }
+    }
+
+    private static List<Sentence> sentences(String text, Language language) {
+        List<Sentence> sentences = new ArrayList<>();
+        BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
+        for (String line : text.split("(?<=\n)")) { // an item of a list needs no full stop
+            breaks.setText(line);
+            int from = breaks.first();
+            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+                add(sentences, line.substring(from, to));
+            }
+        }
+        return sentences;
+    }
+
+    private static void add(List<Sentence> sentences, String piece) {
+        String words = piece.strip();
+        if (!words.isEmpty()) {
+            sentences.add(new Sentence(words, piece.substring(piece.indexOf(words) + words.length())));
+        } else if (!sentences.isEmpty()) { // an empty line belongs to the sentence before it
+            Sentence last = sentences.remove(sentences.size() - 1);
+            sentences.add(new Sentence(last.words(), last.after() + piece));
+        }
+    }
+
+    private List<Change> changes(List<Sentence> to) {
+        List<Change> changes = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(words(base), words(to)).getDeltas()) {
+            int at = delta.getSource().getPosition();
+            int there = delta.getTarget().getPosition();
+            changes.add(new Change(at, at + delta.getSource().size(), to.subList(there, there + delta.getTarget().size())));
+        }
+        return changes;
+    }
+
+    /** Takes over the blanks that somebody has put behind sentences that they kept: a new paragraph is a change as well. */
+    private void space(List<Change> changes, List<Sentence> to) {
+        int at = 0;
+        int shift = 0;
+        for (Change change : changes) {
+            space(at, change.from(), shift, to);
+            at = change.to();
+            shift += change.into().size() - (change.to() - change.from());
+        }
+        space(at, base.size(), shift, to);
+    }
+
+    private void space(int from, int until, int shift, List<Sentence> to) {
+        for (int i = from; i < until; i++) {
+            String after = to.get(i + shift).after();
+            if (after.contains("\n") || base.get(i).after().isEmpty()) {
+                base.set(i, new Sentence(base.get(i).words(), after));
+            }
+        }
+    }
+
+    private static List<String> words(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::words).toList();
+    }
+
+    private void walk(List<Change> theirs, List<Change> mine) {
+        List<Change> theirsLeft = new ArrayList<>(theirs);
+        List<Change> mineLeft = new ArrayList<>(mine);
+        int at = 0;
+        while (!theirsLeft.isEmpty() || !mineLeft.isEmpty()) {
+            boolean theirsFirst = mineLeft.isEmpty() || !theirsLeft.isEmpty() && before(theirsLeft.get(0), mineLeft.get(0));
+            List<Change> ofTheirs = new ArrayList<>();
+            List<Change> ofMine = new ArrayList<>();
+            Change first = theirsFirst ? theirsLeft.remove(0) : mineLeft.remove(0);
+            (theirsFirst ? ofTheirs : ofMine).add(first);
+            Change all = first;
+            boolean grown = true;
+            while (grown) {
+                Change wider = meeting(meeting(all, theirsLeft, ofTheirs), mineLeft, ofMine);
+                grown = wider != all;
+                all = wider;
+            }
+            merged.addAll(base.subList(at, all.from()));
+            both(all, ofTheirs, ofMine);
+            at = all.to();
+        }
+        merged.addAll(base.subList(at, base.size()));
+    }
+
+    private static boolean before(Change one, Change other) {
+        return one.from() < other.from() || one.from() == other.from() && one.to() <= other.to();
+    }
+
+    /** Takes those that meet what was gathered so far; the same as given when none does. */
+    private static Change meeting(Change all, List<Change> left, List<Change> taken) {
+        Change wider = all;
+        for (Iterator<Change> each = left.iterator(); each.hasNext();) {
+            Change one = each.next();
+            if (one.meets(wider)) {
+                each.remove();
+                taken.add(one);
+                wider = new Change(Math.min(wider.from(), one.from()), Math.max(wider.to(), one.to()), List.of());
+            }
+        }
+        return wider;
+    }
+
+    private void both(Change all, List<Change> ofTheirs, List<Change> ofMine) {
+        List<Sentence> theirs = made(all, ofTheirs);
+        List<Sentence> mine = made(all, ofMine);
+        if (ofMine.isEmpty()) {
+            merged.addAll(theirs);
+        } else if (ofTheirs.isEmpty() || words(theirs).equals(words(mine))) {
+            merged.addAll(mine);
+        } else {
+            List<String> before = words(base.subList(all.from(), all.to()));
+            List<String> there = words(theirs);
+            List<String> here = words(mine);
+            theirs.stream().filter(one -> !before.contains(one.words()) || here.contains(one.words())).forEach(merged::add); // what I took away is gone
+            mine.stream().filter(one -> !before.contains(one.words()) && !there.contains(one.words())).forEach(merged::add);
+            clash |= !all.insertion();
+        }
+    }
+
+    /** The base between these two places as these changes make it. */
+    private List<Sentence> made(Change all, List<Change> by) {
+        List<Sentence> made = new ArrayList<>();
+        int at = all.from();
+        for (Change change : by) {
+            made.addAll(base.subList(at, change.from()));
+            made.addAll(change.into());
+            at = change.to();
+        }
+        made.addAll(base.subList(at, all.to()));
+        return made;
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < merged.size(); i++) {
+            Sentence sentence = merged.get(i);
+            text.append(sentence.words());
+            if (i < merged.size() - 1) {
+                text.append(sentence.after().isEmpty() ? " " : sentence.after());
+            }
+        }
+        return text.toString();
+    }
+}
