@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ledord.matter.MatterKey;
 import org.ledord.proposal.Draft;
 import org.ledord.proposal.ProposalAmending;
+import org.ledord.proposal.ProposalFromIdea;
 import org.ledord.proposal.ProposalImplementation;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
@@ -24,6 +25,9 @@ class ProposalVerbs implements Verbs {
 
     @Inject
     private ProposalWriting writing;
+
+    @Inject
+    private ProposalFromIdea ideas;
 
     @Inject
     private ProposalAmending amending;
@@ -42,9 +46,14 @@ class ProposalVerbs implements Verbs {
 
     private void write(Told step, Book book) {
         Draft draft = new Draft(step.text("title"), step.text("today"), step.text("proposed"), step.textOr("effect", ""), null, step.text("part"), step.numbers("principles"));
-        Saved kept = writing.begin(Book.known(book.groups, step.text("group")), book.language, draft);
+        Saved kept = step.map().containsKey("idea") ? fromIdea(step, book, draft) : writing.begin(Book.known(book.groups, step.text("group")), book.language, draft);
         book.matters.put(step.text("key"), kept.proposal());
         remember(kept, draft);
+    }
+
+    private Saved fromIdea(Told step, Book book, Draft draft) {
+        Saved begun = ideas.begin(IdeaVerbs.idea(step, book), book.language);
+        return writing.save(begun.proposal(), current(begun.proposal(), begun.revision()), draft);
     }
 
     private void revise(Told step, Book book) {

@@ -57,6 +57,9 @@ public class Judging {
     private QuestionFiling questions;
 
     @Inject
+    private IdeaFiling ideas;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -153,7 +156,9 @@ public class Judging {
 
     private void byToken(Arrived mail, LetterClass kind) {
         if (mail.token() == null) {
-            others.withoutToken(mail);
+            if (!ideas.file(mail)) {
+                others.withoutToken(mail);
+            }
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
         } else if (mail.asked().anonymous()) { // before it could be held: nobody is to read it
@@ -188,7 +193,11 @@ public class Judging {
             case ANSWER, RECEIPT -> answers.file(mail);
             case NOTICE -> rsvps.file(mail);
             case QUESTION -> questions.file(mail);
-            default -> others.input(mail);
+            default -> {
+                if (!ideas.file(mail)) {
+                    others.input(mail);
+                }
+            }
         }
     }
 }

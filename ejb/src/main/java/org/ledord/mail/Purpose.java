@@ -12,5 +12,6 @@ public enum Purpose {
     /** Answer a notice, and say whether one comes; the subject is the notice's recipient. */ NOTICE,
     /** Say that a reply missed the point; the subject is the invitation. */ REPLIES,
     /** Answer a specialist question; the subject is the row of who was asked. Good as long as the question itself takes an answer. */ QUESTION,
-    /** Told what became of a specialist question; the subject is the question. What is replied goes to the project lead. */ QUESTION_NEWS
+    /** Told what became of a specialist question; the subject is the question. What is replied goes to the project lead. */ QUESTION_NEWS,
+    /** Told of an idea of theirs: that it came and what became of it; the subject is the idea. What is replied goes to the project lead. */ IDEA
 }

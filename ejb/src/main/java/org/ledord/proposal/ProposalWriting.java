@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.idea.IdeaWay;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -31,6 +32,9 @@ public class ProposalWriting {
 
     @Inject
     private OpenQuestions waiting;
+
+    @Inject
+    private IdeaWay ideas;
 
     @Inject
     private Clock clock;
@@ -103,6 +107,7 @@ public class ProposalWriting {
         Proposal proposal = proposals.seen(key);
         proposal.discard();
         waiting.demandNone(proposal.matterId());
+        ideas.thrownAway(proposal.matterId());
         proposals.discard(proposal);
     }
 

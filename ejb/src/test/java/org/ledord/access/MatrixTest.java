@@ -73,6 +73,11 @@ class MatrixTest {
             question.settle   QUESTION GROUP  | wg-member coordinator                                    | project-lead
             question.answer   QUESTION GROUP  |                                                          |
             read              QUESTION GROUP  |                                                          |
+            read              IDEA GROUP      | wg-member                                                | coordinator project-lead
+            idea.pass         IDEA GROUP      |                                                          | coordinator project-lead
+            idea.propose      IDEA GROUP      | wg-member coordinator                                    |
+            idea.decline      IDEA GROUP      | wg-member coordinator                                    | project-lead
+            idea.release      IDEA GROUP      |                                                          | project-lead
             reform.edit       GROUP PUBLIC    |                                                          | project-lead
             """;
 

@@ -15,7 +15,7 @@ class MigrationNamesTest {
             List<Path> all = files.toList();
             assertThat(all).isNotEmpty();
             for (Path file : all) {
-                assertThat(file.getFileName().toString()).matches("V\\d{4}_\\d{2}_\\d{2}_\\d{2}__[a-z0-9_]+\\.sql|R__[a-z_]+\\.sql");
+                assertThat(file.getFileName().toString()).matches("V\\d{4}_\\d{2}_\\d{2}_\\d{2,3}__[a-z0-9_]+\\.sql|R__[a-z_]+\\.sql");
                 assertThat(Files.readString(file)).doesNotContainIgnoringCase("now()").doesNotContainIgnoringCase("current_timestamp")
                         .doesNotContainIgnoringCase("current_date");
             }

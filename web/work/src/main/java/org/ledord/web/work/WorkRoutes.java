@@ -55,6 +55,8 @@ public class WorkRoutes implements Site {
             new Route("/questions", "/questions/index.xhtml"),
             new Route("/questions/ask", "/questions/ask.xhtml"),
             new Route("/questions/show", "/questions/show.xhtml"),
+            new Route("/ideas", "/ideas/index.xhtml"),
+            new Route("/ideas/show", "/ideas/show.xhtml"),
             new Route("/rounds", "/rounds/index.xhtml"),
             new Route("/rounds/open", "/rounds/open.xhtml"),
             new Route("/rounds/show", "/rounds/show.xhtml"),
