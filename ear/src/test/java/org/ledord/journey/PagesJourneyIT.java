@@ -55,7 +55,7 @@ class PagesJourneyIT extends Journey {
     /** What is theirs besides, by their login. */
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
-            "medarbetare1", List.of("/ideas/show?number=5", "/proposals/show?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
+            "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
             "samordnare", List.of("/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 

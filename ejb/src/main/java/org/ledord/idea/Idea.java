@@ -103,11 +103,6 @@ class Idea {
         }
     }
 
-    /** The proposal that was made of it goes on as another one. */
-    void goesOnIn(long proposal) {
-        this.proposalId = proposal;
-    }
-
     /** Everyone may read it in these words from now on; an identity number in them is masked. Gives the title that it has then. */
     String show(String title, String text, Instant now) {
         String called = IdentityNumbers.masked(Typed.words(title).replaceAll("\\s+", " "));

@@ -71,12 +71,4 @@ public class IdeaWay {
     public void withdrawn(long proposalMatterId, String reason) {
         ideas.of(proposalMatterId).forEach(idea -> letters.withdrawn(idea, matters.get(proposalMatterId), reason));
     }
-
-    /** The proposal goes on as another one; what is decided about that one is told. */
-    public void goesOnIn(long proposalMatterId, long other) {
-        ideas.of(proposalMatterId).forEach(idea -> {
-            idea.goesOnIn(other);
-            ideas.keep(idea);
-        });
-    }
 }

@@ -134,14 +134,16 @@ public class ProposalQueries {
                  where (l.from_id = :matter or l.to_id = :matter) and m.kind in ('IDEA', 'PROPOSAL') and l.relation <> 'CONCERNS' and m.status <> 'DISCARDED' and\s""" + access.scope().sql("m") + """
 
                  order by from_on nulls first, number""", Map.of("matter", head.matterId(), "language", language.name()));
+        List<Kin> kin = linked.stream().filter(Linked::related).map(Linked::asKin).toList();
+        boolean goesOn = kin.stream().anyMatch(one -> one.place().equals("BEFORE") && one.kind() == MatterKind.PROPOSAL);
         Set<ProposalStep> steps = Arrays.stream(ProposalStep.values())
-                .filter(step -> step.possible(head.status(), head.outcome()))
+                .filter(step -> step.possible(head.status(), head.outcome()) && !(step == ProposalStep.DISCARD && goesOn))
                 .filter(step -> access.policy().may(step.permission(), actor.grants(), target))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposalStep.class)));
         return new ProposalDetails(key, head, versions,
                 linked.stream().filter(Linked::principle).map(Linked::asPrinciple).toList(),
                 linked.stream().filter(row -> !row.principle() && !row.related()).map(Linked::asStep).toList(),
-                linked.stream().filter(Linked::related).map(Linked::asKin).toList(), insider, steps);
+                kin, insider, steps);
     }
 
     /** What hangs on a proposal. */

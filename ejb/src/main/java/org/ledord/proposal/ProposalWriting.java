@@ -106,6 +106,7 @@ public class ProposalWriting {
     public void discard(MatterKey key) {
         Proposal proposal = proposals.seen(key);
         proposal.discard();
+        proposals.demandNoLineage(proposal);
         waiting.demandNone(proposal.matterId());
         ideas.thrownAway(proposal.matterId());
         proposals.discard(proposal);

@@ -74,7 +74,7 @@ public class OpenQueries {
         return new ProposalList(reform, reads.list(OpenItem.class, OpenSql.FRAME + " and kind = 'PART' order by number", of), proposals(of, """
                  and (:part = '' or p.part_id in (select x.part_id from public_part x where x.reform_id = :reform and x.slug = :part))
                  and (:state = '' or :state = case when p.status = 'IMPLEMENTED' then 'DONE'
-                                                   when p.status in ('REJECTED', 'WITHDRAWN') then 'CLOSED' else 'UNDER_WAY' end)"""));
+                                                   when p.status in ('REJECTED', 'WITHDRAWN', 'MERGED', 'SPLIT') then 'CLOSED' else 'UNDER_WAY' end)"""));
     }
 
     /** A page of the reform's rounds. */
@@ -224,7 +224,7 @@ public class OpenQueries {
     private List<OpenProposal> proposals(Map<String, Object> of, String narrowed) {
         return reads.list(OpenProposal.class, OpenSql.PROPOSAL + " where p.reform_id = :reform " + narrowed + """
 
-                order by p.status in ('IMPLEMENTED', 'REJECTED', 'WITHDRAWN'), p.changed_at desc, p.number desc limit :size offset :from""", of);
+                order by p.status in ('IMPLEMENTED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SPLIT'), p.changed_at desc, p.number desc limit :size offset :from""", of);
     }
 
     private List<OpenDecision> decisions(Map<String, Object> of) {

@@ -39,6 +39,8 @@ class MatrixTest {
             proposal.discard  PROPOSAL GROUP  | wg-member coordinator                                    |
             proposal.amend    PROPOSAL PUBLIC | wg-member coordinator                                    | project-lead
             proposal.withdraw PROPOSAL PUBLIC | coordinator                                              | project-lead
+            proposal.merge    PROPOSAL LEAD   | wg-member coordinator                                    | project-lead
+            proposal.split    PROPOSAL LEAD   | wg-member coordinator                                    | project-lead
             proposal.implement PROPOSAL PUBLIC|                                                          | project-lead
             round.open        PROPOSAL LEAD   |                                                          | project-lead
             round.extend      ROUND PUBLIC    |                                                          | project-lead

@@ -43,6 +43,8 @@ public class WorkRoutes implements Site {
             new Route("/proposals/show", "/proposals/show.xhtml"),
             new Route("/proposals/write", "/proposals/write.xhtml"),
             new Route("/proposals/compare", "/proposals/compare.xhtml"),
+            new Route("/proposals/merge", "/proposals/merge.xhtml"),
+            new Route("/proposals/split", "/proposals/split.xhtml"),
             new Route("/decisions", "/decisions/index.xhtml"),
             new Route("/decisions/show", "/decisions/show.xhtml"),
             new Route("/decisions/record", "/decisions/record.xhtml"),
