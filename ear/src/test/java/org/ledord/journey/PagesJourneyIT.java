@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -37,7 +38,7 @@ class PagesJourneyIT extends Journey {
 
     private static final List<String> WORK = List.of("/", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
-            "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
+            "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/show?number=10", "/proposals/show?number=12", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
             "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
@@ -64,7 +65,7 @@ class PagesJourneyIT extends Journey {
     /** Every page that is a form which changes something, and which of the strangers may use it; to the others it does not open. */
     private static final Map<String, List<String>> FORMS = Map.ofEntries(
             Map.entry("/proposals/write?number=4", List.of("medarbetare1")), Map.entry("/proposals/write?group=2", List.of("medarbetare1")),
-            Map.entry("/questions/ask?proposal=7", List.of("medarbetare1")),
+            Map.entry("/questions/ask?proposal=7", List.of("medarbetare1")), Map.entry("/proposals/merge?number=9", List.of("medarbetare1")), Map.entry("/proposals/split?number=9", List.of("medarbetare1")),
             Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
             Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()),
             Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
@@ -178,6 +179,23 @@ class PagesJourneyIT extends Journey {
         page.locator("#send").click();
         page.locator(".notice.ok").waitFor();
         new Mailbox(portal(), "undrar@example.org").letter("[I");
+    }
+
+    @Test
+    void an_idea_is_left_without_script_name_or_address_and_its_number_is_told() {
+        try (BrowserContext phone = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setBaseURL(portal().publicUrl()))) {
+            Page page = phone.newPage();
+            page.navigate("/sv/falkenberg/ideas/leave");
+            page.locator("#how").fill("En tavla i omklädningsrummet.");
+            page.locator("#send").click();
+            page.locator("[role=alert]").waitFor();
+            assertThat(page.locator("#how").inputValue()).as("what was typed is kept").isEqualTo("En tavla i omklädningsrummet.");
+            page.locator("#better").fill("Man får veta för sent vem som är sjuk.");
+            page.locator("#send").click();
+            page.locator(".notice.ok").waitFor();
+            assertThat(page.locator(".notice.ok").innerText()).containsPattern("Din idé har nummer T\\d+");
+            assertThat(phone.cookies()).isEmpty();
+        }
     }
 
     @Test

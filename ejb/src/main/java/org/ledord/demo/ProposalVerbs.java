@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ledord.matter.MatterKey;
 import org.ledord.proposal.Draft;
+import org.ledord.proposal.MergeProposals;
 import org.ledord.proposal.ProposalAmending;
 import org.ledord.proposal.ProposalFromIdea;
 import org.ledord.proposal.ProposalImplementation;
+import org.ledord.proposal.ProposalMerging;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
 import org.ledord.shared.Reads;
@@ -33,6 +37,9 @@ class ProposalVerbs implements Verbs {
     private ProposalAmending amending;
 
     @Inject
+    private ProposalMerging merging;
+
+    @Inject
     private ProposalImplementation implementation;
 
     @Inject
@@ -41,7 +48,7 @@ class ProposalVerbs implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of("proposal.write", this::write, "proposal.revise", this::revise, "proposal.share", this::share,
-                "proposal.submit", this::submit, "proposal.implement", this::implement);
+                "proposal.submit", this::submit, "proposal.implement", this::implement, "proposal.merge", this::merge);
     }
 
     private void write(Told step, Book book) {
@@ -77,6 +84,12 @@ class ProposalVerbs implements Verbs {
         MatterKey key = book.matter(step.text("proposal"));
         saved.put(key, writing.submit(key, saved.get(key).revision()));
         submitted.add(key);
+    }
+
+    private void merge(Told step, Book book) {
+        List<MatterKey> all = step.texts("proposals").stream().map(book::matter).toList();
+        book.matters.put(step.text("key"), merging.merge(new MergeProposals(all.get(0), all.stream().skip(1).map(MatterKey::number).collect(Collectors.toSet()), step.text("title"),
+                step.text("why"), book.language)).proposal());
     }
 
     private void implement(Told step, Book book) {
