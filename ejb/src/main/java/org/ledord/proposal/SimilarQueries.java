@@ -13,7 +13,7 @@ import org.ledord.shared.Reads;
 
 /**
  * Proposals that say something alike, for whoever writes one: by how many words they have in common, as PostgreSQL's full text search
- * takes words, by their stem in the language of the page and without those that say nothing.
+ * takes words, by their stem in the language of the page and without those that say nothing. What goes on in others is told by those.
  */
 @Stateless
 @PermitAll
@@ -50,7 +50,8 @@ public class SimilarQueries {
                          || to_tsvector(cast(:config as regconfig), left(v.today || ' ' || v.proposed, :read)) as words
                     from proposal p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id
                     join proposal_version v on v.proposal_id = p.id and v.number = (select max(w.number) from proposal_version w where w.proposal_id = p.id)
-                   where r.slug = :reform and m.number is distinct from cast(:own as int) and %s)
+                   where r.slug = :reform and m.number is distinct from cast(:own as int)
+                     and p.status not in ('MERGED', 'SPLIT') and %s)
                 select t.number, t.title, t.status, t.outcome,
                        (select x.name from group_text x where x.group_id = t.group_id order by x.language = :language desc, x.language limit 1) as group_name
                   from theirs t, mine, lateral (

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import org.ledord.idea.IdeaLeaving;
 import org.ledord.idea.LeaveIdea;
 import org.ledord.matter.ReformKey;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Settings;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Done;
 
@@ -25,12 +27,14 @@ public class IdeaLeavePage extends OpenPage {
     @Inject
     private Stamp stamp;
 
+    @Inject
+    private Settings settings;
+
     private OpenReform reform;
     private String better;
     private String how;
     private String name;
     private String email;
-    private Integer left;
 
     /** Reads the reform's head before anything else: nothing is kept from the page that showed the form. */
     @PostConstruct
@@ -43,7 +47,14 @@ public class IdeaLeavePage extends OpenPage {
     public void leave() {
         stamp.demand();
         int number = leaving.leave(new LeaveIdea(new ReformKey(getSlug()), better, how, name, email, language()));
-        done.go("/{reform}/ideas/leave?left={number}", getSlug(), number);
+        done.go("/{reform}/ideas/left?number={number}", getSlug(), number);
+    }
+
+    /** The page that tells a number is for those who have got one. */
+    public void requireNumber() {
+        if (getNumber() == null || getNumber() < 1) {
+            throw new NotFound("idea " + getNumber());
+        }
     }
 
     @Override
@@ -56,13 +67,9 @@ public class IdeaLeavePage extends OpenPage {
         return dates().getToday().plusDays(LeaveIdea.ANSWERED_IN_DAYS);
     }
 
-    public Integer getLeft() {
-        return left;
-    }
-
-    /** The number of an idea that was just left; one that cannot be is none. */
-    public void setLeft(Integer left) {
-        this.left = left != null && left > 0 ? left : null;
+    /** Where mail to the portal goes. */
+    public String getMail() {
+        return settings.mailFrom();
     }
 
     public String getBetter() {

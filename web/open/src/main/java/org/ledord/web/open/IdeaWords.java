@@ -34,7 +34,7 @@ public class IdeaWords {
 
     /** How long it has waited, or waited until it had its answer. */
     public String waited(OpenIdea idea, String zone) {
-        return say.of(idea.settled() ? "idea.answered-in" : "idea.waited", idea.waited(dates.getToday(), zone));
+        return say.of(idea.settled() ? "idea.answered-in" : late(idea) ? "idea.waited.late" : "idea.waited", idea.waited(dates.getToday(), zone));
     }
 
     /** Whether its answer should have come before today. */

@@ -27,6 +27,7 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/ask", "/ask.xhtml"),
             new Route("/{reform}/ideas", "/ideas/index.xhtml"),
             new Route("/{reform}/ideas/leave", "/ideas/leave.xhtml"),
+            new Route("/{reform}/ideas/left", "/ideas/left.xhtml"),
             new Route("/{reform}/ideas/{number}", "/ideas/show.xhtml"),
             new Route("/{reform}/follow", "/follow.xhtml"),
             new Route("/confirm/{token}", "/confirm.xhtml"),
