@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, shown_answer, answering_group cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, shown_answer, answering_group cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -177,6 +177,14 @@ create view public_document as
   select d.reform_id, d.title, d.register_number, d.type, d.size_kb, d.dated, d.language from reform_document d join public_reform r on r.id = d.reform_id;
 create view public_faq as
   select f.reform_id, f.position, f.question, f.answer, f.language from faq f join public_reform r on r.id = f.reform_id;
+
+-- An idea is told with the words that the project lead let out, and never whose it was; how many there are counts them all.
+create view public_idea as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, i.shown_text as text, i.received_at, i.due_on, i.status, i.settled_at, i.answer, m.group_id,
+         p.number as proposal_number, p.title as proposal_title, p.language as proposal_language, p.status as proposal_status
+    from idea i join matter m on m.id = i.matter_id and m.audience = 'PUBLIC' left join matter p on p.id = i.proposal_id and p.audience = 'PUBLIC';
+create view public_idea_count as
+  select m.reform_id, count(*) as ideas, count(*) filter (where i.status in ('PROPOSED','DECLINED')) as answered from idea i join matter m on m.id = i.matter_id group by m.reform_id;
 
 do $$ declare v text; begin
   if exists (select 1 from pg_roles where rolname = '${public_role}') then

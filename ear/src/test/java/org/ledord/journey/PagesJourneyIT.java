@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -32,20 +33,20 @@ class PagesJourneyIT extends Journey {
 
     private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/follow",
+            "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
             "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
     private static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
-            "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/discuss?number=7", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
-            "/questions/show?number=1", "/rounds", "/rounds/open",
+            "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/discuss?number=7", "/proposals/show?number=10", "/proposals/show?number=12", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
+            "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
             "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
-            "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
+            "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/ideas", "/ideas/show?number=1", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
             "/decisions/promises", "/pilots", "/pilots/show?number=1", "/news");
 
     /** What the one who looks after the portal opens. */
@@ -55,7 +56,7 @@ class PagesJourneyIT extends Journey {
     /** What is theirs besides, by their login. */
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
-            "medarbetare1", List.of("/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
+            "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
             "samordnare", List.of("/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
@@ -65,6 +66,7 @@ class PagesJourneyIT extends Journey {
     private static final Map<String, List<String>> FORMS = Map.ofEntries(
             Map.entry("/proposals/write?number=4", List.of("medarbetare1")), Map.entry("/proposals/write?group=2", List.of("medarbetare1")),
             Map.entry("/questions/ask?proposal=7", List.of("medarbetare1")), Map.entry("/proposals/discuss?number=7", List.of("medarbetare1")),
+            Map.entry("/proposals/merge?number=9", List.of("medarbetare1")), Map.entry("/proposals/split?number=9", List.of("medarbetare1")),
             Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
             Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()),
             Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
@@ -76,7 +78,7 @@ class PagesJourneyIT extends Journey {
 
     /** Pages that others may read; their forms are only there for whoever may send them. */
     private static final List<String> READ = List.of("/rounds/points?number=3", "/rounds/points?number=4", "/rounds/reply?number=3", "/rounds/reply?number=4",
-            "/rounds/show?number=3", "/rounds/show?number=5", "/decisions/promises", "/mail", "/pilots/show?number=1", "/proposals/show?number=8");
+            "/rounds/show?number=3", "/rounds/show?number=5", "/decisions/promises", "/mail", "/pilots/show?number=1", "/proposals/show?number=8", "/ideas/show?number=2");
 
     @Test
     void a_form_opens_only_for_whoever_may_send_it() {
@@ -178,6 +180,23 @@ class PagesJourneyIT extends Journey {
         page.locator("#send").click();
         page.locator(".notice.ok").waitFor();
         new Mailbox(portal(), "undrar@example.org").letter("[I");
+    }
+
+    @Test
+    void an_idea_is_left_without_script_name_or_address_and_its_number_is_told() {
+        try (BrowserContext phone = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setBaseURL(portal().publicUrl()))) {
+            Page page = phone.newPage();
+            page.navigate("/sv/falkenberg/ideas/leave");
+            page.locator("#how").fill("En tavla i omklädningsrummet.");
+            page.locator("#send").click();
+            page.locator("[role=alert]").waitFor();
+            assertThat(page.locator("#how").inputValue()).as("what was typed is kept").isEqualTo("En tavla i omklädningsrummet.");
+            page.locator("#better").fill("Man får veta för sent vem som är sjuk.");
+            page.locator("#send").click();
+            page.waitForURL("**/ideas/left?number=*");
+            assertThat(page.locator("h1").innerText()).containsPattern("Din idé har nummer T\\d+");
+            assertThat(phone.cookies()).isEmpty();
+        }
     }
 
     @Test

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ledord.matter.MatterKey;
 import org.ledord.proposal.Draft;
+import org.ledord.proposal.MergeProposals;
 import org.ledord.proposal.ProposalAmending;
+import org.ledord.proposal.ProposalFromIdea;
 import org.ledord.proposal.ProposalImplementation;
+import org.ledord.proposal.ProposalMerging;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
 import org.ledord.shared.Reads;
@@ -26,7 +31,13 @@ class ProposalVerbs implements Verbs {
     private ProposalWriting writing;
 
     @Inject
+    private ProposalFromIdea ideas;
+
+    @Inject
     private ProposalAmending amending;
+
+    @Inject
+    private ProposalMerging merging;
 
     @Inject
     private ProposalImplementation implementation;
@@ -37,14 +48,19 @@ class ProposalVerbs implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of("proposal.write", this::write, "proposal.revise", this::revise, "proposal.share", this::share,
-                "proposal.submit", this::submit, "proposal.implement", this::implement);
+                "proposal.submit", this::submit, "proposal.implement", this::implement, "proposal.merge", this::merge);
     }
 
     private void write(Told step, Book book) {
         Draft draft = new Draft(step.text("title"), step.text("today"), step.text("proposed"), step.textOr("effect", ""), null, step.text("part"), step.numbers("principles"));
-        Saved kept = writing.begin(Book.known(book.groups, step.text("group")), book.language, draft);
+        Saved kept = step.map().containsKey("idea") ? fromIdea(step, book, draft) : writing.begin(Book.known(book.groups, step.text("group")), book.language, draft);
         book.matters.put(step.text("key"), kept.proposal());
         remember(kept, draft);
+    }
+
+    private Saved fromIdea(Told step, Book book, Draft draft) {
+        Saved begun = ideas.begin(IdeaVerbs.idea(step, book), book.language);
+        return writing.save(begun.proposal(), current(begun.proposal(), begun.revision()), draft);
     }
 
     private void revise(Told step, Book book) {
@@ -68,6 +84,12 @@ class ProposalVerbs implements Verbs {
         MatterKey key = book.matter(step.text("proposal"));
         saved.put(key, writing.submit(key, saved.get(key).revision()));
         submitted.add(key);
+    }
+
+    private void merge(Told step, Book book) {
+        List<MatterKey> all = step.texts("proposals").stream().map(book::matter).toList();
+        book.matters.put(step.text("key"), merging.merge(new MergeProposals(all.get(0), all.stream().skip(1).map(MatterKey::number).collect(Collectors.toSet()), step.text("title"),
+                step.text("why"), book.language)).proposal());
     }
 
     private void implement(Told step, Book book) {

@@ -60,6 +60,9 @@ public class Judging {
     private DiscussionFiling discussions;
 
     @Inject
+    private IdeaFiling ideas;
+
+    @Inject
     private Attachments attachments;
 
     @Inject
@@ -156,7 +159,9 @@ public class Judging {
 
     private void byToken(Arrived mail, LetterClass kind) {
         if (mail.token() == null) {
-            others.withoutToken(mail);
+            if (!ideas.file(mail)) {
+                others.withoutToken(mail);
+            }
         } else if (kind == LetterClass.UNSUBSCRIBE && mail.own() && mail.token().purpose() == org.ledord.mail.Purpose.DISCUSSION) {
             discussions.silence(mail);
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
@@ -194,7 +199,11 @@ public class Judging {
             case NOTICE -> rsvps.file(mail);
             case QUESTION -> questions.file(mail);
             case DISCUSSION -> discussions.file(mail);
-            default -> others.input(mail);
+            default -> {
+                if (!ideas.file(mail)) {
+                    others.input(mail);
+                }
+            }
         }
     }
 }

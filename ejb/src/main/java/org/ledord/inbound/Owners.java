@@ -32,6 +32,8 @@ class Owners {
         return switch (token.purpose()) {
             case DIGEST -> reads.first(Owner.class, FOLLOWER + "(select d.subscription_id from digest_recipient d where d.id = :id)", Map.of("id", token.subjectId()));
             case UNSUBSCRIBE -> reads.first(Owner.class, FOLLOWER + ":id", Map.of("id", token.subjectId()));
+            case IDEA -> reads.first(Owner.class, "select i.person_id, i.address, m.language from idea i join matter m on m.id = i.matter_id where i.id = :id and i.address is not null",
+                    Map.of("id", token.subjectId()));
             default -> Optional.empty();
         };
     }

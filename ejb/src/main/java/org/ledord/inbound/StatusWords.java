@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.Texts;
 import org.ledord.transparency.OpenDecision;
@@ -27,7 +28,17 @@ final class StatusWords {
 
     /** Where it is, in one sentence. */
     String first() {
-        return known.proposal() == null ? lines().get(0) : say.say("mail.status.PROPOSAL." + status());
+        return known.proposal() == null ? lines().get(0) : say.say("mail.status.PROPOSAL." + status()) + goesOn();
+    }
+
+    /** Where a proposal went that was merged or split; nothing of any other. */
+    private String goesOn() {
+        if (!status().equals("MERGED") && !status().equals("SPLIT")) {
+            return "";
+        }
+        String on = known.proposal().lineage("AFTER").stream().filter(one -> one.kind().equals("PROPOSAL")).map(one -> " " + say.say("mail.status.goes-on", one.number(), one.title()))
+                .collect(Collectors.joining());
+        return on.isEmpty() ? " " + say.say("mail.status.goes-on.later") : on;
     }
 
     /** The steps that it has taken, and where each stands: what the first sentence does not say. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum MatterKind {
     PROPOSAL("F", "proposals"), ROUND("R", "rounds"), DECISION("B", "decisions"), PILOT("P", "pilots"),
     POST("N", "news"), GROUP("G", "groups"), MEETING("M", "meetings"), COMMITMENT("L", "commitments"),
-    QUESTION("S", "questions"), DOCUMENT("D", "documents");
+    QUESTION("S", "questions"), DOCUMENT("D", "documents"), IDEA("T", "ideas");
 
     private final String letter;
     private final String path;

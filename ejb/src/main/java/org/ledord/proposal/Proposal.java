@@ -187,6 +187,26 @@ class Proposal {
         ProposalStep.DISCARD.demand(status, outcome);
     }
 
+    /** It goes on in another proposal. @param why as its authors are told, and whoever reads it */
+    void merged(String why) {
+        ProposalStep.MERGE.demand(status, outcome);
+        end(ProposalStatus.MERGED, why);
+    }
+
+    /** It goes on in several others. @param why as above */
+    void split(String why) {
+        ProposalStep.SPLIT.demand(status, outcome);
+        end(ProposalStatus.SPLIT, why);
+    }
+
+    private void end(ProposalStatus how, String why) {
+        if (why == null || why.isBlank()) {
+            throw new RuleViolation("proposal-why-missing").at("why");
+        }
+        status = how;
+        withdrawal = why.strip();
+    }
+
     /** It is taken back; the reason stays with it, but for a draft that nobody else has read. */
     void withdraw(String reason) {
         ProposalStep.WITHDRAW.demand(status, outcome);
@@ -202,7 +222,7 @@ class Proposal {
         return switch (status) {
             case DRAFT -> sharedAt == null ? Audience.GROUP : Audience.LEAD;
             case SUBMITTED -> Audience.LEAD;
-            case WITHDRAWN -> Audience.GROUP;
+            case WITHDRAWN, MERGED, SPLIT -> Audience.GROUP;
             default -> Audience.PUBLIC;
         };
     }
@@ -251,6 +271,23 @@ class Proposal {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    boolean shared() {
+        return sharedAt != null;
+    }
+
+    Long partId() {
+        return partId;
+    }
+
+    Set<Long> principles() {
+        return Set.copyOf(principles);
+    }
+
+    /** Those who wrote what it came of wrote it too. */
+    void writtenBy(Set<Long> people) {
+        authors.addAll(people);
     }
 
     Set<Long> authors() {

@@ -13,10 +13,11 @@ import org.ledord.matter.MatterKind;
  *
  * @param insider whether the actor may know who wrote which version
  * @param versions the newest first
+ * @param kin the ideas and proposals that it came of, and the proposals that it went on in
  * @param steps what the actor may do with it now
  */
 public record ProposalDetails(MatterKey key, Head head, List<VersionRow> versions, List<PrincipleRow> principles,
-        List<WayStep> way, boolean insider, Set<ProposalStep> steps) {
+        List<WayStep> way, List<Kin> kin, boolean insider, Set<ProposalStep> steps) {
     /** What stands above the words. */
     public record Head(long matterId, long reformId, Audience audience, Long groupId, Long unitId, Instant createdAt,
             String title, String language, ProposalStatus status, Outcome outcome, String partSlug, String part,
@@ -45,6 +46,19 @@ public record ProposalDetails(MatterKey key, Head head, List<VersionRow> version
      */
     public record WayStep(MatterKind kind, int number, String title, String status, LocalDate fromOn, LocalDate toOn,
             long part, long whole) {
+    }
+
+    /**
+     * A matter that it came of or went on in.
+     *
+     * @param place {@code BEFORE} when it rests on that, {@code AFTER} when that rests on it
+     */
+    public record Kin(String place, MatterKind kind, int number, String title) {
+    }
+
+    /** The matters in this place. */
+    public List<Kin> kin(String place) {
+        return kin.stream().filter(one -> one.place().equals(place)).toList();
     }
 
     /** The wording that stands now. */

@@ -20,6 +20,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.proposal.ProposalDetails.Head;
+import org.ledord.proposal.ProposalDetails.Kin;
 import org.ledord.proposal.ProposalDetails.PrincipleRow;
 import org.ledord.proposal.ProposalDetails.VersionRow;
 import org.ledord.proposal.ProposalDetails.WayStep;
@@ -127,14 +128,22 @@ public class ProposalQueries {
                   from pilot l join matter m on m.id = l.matter_id join proposal p on p.id = l.proposal_id
                  where p.matter_id = :matter and\s""" + access.scope().sql("m") + """
 
+                union all
+                select case when (l.from_id = :matter) <> (l.relation = 'MERGED_INTO') then 'BEFORE' else 'AFTER' end, m.number, m.title, m.kind, null, null, 0, 0
+                  from matter_link l join matter m on m.id = case when l.from_id = :matter then l.to_id else l.from_id end
+                 where (l.from_id = :matter or l.to_id = :matter) and m.kind in ('IDEA', 'PROPOSAL') and l.relation <> 'CONCERNS' and m.status <> 'DISCARDED' and\s""" + access.scope().sql("m") + """
+
                  order by from_on nulls first, number""", Map.of("matter", head.matterId(), "language", language.name()));
+        List<Kin> kin = linked.stream().filter(Linked::related).map(Linked::asKin).toList();
+        boolean goesOn = kin.stream().anyMatch(one -> one.place().equals("BEFORE") && one.kind() == MatterKind.PROPOSAL);
         Set<ProposalStep> steps = Arrays.stream(ProposalStep.values())
-                .filter(step -> step.possible(head.status(), head.outcome()))
+                .filter(step -> step.possible(head.status(), head.outcome()) && !(step == ProposalStep.DISCARD && goesOn))
                 .filter(step -> access.policy().may(step.permission(), actor.grants(), target))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposalStep.class)));
         return new ProposalDetails(key, head, versions,
                 linked.stream().filter(Linked::principle).map(Linked::asPrinciple).toList(),
-                linked.stream().filter(row -> !row.principle()).map(Linked::asStep).toList(), insider, steps);
+                linked.stream().filter(row -> !row.principle() && !row.related()).map(Linked::asStep).toList(),
+                kin, insider, steps);
     }
 
     /** What hangs on a proposal. */
@@ -146,6 +155,14 @@ public class ProposalQueries {
 
         PrincipleRow asPrinciple() {
             return new PrincipleRow(number, title, status);
+        }
+
+        boolean related() {
+            return kind.equals("BEFORE") || kind.equals("AFTER");
+        }
+
+        Kin asKin() {
+            return new Kin(kind, MatterKind.valueOf(status), number, title);
         }
 
         WayStep asStep() {

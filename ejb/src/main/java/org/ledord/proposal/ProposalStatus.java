@@ -2,7 +2,9 @@ package org.ledord.proposal;
 
 /** How far a proposal has come. */
 public enum ProposalStatus {
-    DRAFT(1), SUBMITTED(2), IN_ROUND(3), ANSWERED(4), DECIDED(6), IN_PILOT(5), IMPLEMENTED(7), REJECTED(4), WITHDRAWN(0);
+    DRAFT(1), SUBMITTED(2), IN_ROUND(3), ANSWERED(4), DECIDED(6), IN_PILOT(5), IMPLEMENTED(7), REJECTED(4), WITHDRAWN(0),
+    /** Goes on in a proposal that it was merged into. */ MERGED(0),
+    /** Goes on in the proposals that it was split into. */ SPLIT(0);
 
     /** How many stops the short way on a list has. */
     public static final int STOPS = 7;
@@ -19,6 +21,6 @@ public enum ProposalStatus {
 
     /** Whether nothing more will happen to it. */
     public boolean over() {
-        return this == IMPLEMENTED || this == REJECTED || this == WITHDRAWN;
+        return this == IMPLEMENTED || this == REJECTED || this == WITHDRAWN || this == MERGED || this == SPLIT;
     }
 }

@@ -31,7 +31,11 @@ public enum ProposalStep {
     /** Say that it is in place. */
     IMPLEMENT("proposal.implement", ProposalStatus.DECIDED),
     /** Take it back; never while people are answering it. */
-    WITHDRAW("proposal.withdraw", ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.ANSWERED);
+    WITHDRAW("proposal.withdraw", ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.ANSWERED),
+    /** Make one of it and others of its group; never while people are answering it. */
+    MERGE("proposal.merge", ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.ANSWERED),
+    /** Make several of it; as above. */
+    SPLIT("proposal.split", ProposalStatus.DRAFT, ProposalStatus.SUBMITTED, ProposalStatus.ANSWERED);
 
     private final String permission;
     private final Set<ProposalStatus> from;

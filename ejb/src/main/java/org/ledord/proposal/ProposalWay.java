@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.ledord.idea.IdeaWay;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
@@ -24,6 +25,9 @@ public class ProposalWay {
 
     @Inject
     private Reforms reforms;
+
+    @Inject
+    private IdeaWay ideas;
 
     @Inject
     private Clock clock;
@@ -71,6 +75,7 @@ public class ProposalWay {
         Proposal proposal = proposals.of(matterId);
         proposal.decided(outcome, settles);
         proposals.keep(proposal);
+        ideas.decided(matterId, outcome.name());
     }
 
     /** The pilot that was decided has begun. */

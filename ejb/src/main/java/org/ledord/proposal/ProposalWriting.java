@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.discussion.Discussions;
+import org.ledord.idea.IdeaWay;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -35,6 +36,9 @@ public class ProposalWriting {
 
     @Inject
     private Discussions discussions;
+
+    @Inject
+    private IdeaWay ideas;
 
     @Inject
     private Clock clock;
@@ -106,8 +110,10 @@ public class ProposalWriting {
     public void discard(MatterKey key) {
         Proposal proposal = proposals.seen(key);
         proposal.discard();
+        proposals.demandNoLineage(proposal);
         waiting.demandNone(proposal.matterId());
         discussions.forget(proposal.matterId());
+        ideas.thrownAway(proposal.matterId());
         proposals.discard(proposal);
     }
 

@@ -20,6 +20,7 @@ import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
 
 /** Finds proposals and keeps them, each together with its matter. */
 @ApplicationScoped
@@ -70,6 +71,14 @@ class Proposals {
     void add(Proposal proposal) {
         database.persist(proposal);
         database.flush();
+    }
+
+    /** Refuses to let a draft vanish in which other proposals go on. */
+    void demandNoLineage(Proposal proposal) {
+        if (reads.count("select count(*) from matter_link where relation = 'MERGED_INTO' and to_id = :id or relation = 'SPLIT_FROM' and from_id = :id",
+                Map.of("id", proposal.matterId())) > 0) {
+            throw new RuleViolation("proposal-discard-lineage");
+        }
     }
 
     /** Deletes the proposal with its words. Of the matter the bare number stays, for the rows that say who did what. */

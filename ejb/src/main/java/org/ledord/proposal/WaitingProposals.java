@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
+import org.ledord.idea.WaitingIdeas;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
@@ -17,7 +18,7 @@ import org.ledord.shared.Reads;
 
 /**
  * Proposals that wait for whoever leads their reform: those handed in for a round, those whose round is concluded for a decision. And
- * the questions to specialists that proposals wait for, in the same statement.
+ * the questions to specialists that proposals wait for, and the ideas that wait for a group or its answer, in the same statement.
  */
 @ApplicationScoped
 public class WaitingProposals implements WaitingSource {
@@ -30,10 +31,14 @@ public class WaitingProposals implements WaitingSource {
     @Inject
     private Clock clock;
 
-    /** A proposal with where it stands, or a specialist question with whose it is, its last day and the other side. */
+    /** A proposal with where it stands, or a specialist question or an idea with whose it is and its last day, of a question the other side too. */
     public record Row(String kind, long reformId, String slug, int number, String title, String status, String whose, LocalDate due, boolean overdue, String other) {
         Waiting waiting() {
-            return kind.equals("QUESTION") ? WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other) : proposal();
+            return switch (kind) {
+                case "QUESTION" -> WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other);
+                case "IDEA" -> WaitingIdeas.waiting(slug, number, title, whose, due, overdue);
+                default -> proposal();
+            };
         }
 
         private Waiting proposal() {
@@ -52,8 +57,8 @@ public class WaitingProposals implements WaitingSource {
                  where (p.status = 'SUBMITTED' and m.reform_id = any(cast(string_to_array(:rounds, ',') as bigint[]))
                      or p.status = 'ANSWERED' and m.reform_id = any(cast(string_to_array(:decisions, ',') as bigint[])))
                    and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50) w union all select * from ("
-                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v",
-                Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")),
+                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v union all select * from (" + WaitingIdeas.SQL + " order by 8 limit 50) u",
+                Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")), "passing", Parameters.list(access.reforms("idea.pass")),
                         "person", personId, "now", clock.instant())).stream().map(Row::waiting).toList();
     }
 }

@@ -24,7 +24,7 @@ import org.ledord.shared.RuleViolation;
 @PermitAll
 public class QuestionAsking {
     /** In these a proposal waits for nothing any more. */
-    private static final Set<String> OVER = Set.of("WITHDRAWN", "REJECTED", "IMPLEMENTED");
+    private static final Set<String> OVER = Set.of("WITHDRAWN", "REJECTED", "IMPLEMENTED", "MERGED", "SPLIT");
 
     @Inject
     private Questions questions;

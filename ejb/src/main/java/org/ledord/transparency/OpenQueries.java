@@ -74,7 +74,7 @@ public class OpenQueries {
         return new ProposalList(reform, reads.list(OpenItem.class, OpenSql.FRAME + " and kind = 'PART' order by number", of), proposals(of, """
                  and (:part = '' or p.part_id in (select x.part_id from public_part x where x.reform_id = :reform and x.slug = :part))
                  and (:state = '' or :state = case when p.status = 'IMPLEMENTED' then 'DONE'
-                                                   when p.status in ('REJECTED', 'WITHDRAWN') then 'CLOSED' else 'UNDER_WAY' end)"""));
+                                                   when p.status in ('REJECTED', 'WITHDRAWN', 'MERGED', 'SPLIT') then 'CLOSED' else 'UNDER_WAY' end)"""));
     }
 
     /** A page of the reform's rounds. */
@@ -97,7 +97,7 @@ public class OpenQueries {
     @May("public.read")
     public ProposalPage proposal(String slug, int number, Language language) {
         ProposalPage way = way(slug, number, language);
-        return way.with(reads.list(OpenParticipant.class, """
+        List<OpenParticipant> others = reads.list(OpenParticipant.class, """
                         select did, number, kind, name, language, members, round from (
                           select w.*, row_number() over (partition by w.did, w.number, w.round order by w.language <> :language) as choice from (
                             select 'WROTE' as did, g.number, g.kind, g.name, g.language, cast(g.members as int) as members, cast(null as int) as round
@@ -105,8 +105,9 @@ public class OpenQueries {
                             union all select 'ANSWERED', g.number, g.kind, g.name, g.language, cast(g.members as int), r.number
                               from public_round r join public_round_group a on a.matter_id = r.matter_id join public_group g on g.group_id = a.group_id
                              where r.proposal_matter_id = :proposal) w where w.language in (:language, :own)) c
-                         where choice = 1 order by did desc, round, number""",
-                Map.of("language", language.name(), "own", way.reform().language(), "proposal", way.proposal().matterId())));
+                         where choice = 1 union all\s""" + OpenSql.LINEAGE + " order by did desc, round, number",
+                Map.of("language", language.name(), "own", way.reform().language(), "proposal", way.proposal().matterId()));
+        return way.with(others.stream().filter(OpenParticipant::group).toList(), others.stream().filter(other -> !other.group()).map(OpenParticipant::kin).toList());
     }
 
     /** A proposal with its whole way, and what stands before and after it. */
@@ -202,7 +203,7 @@ public class OpenQueries {
                 rounds.stream().filter(row -> row.example() != null)
                         .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),
                 reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
-                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of());
+                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of(), List.of());
     }
 
     private static Map<String, Object> of(OpenReform reform, Language language, int page, int size) {
@@ -223,7 +224,7 @@ public class OpenQueries {
     private List<OpenProposal> proposals(Map<String, Object> of, String narrowed) {
         return reads.list(OpenProposal.class, OpenSql.PROPOSAL + " where p.reform_id = :reform " + narrowed + """
 
-                order by p.status in ('IMPLEMENTED', 'REJECTED', 'WITHDRAWN'), p.changed_at desc, p.number desc limit :size offset :from""", of);
+                order by p.status in ('IMPLEMENTED', 'REJECTED', 'WITHDRAWN', 'MERGED', 'SPLIT'), p.changed_at desc, p.number desc limit :size offset :from""", of);
     }
 
     private List<OpenDecision> decisions(Map<String, Object> of) {

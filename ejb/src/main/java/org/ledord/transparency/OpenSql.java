@@ -60,6 +60,12 @@ final class OpenSql {
               left join public_measure_chart c on c.measure_id = m.measure_id and c.language = :language
             """;
 
+    static final String IDEA = """
+            select i.*, g.name as group_name, g.number as group_number, count(*) over () as among from public_idea i
+              left join lateral (select x.name, x.number from public_group x where x.group_id = i.group_id and x.language in (:language, :own)
+                                  order by x.language <> :language limit 1) g on true
+            """;
+
     /** The frame's pieces, each in one language. */
     static final String FRAME = """
             select kind, number, parent, title, text, more, status, on_date, until_on, when_words, count, link, language from (
@@ -100,6 +106,13 @@ final class OpenSql {
                where to_id in (select id from way) and from_id not in (select id from way)) k
               join public_reform r on r.id = k.reform_id
              order by slug, kind, number, place""";
+
+    /** Of the kin of a proposal itself, the ideas and proposals that it came of and went on in, as rows of {@link OpenParticipant}. */
+    static final String LINEAGE = """
+            select case when k.outward <> (k.relation in ('LED_TO', 'MERGED_INTO')) then 'BEFORE' else 'AFTER' end, k.number, k.kind, k.title, k.language, 0, cast(null as int) from (
+              select true as outward, relation, kind, number, title, language from public_link where from_id = :proposal
+              union all select false, relation, from_kind, from_number, from_title, from_language from public_link where to_id = :proposal) k
+             where k.kind in ('IDEA', 'PROPOSAL') and k.relation <> 'CONCERNS'""";
 
     private static final String NOTHING = "null, null, cast(null as date), cast(null as date), null, 0, null";
 

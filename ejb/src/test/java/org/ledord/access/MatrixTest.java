@@ -39,6 +39,8 @@ class MatrixTest {
             proposal.discard  PROPOSAL GROUP  | wg-member coordinator                                    |
             proposal.amend    PROPOSAL PUBLIC | wg-member coordinator                                    | project-lead
             proposal.withdraw PROPOSAL PUBLIC | coordinator                                              | project-lead
+            proposal.merge    PROPOSAL LEAD   | wg-member coordinator                                    | project-lead
+            proposal.split    PROPOSAL LEAD   | wg-member coordinator                                    | project-lead
             proposal.implement PROPOSAL PUBLIC|                                                          | project-lead
             round.open        PROPOSAL LEAD   |                                                          | project-lead
             round.extend      ROUND PUBLIC    |                                                          | project-lead
@@ -75,6 +77,11 @@ class MatrixTest {
             question.settle   QUESTION GROUP  | wg-member coordinator                                    | project-lead
             question.answer   QUESTION GROUP  |                                                          |
             read              QUESTION GROUP  |                                                          |
+            read              IDEA GROUP      | wg-member                                                | coordinator project-lead
+            idea.pass         IDEA GROUP      |                                                          | coordinator project-lead
+            idea.propose      IDEA GROUP      | wg-member coordinator                                    |
+            idea.decline      IDEA GROUP      | wg-member coordinator                                    | project-lead
+            idea.release      IDEA GROUP      |                                                          | project-lead
             reform.edit       GROUP PUBLIC    |                                                          | project-lead
             """;
 

@@ -41,7 +41,7 @@ class HouseTest {
             List.of("people", "attachment"),
             List.of("reform"),
             List.of("group"),
-            List.of("question", "discussion"),
+            List.of("question", "discussion", "idea"),
             List.of("proposal", "notice"),
             List.of("consultation"),
             List.of("answer"),

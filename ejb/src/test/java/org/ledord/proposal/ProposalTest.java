@@ -56,6 +56,24 @@ class ProposalTest {
     }
 
     @Test
+    void it_goes_on_in_others_only_while_nobody_answers_it_and_nothing_is_decided_and_with_a_reason() {
+        for (ProposalStatus status : ProposalStatus.values()) {
+            boolean possible = status == ProposalStatus.DRAFT || status == ProposalStatus.SUBMITTED || status == ProposalStatus.ANSWERED;
+            assertThat(ProposalStep.MERGE.possible(status, null)).as(status.name()).isEqualTo(possible);
+            assertThat(ProposalStep.SPLIT.possible(status, null)).as(status.name()).isEqualTo(possible);
+        }
+        Proposal proposal = draft(WHOLE);
+        refuses("rule.proposal-why-missing", () -> proposal.merged(" "));
+        proposal.merged("De hör ihop.");
+        assertThat(proposal.status().over()).isTrue();
+        assertThat(proposal.audience()).as("no wider than it was").isEqualTo(Audience.GROUP);
+        refuses("rule.proposal-split", () -> proposal.split("Två saker."));
+        Proposal other = draft(WHOLE);
+        other.split("Två saker.");
+        assertThat(other.status()).isEqualTo(ProposalStatus.SPLIT);
+    }
+
+    @Test
     void a_draft_says_everything_that_it_lacks_at_once() {
         assertThat(new Draft(" ", "", null, "", null, null, Set.of()).lacks())
                 .containsExactly("title-missing", "today-missing", "proposed-missing", "principles-missing");

@@ -20,6 +20,7 @@ public class Paths {
             case "DECISION" -> address.to("/{reform}/decisions/{number}", slug, number);
             case "PILOT" -> address.to("/{reform}/pilots/{number}", slug, number);
             case "POST" -> address.to("/{reform}/news/{number}", slug, number);
+            case "IDEA" -> address.to("/{reform}/ideas/{number}", slug, number);
             case "GROUP" -> address.to("/{reform}/groups", slug) + "#group-" + number;
             case "COMMITMENT" -> address.to("/{reform}/decisions", slug) + "#commitment-" + number;
             default -> "";

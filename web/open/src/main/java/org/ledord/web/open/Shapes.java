@@ -13,7 +13,7 @@ public class Shapes {
         return switch (status) {
             case "IMPLEMENTED" -> "done";
             case "REJECTED" -> "no";
-            case "WITHDRAWN" -> "none";
+            case "WITHDRAWN", "MERGED", "SPLIT" -> "none";
             case "SUBMITTED" -> "open";
             case "ANSWERED" -> "half";
             default -> "now";

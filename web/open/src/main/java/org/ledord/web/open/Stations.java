@@ -61,7 +61,10 @@ public class Stations {
             been.add(Station.plain("DONE", "done", proposal.implementedOn(), dates.full(proposal.implementedOn()), say.get("open.way.implemented"),
                     say.get("open.way.implemented.text")));
         }
-        List<Station> way = inOrder(been, List.of("IMPLEMENTED", "REJECTED", "WITHDRAWN").contains(proposal.status()));
+        if (List.of("MERGED", "SPLIT").contains(proposal.status())) {
+            been.add(Station.plain("DONE", "done", day(proposal.changedAt(), zone), dates.full(day(proposal.changedAt(), zone)), say.get("proposal.status." + proposal.status()), ""));
+        }
+        List<Station> way = inOrder(been, List.of("IMPLEMENTED", "REJECTED", "WITHDRAWN", "MERGED", "SPLIT").contains(proposal.status()));
         way.addAll(next(proposal, page.pilots()));
         return way;
     }

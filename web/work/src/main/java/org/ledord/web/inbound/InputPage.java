@@ -84,6 +84,12 @@ public class InputPage implements Serializable {
         done.tell("inbound.replied.done", "/input?reform={reform}", slug);
     }
 
+    /** Puts it into the idea box. */
+    public void makeIdea() {
+        int number = replying.makeIdea(new ReformKey(slug), chosen.ref());
+        done.tell("inbound.idea.done", "/ideas/show?reform={reform}&number={n}", slug, number);
+    }
+
     /** How it begins, on one line. */
     public String beginning(InputRow row) {
         String line = row.text().strip().replaceAll("\\s+", " ");

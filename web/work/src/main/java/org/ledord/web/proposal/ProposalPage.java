@@ -31,7 +31,7 @@ import org.ledord.web.work.Situation;
 @ViewScoped
 public class ProposalPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<ProposalStatus> OVER = EnumSet.of(ProposalStatus.WITHDRAWN, ProposalStatus.REJECTED, ProposalStatus.IMPLEMENTED);
+    private static final Set<ProposalStatus> OVER = EnumSet.of(ProposalStatus.WITHDRAWN, ProposalStatus.REJECTED, ProposalStatus.IMPLEMENTED, ProposalStatus.MERGED, ProposalStatus.SPLIT);
     @Inject
     private ProposalQueries queries;
     @Inject

@@ -14,7 +14,7 @@ public record StatusWord(String kind, String word) {
             case IN_ROUND, IN_PILOT, DECIDED -> "now";
             case IMPLEMENTED -> "done";
             case REJECTED -> "no";
-            case WITHDRAWN -> "none";
+            case WITHDRAWN, MERGED, SPLIT -> "none";
         }, say.get(say.containsKey(exact) ? exact : "proposal.status." + status));
     }
 }

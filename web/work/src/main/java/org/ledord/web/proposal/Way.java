@@ -47,7 +47,7 @@ public class Way {
             case IMPLEMENTED -> stations.add(new Station("done", say.get("proposal.way.implemented.done"),
                     dates.full(details.head().implementedOn()), null, null, null));
             case REJECTED -> { }
-            case WITHDRAWN -> stations.add(new Station("done", say.get("proposal.status.WITHDRAWN"), dates.full(details.head().changedAt()),
+            case WITHDRAWN, MERGED, SPLIT -> stations.add(new Station("done", say.get("proposal.status." + status), dates.full(details.head().changedAt()),
                     details.head().withdrawal(), null, null));
         }
         return stations;
