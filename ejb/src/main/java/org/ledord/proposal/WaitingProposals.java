@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.meeting.WaitingMeetings;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
 import org.ledord.question.WaitingQuestions;
@@ -17,7 +18,7 @@ import org.ledord.shared.Reads;
 
 /**
  * Proposals that wait for whoever leads their reform: those handed in for a round, those whose round is concluded for a decision. And
- * the questions to specialists that proposals wait for, in the same statement.
+ * the questions to specialists that proposals wait for, and what meetings left to do, in the same statement.
  */
 @ApplicationScoped
 public class WaitingProposals implements WaitingSource {
@@ -33,7 +34,11 @@ public class WaitingProposals implements WaitingSource {
     /** A proposal with where it stands, or a specialist question with whose it is, its last day and the other side. */
     public record Row(String kind, long reformId, String slug, int number, String title, String status, String whose, LocalDate due, boolean overdue, String other) {
         Waiting waiting() {
-            return kind.equals("QUESTION") ? WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other) : proposal();
+            return switch (kind) {
+                case "QUESTION" -> WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other);
+                case "ACTION", "MINUTES" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
+                default -> proposal();
+            };
         }
 
         private Waiting proposal() {
@@ -52,7 +57,7 @@ public class WaitingProposals implements WaitingSource {
                  where (p.status = 'SUBMITTED' and m.reform_id = any(cast(string_to_array(:rounds, ',') as bigint[]))
                      or p.status = 'ANSWERED' and m.reform_id = any(cast(string_to_array(:decisions, ',') as bigint[])))
                    and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50) w union all select * from ("
-                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v",
+                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v union all select * from (" + WaitingMeetings.SQL + " order by due, number limit 50) u",
                 Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")),
                         "person", personId, "now", clock.instant())).stream().map(Row::waiting).toList();
     }

@@ -73,6 +73,15 @@ class MatrixTest {
             question.settle   QUESTION GROUP  | wg-member coordinator                                    | project-lead
             question.answer   QUESTION GROUP  |                                                          |
             read              QUESTION GROUP  |                                                          |
+            read              MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
+            read              MEETING REFORM  |                                                          | staff project-lead records-officer
+            meeting.plan      GROUP PUBLIC    | coordinator                                              | project-lead
+            meeting.plan      MEETING LEAD    | coordinator                                              | project-lead
+            minutes.draft     MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager |
+            minutes.write     MEETING LEAD    | wg-member coordinator specialist management              |
+            minutes.approve   MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager |
+            minutes.publish   MEETING REFORM  | coordinator                                              | project-lead
+            action.done       MEETING REFORM  | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
             reform.edit       GROUP PUBLIC    |                                                          | project-lead
             """;
 
