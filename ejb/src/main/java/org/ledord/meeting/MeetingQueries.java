@@ -87,16 +87,21 @@ public class MeetingQueries {
         Set<String> may = access.allowed(head.target(), ASKED);
         boolean named = may.contains("group.names");
         boolean whole = may.contains("minutes.draft") || head.present() || may.contains("minutes.publish") && head.approvedAt() != null;
-        List<MeetingItem> items = MeetingItem.of(lines(head), head.approvedAt() != null || may.contains("minutes.draft"), whole, named);
+        boolean drafts = may.contains("minutes.draft");
+        boolean secret = head.status() == MeetingStatus.MINUTES && !drafts; // the draft has taken the agenda over
+        List<MeetingItem> items = secret ? List.of() : MeetingItem.of(lines(head), head.approvedAt() != null || drafts, whole, named);
         return new MeetingDetails(head.number(), head.title(), head.language(), head.status(), head.groupNumber(), head.group(), head.starts(), head.ends(), head.place(), head.link(),
                 head.intro(), head.revision(), head.series(), head.ahead(), head.begun(), may, head.present(), head.wrote(), named ? head.approver() : null, head.approvedAt(),
                 head.publishedAt(), head.attendance(), items, named ? people(head) : List.of(), head.corrections() == 0 ? List.of() : corrections(head));
     }
 
-    /** What is needed to write the agenda. */
+    /** What is needed to write the agenda, as long as it can be written. */
     @May("meeting.plan")
     public AgendaForm agenda(MatterKey key, Language language) {
         Head head = head(key, language);
+        if (head.status() != MeetingStatus.PLANNED && head.status() != MeetingStatus.CALLED) {
+            throw new NotFound("an agenda to write");
+        }
         return new AgendaForm(head.title(), head.group(), head.status(), head.revision(), reads.list(AgendaForm.Item.class, """
                 select i.heading, i.words, %s as about from meeting_item i where i.meeting_id = :id order by i.position""".formatted(ABOUT), Map.of("id", head.id())),
                 offers.of(head.id(), head.groupId(), !access.allowed(head.target(), List.of("minutes.draft")).isEmpty()));

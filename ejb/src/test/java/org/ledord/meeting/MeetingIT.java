@@ -159,7 +159,8 @@ class MeetingIT extends InboundGround {
             assertThatThrownBy(() -> settling.approve(key, show(1).revision())).hasMessage("rule.minutes-approver-wrote");
             as(lead);
             assertThat(show(1).minuted()).as("a draft is the group’s own").isFalse();
-            assertThat(show(1).items()).allSatisfy(item -> assertThat(item.said() + item.decided()).isEmpty());
+            assertThat(show(1).items()).as("it has taken the agenda over").isEmpty();
+            assertThatThrownBy(() -> queries.agenda(key, Language.sv)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> settling.approve(key, show(1).revision())).isInstanceOf(Refused.class);
             as(asked);
             assertThatThrownBy(() -> show(1)).isInstanceOf(NotFound.class);
