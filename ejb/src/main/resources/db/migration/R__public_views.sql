@@ -169,6 +169,29 @@ create view public_commitment as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, c.made_by, c.text, c.made_on, c.due_on, c.state, c.outcome, c.settled_on
     from commitment c join matter m on m.id = c.matter_id where m.audience = 'PUBLIC';
 
+-- Published minutes: of what is hidden only its place and the reason; nobody's name.
+drop view if exists public_minutes, public_minutes_item, public_minutes_action, public_minutes_correction cascade;
+
+create view public_minutes as
+  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, m.group_id, cast(g.starts_at at time zone r.zone as timestamp) as starts,
+         cast(g.ends_at at time zone r.zone as timestamp) as ends, g.place, g.approved_at, g.published_at,
+         (select count(*) from meeting_present p where p.meeting_id = g.id) as present
+    from group_meeting g join matter m on m.id = g.matter_id join public_reform r on r.id = m.reform_id where m.audience = 'PUBLIC' and g.status = 'PUBLISHED';
+
+create view public_minutes_item as
+  select v.matter_id, i.position, i.hidden, case when i.hidden then i.hidden_reason end as reason, case when not i.hidden then i.heading end as heading,
+         case when not i.hidden then i.words end as words, case when not i.hidden then i.said end as said, case when not i.hidden then i.decided end as decided,
+         b.kind as about_kind, b.number as about_number
+    from meeting_item i join group_meeting g on g.id = i.meeting_id join public_minutes v on v.matter_id = g.matter_id
+    left join matter b on b.id = i.about_id and b.audience = 'PUBLIC' and not i.hidden;
+
+create view public_minutes_action as
+  select v.matter_id, i.position, a.number, a.what, a.due_on, a.done_at is not null as done
+    from action_point a join meeting_item i on i.id = a.item_id and not i.hidden join group_meeting g on g.id = a.meeting_id join public_minutes v on v.matter_id = g.matter_id;
+
+create view public_minutes_correction as
+  select v.matter_id, c.id, c.text, c.written_at from minutes_correction c join group_meeting g on g.id = c.meeting_id join public_minutes v on v.matter_id = g.matter_id;
+
 create view public_key_figure as
   select k.reform_id, k.position, k.label, k.value, k.source, k.dated, k.language from key_figure k join public_reform r on r.id = k.reform_id;
 create view public_external_view as

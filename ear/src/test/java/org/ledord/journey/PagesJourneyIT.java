@@ -33,20 +33,21 @@ class PagesJourneyIT extends Journey {
 
     private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
+            "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
             "/accessibility", "/privacy", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
     private static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/discuss?number=7", "/proposals/show?number=10", "/proposals/show?number=12", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
-            "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/rounds", "/rounds/open",
+            "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/meetings", "/meetings?group=2", "/meetings/show?number=1", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/plan?group=2",
+            "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
             "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
-            "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/ideas", "/ideas/show?number=1", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
+            "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/ideas", "/ideas/show?number=1", "/meetings", "/meetings/show?number=1", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
             "/decisions/promises", "/pilots", "/pilots/show?number=1", "/news");
 
     /** What the one who looks after the portal opens. */
@@ -56,8 +57,8 @@ class PagesJourneyIT extends Journey {
     /** What is theirs besides, by their login. */
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
-            "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
-            "samordnare", List.of("/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
+            "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/minutes?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
+            "samordnare", List.of("/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
     private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");
@@ -67,6 +68,8 @@ class PagesJourneyIT extends Journey {
             Map.entry("/proposals/write?number=4", List.of("medarbetare1")), Map.entry("/proposals/write?group=2", List.of("medarbetare1")),
             Map.entry("/questions/ask?proposal=7", List.of("medarbetare1")), Map.entry("/proposals/discuss?number=7", List.of("medarbetare1")),
             Map.entry("/proposals/merge?number=9", List.of("medarbetare1")), Map.entry("/proposals/split?number=9", List.of("medarbetare1")),
+            Map.entry("/meetings/plan", List.of()), Map.entry("/meetings/plan?number=4", List.of()),
+            Map.entry("/meetings/agenda?number=4", List.of()), Map.entry("/meetings/minutes?number=2", List.of("medarbetare1")),
             Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
             Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()),
             Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),

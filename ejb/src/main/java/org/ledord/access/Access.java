@@ -105,6 +105,8 @@ public class Access {
                        exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
                                 where i.person_id = cast(:person as bigint) and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id))
                        or exists (select 1 from specialist_asked a join specialist_question s on s.id = a.question_id
+                                   where a.person_id = cast(:person as bigint) and s.matter_id = m.id)
+                       or exists (select 1 from meeting_present a join group_meeting s on s.id = a.meeting_id
                                    where a.person_id = cast(:person as bigint) and s.matter_id = m.id) as invited
                   from matter m join reform r on r.id = m.reform_id
                  where r.slug = :slug and m.kind = :kind and m.number = :number""", parameters)

@@ -78,6 +78,8 @@ public final class Scope {
                 }
                 all.add(kind == MatterKind.QUESTION ? "exists (select 1 from specialist_asked i join specialist_question q on q.id = i.question_id"
                         + " where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)"
+                        : kind == MatterKind.MEETING ? "exists (select 1 from meeting_present i join group_meeting q on q.id = i.meeting_id"
+                        + " where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)"
                         : "exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id"
                         + " where i.person_id = " + personId + " and i.state <> 'REVOKED' and (d.matter_id = " + alias
                         + ".id or q.matter_id = " + alias + ".id))");

@@ -86,7 +86,7 @@ public class Tokens {
     }
 
     /** An unguessable word made of this text with the installation's key. */
-    String derive(String of) {
+    public String derive(String of) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(settings.tokenKey(), "HmacSHA256"));

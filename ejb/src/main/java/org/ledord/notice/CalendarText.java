@@ -22,7 +22,7 @@ import java.util.Locale;
 record CalendarText(String uid, int sequence, Instant stamp, ZoneId zone, Instant starts, Instant ends, String summary, String place, String description,
         String organizerName, String organizer, String attendee) {
     private static final int FOLD = 75;
-    private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     /** The meeting as it stands, to be answered. */
@@ -75,7 +75,7 @@ record CalendarText(String uid, int sequence, Instant stamp, ZoneId zone, Instan
         return offset.getTotalSeconds() == 0 ? "+0000" : offset.getId().replace(":", "").substring(0, 5);
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ").replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
     }
 
@@ -84,7 +84,7 @@ record CalendarText(String uid, int sequence, Instant stamp, ZoneId zone, Instan
     }
 
     /** Lines of at most 75 octets; what is longer goes on after a blank, and no character is cut in two. */
-    private static void lines(StringBuilder out, String... lines) {
+    static void lines(StringBuilder out, String... lines) {
         for (String line : lines) {
             int octets = 0;
             for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {

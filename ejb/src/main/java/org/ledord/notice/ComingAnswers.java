@@ -29,9 +29,10 @@ public class ComingAnswers {
      * @param sequence which version of the meeting a calendar answers, or null for words
      * @param said when it was said
      * @param comment what was added, may be empty
+     * @param rawMailId the mail that said it, or null for the link
      * @return whether it counts
      */
-    public boolean take(long recipientId, Coming coming, Integer sequence, Instant said, String comment, long rawMailId) {
+    public boolean take(long recipientId, Coming coming, Integer sequence, Instant said, String comment, Long rawMailId) {
         return writes.change("""
                 update notice_recipient r set coming = :coming, said_at = :said, comment = :comment, raw_mail_id = :mail from notice n
                  where r.id = :id and n.id = r.notice_id and coalesce(cast(:sequence as int), n.sequence) >= n.sequence and (r.said_at is null or r.said_at <= :said)""",

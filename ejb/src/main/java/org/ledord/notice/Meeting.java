@@ -25,13 +25,13 @@ public record Meeting(LocalDate day, LocalTime from, LocalTime until, String pla
     }
 
     /** The meeting of these moments in a reform's zone. */
-    static Meeting of(Instant starts, Instant ends, String place, ZoneId zone) {
+    public static Meeting of(Instant starts, Instant ends, String place, ZoneId zone) {
         ZonedDateTime from = starts.atZone(zone);
         return new Meeting(from.toLocalDate(), from.toLocalTime(), ends.atZone(zone).toLocalTime(), place);
     }
 
     /** Refuses one that is over, ends before it begins, or is too far away to be meant. */
-    void demand(Instant now, ZoneId zone) {
+    public void demand(Instant now, ZoneId zone) {
         if (day == null || from == null) {
             throw new RuleViolation("notice-day-and-time").at(day == null ? "day" : "from");
         }
@@ -49,11 +49,13 @@ public record Meeting(LocalDate day, LocalTime from, LocalTime until, String pla
         }
     }
 
-    Instant starts(ZoneId zone) {
+    /** The moment it begins, in a reform's zone. */
+    public Instant starts(ZoneId zone) {
         return day.atTime(from).atZone(zone).toInstant();
     }
 
-    Instant ends(ZoneId zone) {
+    /** The moment it ends, in a reform's zone. */
+    public Instant ends(ZoneId zone) {
         return until == null ? starts(zone).plusSeconds(3600) : day.atTime(until).atZone(zone).toInstant();
     }
 

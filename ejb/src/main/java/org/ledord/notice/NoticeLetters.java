@@ -69,10 +69,10 @@ class NoticeLetters {
         String token = tokens.issue(Purpose.NOTICE, recipient(notice.id(), member.personId()), 1, member.personId(), matterId, null, null);
         String cause = "notice/" + notice.id() + "/" + member.personId() + (kind == Kind.NEW ? "" : "/" + notice.sequence());
         outbox.post(new Letter(cause, Stream.NOTICE, reform.id(), matterId, member.personId(), member.address(), member.language(), subject,
-                body(notice, member, kind, reform, say), token, null, null), notice.startsAt() == null ? null : calendar(notice, member, kind, reform, token));
+                body(notice, member, kind, reform, say, token), token, null, null), notice.startsAt() == null ? null : calendar(notice, member, kind, reform, token));
     }
 
-    private Body body(Notice notice, NoticeMembers.Row member, Kind kind, ReformFacts reform, Texts say) {
+    private Body body(Notice notice, NoticeMembers.Row member, Kind kind, ReformFacts reform, Texts say, String token) {
         Body body = Body.in(member.language()).kicker(reform.municipality() + ", " + reform.title()).title(notice.subject());
         if (notice.startsAt() != null) {
             String when = Meeting.of(notice.startsAt(), notice.endsAt(), notice.place(), reform.zone()).words(new DateWords(member.language(), reform.zone()));
@@ -81,7 +81,7 @@ class NoticeLetters {
         if (kind != Kind.CANCELLED) {
             body.text(notice.text());
             if (notice.startsAt() != null) {
-                body.text(say.say("mail.notice.coming"));
+                body.text(say.say("mail.notice.coming")).link(say.say("mail.notice.coming.link"), settings.publicUrl() + "/" + member.language() + "/coming/" + token);
             }
         }
         return body.small(say.say("mail.notice.why", member.groupName(), notice.by())).signature(say.say("mail.signature", reform.municipality()));

@@ -53,7 +53,7 @@ public class NoticeQueries {
         return reads.list(NoticeRow.class, """
                 select n.number, n.subject, n.text, n.sent_at, p.name as sent_by, cast(n.starts_at at time zone n.zone as timestamp) as starts_at, cast(n.ends_at at time zone n.zone as timestamp) as ends_at,
                        n.place, n.sequence, n.cancelled_at,
-                       n.starts_at is not null and n.starts_at > :now and n.cancelled_at is null as open, c.*, y.*
+                       n.starts_at is not null and n.starts_at > :now and n.cancelled_at is null and not exists (select 1 from group_meeting k where k.notice_id = n.id) as open, c.*, y.*
                   from (select x.*, row_number() over (order by x.id) as number, m.id as matter_id, r.zone
                           from notice x join reform_group g on g.id = x.group_id join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
                          where r.slug = :slug and m.kind = 'GROUP' and m.number = :number) n

@@ -55,6 +55,12 @@ public class NoticeSending {
      */
     @May("notice.send")
     public int send(MatterKey group, NoticeText notice) {
+        return call(group, notice).letters();
+    }
+
+    /** The same, for a feature that keeps its call. */
+    @May("notice.send")
+    public SentNotice call(MatterKey group, NoticeText notice) {
         ReformFacts reform = reforms.facts(group.reformKey());
         List<NoticeMembers.Row> members = reached(group, notice, reform);
         long id = writes.returning(Long.class, """
@@ -62,7 +68,7 @@ public class NoticeSending {
                 values (:group, :subject, :text, :by, :now, :starts, :ends, :place) returning id""",
                 with(notice, reform, "group", groups.idOf(group), "by", actor.personId(), "now", clock.instant())).get(0);
         letters.post(letters.meeting(id), members, NoticeLetters.Kind.NEW, reform, matters.get(group).id());
-        return members.size();
+        return new SentNotice(id, members.size());
     }
 
     /**

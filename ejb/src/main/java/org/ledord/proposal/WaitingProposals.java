@@ -10,6 +10,7 @@ import org.ledord.access.Access;
 import org.ledord.idea.WaitingIdeas;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.meeting.WaitingMeetings;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
 import org.ledord.question.WaitingQuestions;
@@ -18,7 +19,8 @@ import org.ledord.shared.Reads;
 
 /**
  * Proposals that wait for whoever leads their reform: those handed in for a round, those whose round is concluded for a decision. And
- * the questions to specialists that proposals wait for, and the ideas that wait for a group or its answer, in the same statement.
+ * the questions to specialists that proposals wait for, the ideas that wait for a group or its answer, and what meetings left to do, in the
+ * same statement.
  */
 @ApplicationScoped
 public class WaitingProposals implements WaitingSource {
@@ -37,6 +39,7 @@ public class WaitingProposals implements WaitingSource {
             return switch (kind) {
                 case "QUESTION" -> WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other);
                 case "IDEA" -> WaitingIdeas.waiting(slug, number, title, whose, due, overdue);
+                case "ACTION", "MINUTES" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
                 default -> proposal();
             };
         }
@@ -57,7 +60,8 @@ public class WaitingProposals implements WaitingSource {
                  where (p.status = 'SUBMITTED' and m.reform_id = any(cast(string_to_array(:rounds, ',') as bigint[]))
                      or p.status = 'ANSWERED' and m.reform_id = any(cast(string_to_array(:decisions, ',') as bigint[])))
                    and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50) w union all select * from ("
-                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v union all select * from (" + WaitingIdeas.SQL + " order by 8 limit 50) u",
+                + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v union all select * from (" + WaitingIdeas.SQL + " order by 8 limit 50) u union all select * from ("
+                + WaitingMeetings.SQL + " order by due, number limit 50) t",
                 Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")), "passing", Parameters.list(access.reforms("idea.pass")),
                         "person", personId, "now", clock.instant())).stream().map(Row::waiting).toList();
     }

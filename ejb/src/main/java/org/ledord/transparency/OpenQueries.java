@@ -189,6 +189,30 @@ public class OpenQueries {
                 Map.of("reform", reform.id(), "number", number)).orElseThrow(() -> new NotFound("post " + number)));
     }
 
+    /** A page of the reform's published minutes, the latest meeting first. */
+    @May("public.read")
+    public MinutesList minutes(String slug, int page, int size, Language language) {
+        OpenReform reform = reform(slug, language);
+        return new MinutesList(reform, reads.list(OpenMinutes.class, OpenSql.MINUTES + " where v.reform_id = :reform order by v.starts desc, v.number desc limit :size offset :from",
+                of(reform, language, page, size)));
+    }
+
+    /** The published minutes of one meeting. */
+    @May("public.read")
+    public MinutesPage minutes(String slug, int number, Language language) {
+        OpenReform reform = reform(slug, language);
+        Map<String, Object> of = of(reform, language, 1, 1);
+        of.put("number", number);
+        OpenMinutes minutes = reads.first(OpenMinutes.class, OpenSql.MINUTES + " where v.reform_id = :reform and v.number = :number", of)
+                .orElseThrow(() -> new NotFound("minutes " + number));
+        of.put("meeting", minutes.matterId());
+        return new MinutesPage(reform, minutes, OpenMinutesItem.of(reads.list(OpenMinutesItem.Line.class, """
+                        select i.position, i.hidden, i.reason, i.heading, i.words, i.said, i.decided, i.about_kind, i.about_number, a.what, a.due_on as due, coalesce(a.done, false) as done
+                          from public_minutes_item i left join public_minutes_action a on a.matter_id = i.matter_id and a.position = i.position
+                         where i.matter_id = :meeting order by i.position, a.number""", of)),
+                reads.list(MinutesPage.Correction.class, "select text, written_at as at from public_minutes_correction where matter_id = :meeting order by id", of));
+    }
+
     /** Without the groups. */
     private ProposalPage way(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);

@@ -114,6 +114,12 @@ final class OpenSql {
               union all select false, relation, from_kind, from_number, from_title, from_language from public_link where to_id = :proposal) k
              where k.kind in ('IDEA', 'PROPOSAL') and k.relation <> 'CONCERNS'""";
 
+    static final String MINUTES = """
+            select v.matter_id, v.number, v.title, v.language, w.name as "group", w.language as group_language, v.starts, v.ends, v.place, v.approved_at, v.published_at,
+                   cast(v.present as int) as present, cast(count(*) over () as int) as among
+              from public_minutes v left join lateral (select x.name, x.language from public_group x where x.group_id = v.group_id and x.language in (:language, :own)
+                                                        order by x.language <> :language limit 1) w on true""";
+
     private static final String NOTHING = "null, null, cast(null as date), cast(null as date), null, 0, null";
 
     /** The frame and the small things of the front together; the newest few where there may be many. */

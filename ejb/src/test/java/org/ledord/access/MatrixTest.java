@@ -82,6 +82,15 @@ class MatrixTest {
             idea.propose      IDEA GROUP      | wg-member coordinator                                    |
             idea.decline      IDEA GROUP      | wg-member coordinator                                    | project-lead
             idea.release      IDEA GROUP      |                                                          | project-lead
+            read              MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
+            read              MEETING REFORM  |                                                          | staff project-lead records-officer
+            meeting.plan      GROUP PUBLIC    | coordinator                                              | project-lead
+            meeting.plan      MEETING LEAD    | coordinator                                              | project-lead
+            minutes.draft     MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager |
+            minutes.write     MEETING LEAD    | wg-member coordinator specialist management              |
+            minutes.approve   MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager |
+            minutes.publish   MEETING REFORM  | coordinator                                              | project-lead
+            action.done       MEETING REFORM  | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
             reform.edit       GROUP PUBLIC    |                                                          | project-lead
             """;
 

@@ -58,6 +58,8 @@ class ScopeIT extends ContainerTest {
                        exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
                                 where i.person_id = :person and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id))
                        or exists (select 1 from specialist_asked a join specialist_question s on s.id = a.question_id
+                                   where a.person_id = :person and s.matter_id = m.id)
+                       or exists (select 1 from meeting_present a join group_meeting s on s.id = a.meeting_id
                                    where a.person_id = :person and s.matter_id = m.id) as invited
                   from matter m""", Map.of("person", person));
         Set<Long> seen = new TreeSet<>(reads.list(Long.class, "select m.id from matter m where " + access.scope().sql("m"), Map.of()));

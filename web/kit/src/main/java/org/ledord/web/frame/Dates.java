@@ -82,6 +82,12 @@ public class Dates {
         }, zoned(when));
     }
 
+    /** From one time to another on one day: torsdag 3 december 2026 klockan 13.00–14.30. */
+    public String span(LocalDateTime from, LocalDateTime until) {
+        String time = language == Language.en ? "HH:mm" : language == Language.fi ? "H.mm" : "HH.mm";
+        return from == null ? "" : say.of("frame.date.span", weekday(from), word(time, from), word(time, until));
+    }
+
     /** oktober 2024. */
     public String month(Object when) {
         return when == null ? "" : word("LLLL y", day(when));

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import org.ledord.answer.AnswerLink;
 import org.ledord.answer.LinkState;
+import org.ledord.notice.ComingLink;
 import org.ledord.question.QuestionLink;
 
 /** What the pages behind a personal link need of the request, which on a stateless page is all there is. */
@@ -32,6 +33,15 @@ final class PersonalLink {
             case GOOD -> 200;
             case UNKNOWN -> 404;
             case CLOSED, WITHDRAWN, REVOKED -> 410;
+        });
+    }
+
+    /** The same for a link to a call. */
+    static void answerWith(ComingLink link) {
+        answerWith(switch (link.state()) {
+            case GOOD -> 200;
+            case UNKNOWN -> 404;
+            case OFF, OVER, REVOKED -> 410;
         });
     }
 

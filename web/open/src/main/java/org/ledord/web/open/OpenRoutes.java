@@ -24,6 +24,8 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/news", "/news/index.xhtml"),
             new Route("/{reform}/news/{number}", "/news/show.xhtml"),
             new Route("/{reform}/groups", "/groups/index.xhtml"),
+            new Route("/{reform}/meetings", "/meetings/index.xhtml"),
+            new Route("/{reform}/meetings/{number}", "/meetings/show.xhtml"),
             new Route("/{reform}/ask", "/ask.xhtml"),
             new Route("/{reform}/ideas", "/ideas/index.xhtml"),
             new Route("/{reform}/ideas/leave", "/ideas/leave.xhtml"),
@@ -38,11 +40,12 @@ public class OpenRoutes implements Site {
             new Route("/privacy", "/privacy.xhtml"),
             new Route("/answer/{token}", "/answer.xhtml"),
             new Route("/question/{token}", "/question.xhtml"),
+            new Route("/coming/{token}", "/coming.xhtml"),
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 
     /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
-    public static final List<String> SERVICES = List.of("/health/live", "/health/ready");
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*");
 
     @Override
     public List<Route> routes() {

@@ -22,6 +22,7 @@ public class Paths {
             case "POST" -> address.to("/{reform}/news/{number}", slug, number);
             case "IDEA" -> address.to("/{reform}/ideas/{number}", slug, number);
             case "GROUP" -> address.to("/{reform}/groups", slug) + "#group-" + number;
+            case "MEETING" -> address.to("/{reform}/meetings/{number}", slug, number);
             case "COMMITMENT" -> address.to("/{reform}/decisions", slug) + "#commitment-" + number;
             default -> "";
         };

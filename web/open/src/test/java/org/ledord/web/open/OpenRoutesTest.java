@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Policy;
 import org.ledord.reform.ReformSlugs;
+import org.ledord.web.calendar.CalendarAnswer;
 import org.ledord.web.frame.Route;
 import org.ledord.web.health.HealthAnswer;
 
@@ -27,7 +28,8 @@ class OpenRoutesTest {
 
     @Test
     void every_service_has_its_servlet() {
-        assertThat(HealthAnswer.class.getAnnotation(WebServlet.class).value()).containsExactlyElementsOf(OpenRoutes.SERVICES);
+        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
+                .containsExactlyElementsOf(OpenRoutes.SERVICES);
     }
 
     @Test

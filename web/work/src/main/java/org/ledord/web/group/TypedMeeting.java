@@ -2,6 +2,7 @@ package org.ledord.web.group;
 
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,10 +22,15 @@ public class TypedMeeting implements Serializable {
 
     /** Takes over what stands. */
     void take(NoticeRow row) {
-        day = row.startsAt().toLocalDate().toString();
-        from = row.startsAt().toLocalTime().toString();
-        until = row.endsAt().toLocalTime().toString();
-        place = row.place();
+        take(row.startsAt(), row.endsAt(), row.place());
+    }
+
+    /** Takes over what stands, in the reform's zone. */
+    public void take(LocalDateTime starts, LocalDateTime ends, String where) {
+        day = starts.toLocalDate().toString();
+        from = starts.toLocalTime().toString();
+        until = ends.toLocalTime().toString();
+        place = where;
     }
 
     /** Whether nothing is typed: then nobody is called to anything. */
@@ -33,12 +39,12 @@ public class TypedMeeting implements Serializable {
     }
 
     /** The field that holds no day or no time, where one does. */
-    Optional<String> wrong() {
+    public Optional<String> wrong() {
         return TypedDate.read(day).wrong() ? Optional.of("day") : wrong(from) ? Optional.of("from") : wrong(until) ? Optional.of("until") : Optional.empty();
     }
 
     /** The meeting, or null where nothing is typed. */
-    Meeting meeting() {
+    public Meeting meeting() {
         return nothing() ? null : new Meeting(TypedDate.read(day).date(), time(from), time(until), place);
     }
 

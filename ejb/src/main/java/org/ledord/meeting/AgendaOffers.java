@@ -1,0 +1,54 @@
+package org.ledord.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.ledord.access.Access;
+import org.ledord.shared.Reads;
+
+/** What waits in a group and may want a place on its agenda, as far as the actor may see it. One statement. */
+@ApplicationScoped
+class AgendaOffers {
+    private static final int MOST = 40;
+    /** A provisional decision is offered this many days before its last one. */
+    private static final int DECISION_NEARS = 30;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Action points first, the oldest first; then what has a day, the nearest first.
+     *
+     * @param drafts whether what stands in minutes that nobody has approved may be read
+     */
+    List<AgendaOffer> of(long meetingId, long groupId, boolean drafts) {
+        return reads.list(AgendaOffer.class, """
+                select reference, kind, title, status, due from (
+                  select 1 as place, 'M' || m.number || '/' || a.number as reference, 'ACTION' as kind, a.what as title, p.name as status, a.due_on as due, m.number
+                    from action_point a join group_meeting g on g.id = a.meeting_id join matter m on m.id = g.matter_id join person p on p.id = a.owner_id
+                   where m.group_id = :group and g.id <> :meeting and a.done_at is null and %1$s and (g.approved_at is not null or :drafts)
+                  union all
+                  select 2, 'S' || s.number, 'QUESTION', s.title, q.status, q.due_on, s.number from specialist_question q join matter s on s.id = q.matter_id
+                    join matter m on m.id = q.proposal_id where s.group_id = :group and q.status in ('OPEN','ANSWERED') and %1$s
+                  union all
+                  select 3, 'R' || m.number, 'ROUND', m.title, d.status, d.closes_on, m.number from round d join matter m on m.id = d.matter_id join proposal p on p.id = d.proposal_id
+                   where p.group_id = :group and d.status <> 'CONCLUDED' and %1$s
+                  union all
+                  select 4, 'B' || m.number, 'DECISION', m.title, 'PROVISIONAL', d.provisional_until, m.number from decision d join matter m on m.id = d.matter_id
+                    join reform r on r.id = m.reform_id join proposal p on p.id = d.proposal_id
+                   where p.group_id = :group and d.settled_by is null and d.provisional_until <= cast(cast(:now as timestamptz) at time zone r.zone as date) + :nears and %1$s
+                  union all
+                  select 5, 'F' || m.number, 'PROPOSAL', m.title, p.status, cast(null as date), m.number from proposal p join matter m on m.id = p.matter_id
+                   where p.group_id = :group and p.status in ('DRAFT','SUBMITTED') and %1$s) o
+                 order by place, due, number limit :most""".formatted(access.scope().sql("m")),
+                Map.of("drafts", drafts, "group", groupId, "meeting", meetingId, "now", clock.instant(), "nears", DECISION_NEARS, "most", MOST));
+    }
+}

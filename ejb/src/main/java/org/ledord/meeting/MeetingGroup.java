@@ -1,0 +1,5 @@
+package org.ledord.meeting;
+
+/** A group whose meetings the actor may plan. */
+public record MeetingGroup(int number, String name) {
+}

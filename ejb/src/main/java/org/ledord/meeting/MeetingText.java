@@ -1,0 +1,52 @@
+package org.ledord.meeting;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.ledord.notice.Meeting;
+import org.ledord.people.ClientData;
+import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Typed;
+
+/**
+ * What a meeting is called, when and where.
+ *
+ * @param link where to be present from afar, or empty
+ */
+public record MeetingText(String title, Meeting when, String link) {
+    /** As long as the subject of a mail shows. */
+    public static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_LINK = 500;
+
+    /** Takes what surrounds the words away. */
+    public MeetingText {
+        title = Typed.words(title).replaceAll("\\s+", " ");
+        link = Typed.words(link);
+    }
+
+    /** Refuses what nobody could come to, beside its field. */
+    void demand(Instant now, ZoneId zone) {
+        if (title.isEmpty()) {
+            throw new RuleViolation("meeting-title-missing").at("title");
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new RuleViolation("text-too-long", LONGEST_TITLE).at("title");
+        }
+        if (!link.isEmpty() && (link.length() > LONGEST_LINK || !address(link))) {
+            throw new RuleViolation("meeting-link").at("link");
+        }
+        ClientData.refuse(title, when.place());
+        when.demand(now, zone);
+    }
+
+    /** Whether it is an address that a browser opens and nobody listens to on the way. */
+    private static boolean address(String link) {
+        try {
+            URI uri = new URI(link);
+            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null && uri.getUserInfo() == null;
+        } catch (URISyntaxException none) {
+            return false;
+        }
+    }
+}

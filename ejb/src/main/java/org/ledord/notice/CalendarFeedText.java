@@ -1,0 +1,55 @@
+package org.ledord.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * Somebody's own calendar as programs fetch it (RFC 5545; METHOD:PUBLISH as in RFC 5546, 3.2.1): nothing in it is answered. What it
+ * says of a thing changes with the thing alone, so that the same calendar is the same text.
+ */
+public final class CalendarFeedText {
+    private CalendarFeedText() {
+    }
+
+    /**
+     * A meeting, or a last day.
+     *
+     * @param uid the same as long as it is the same thing
+     * @param stamp when it was last told
+     * @param starts null for something that fills a day
+     * @param day the day that it fills, or null
+     * @param address where to read on, or null
+     */
+    public record Event(String uid, int sequence, Instant stamp, Instant starts, Instant ends, LocalDate day, String summary, String place, String address) {
+    }
+
+    /** All of it. */
+    public static String of(String name, List<Event> events) {
+        StringBuilder out = new StringBuilder();
+        CalendarText.lines(out, "BEGIN:VCALENDAR", "PRODID:-//Ledord//Ledord//SV", "VERSION:2.0", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:" + CalendarText.escape(name),
+                "REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H");
+        events.forEach(one -> write(out, one));
+        CalendarText.lines(out, "END:VCALENDAR");
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, Event one) {
+        CalendarText.lines(out, "BEGIN:VEVENT", "UID:" + one.uid(), "DTSTAMP:" + CalendarText.UTC.format(one.stamp()), "SEQUENCE:" + one.sequence());
+        if (one.day() == null) {
+            CalendarText.lines(out, "DTSTART:" + CalendarText.UTC.format(one.starts()), "DTEND:" + CalendarText.UTC.format(one.ends()), "TRANSP:OPAQUE");
+        } else {
+            CalendarText.lines(out, "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(one.day()), "DTEND;VALUE=DATE:"
+                    + DateTimeFormatter.BASIC_ISO_DATE.format(one.day().plusDays(1)), "TRANSP:TRANSPARENT");
+        }
+        CalendarText.lines(out, "SUMMARY:" + CalendarText.escape(one.summary()));
+        if (one.place() != null && !one.place().isEmpty()) {
+            CalendarText.lines(out, "LOCATION:" + CalendarText.escape(one.place()));
+        }
+        if (one.address() != null) {
+            CalendarText.lines(out, "URL:" + one.address().replaceAll("\\s", ""));
+        }
+        CalendarText.lines(out, "END:VEVENT");
+    }
+}

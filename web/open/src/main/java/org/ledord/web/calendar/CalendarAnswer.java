@@ -1,0 +1,57 @@
+package org.ledord.web.calendar;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.ledord.meeting.CalendarQueries;
+
+/** {@code /api/calendar/<word>.ics}: somebody's own calendar as text/calendar (RFC 5545); 404 where the address leads nowhere, or no longer. */
+@WebServlet("/api/calendar/*")
+public class CalendarAnswer extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final int TAG_BYTES = 12;
+    private static final String ENDING = ".ics";
+
+    @Inject
+    private transient CalendarQueries calendars;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        Optional<String> found = path.endsWith(ENDING) ? calendars.text(path.substring(0, path.length() - ENDING.length())) : Optional.empty();
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        if (found.isEmpty()) {
+            response.setHeader("Cache-Control", "no-store");
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        byte[] text = found.get().getBytes(StandardCharsets.UTF_8);
+        String tag = "\"" + digest(text) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", "private, no-cache"); // kept, but asked about each time: an address that was ended must lead nowhere at once
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType("text/calendar;charset=UTF-8");
+        response.setContentLength(text.length);
+        response.getOutputStream().write(text);
+    }
+
+    private static String digest(byte[] text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, TAG_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Calendars at secret addresses, for the programs that fetch them. */
+package org.ledord.web.calendar;

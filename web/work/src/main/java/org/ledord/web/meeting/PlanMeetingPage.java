@@ -1,0 +1,178 @@
+package org.ledord.web.meeting;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.matter.ReformKey;
+import org.ledord.meeting.MeetingDetails;
+import org.ledord.meeting.MeetingPlanning;
+import org.ledord.meeting.MeetingQueries;
+import org.ledord.meeting.MeetingStatus;
+import org.ledord.meeting.MeetingText;
+import org.ledord.meeting.PlanMeeting;
+import org.ledord.meeting.Recurrence;
+import org.ledord.shared.NotFound;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Say;
+import org.ledord.web.group.TypedMeeting;
+import org.ledord.web.work.Situation;
+
+/** Plans a meeting or a series, or changes one: what it is called, when and where. */
+@Named
+@ViewScoped
+public class PlanMeetingPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private MeetingQueries queries;
+    @Inject
+    private MeetingPlanning planning;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Address address;
+    @Inject
+    private Say say;
+    @Inject
+    private Done done;
+    private final Once once = new Once();
+    private String slug;
+    private Integer number;
+    private Integer group;
+    private int seen;
+    private boolean called;
+    private List<Choice> groups = List.of();
+    private String title;
+    private final TypedMeeting when = new TypedMeeting();
+    private String link;
+    private final TypedSeries series = new TypedSeries();
+    private transient MatterKey planned;
+
+    public void load() {
+        slug = situation.reformSlug();
+        if (number != null) {
+            MeetingDetails meeting = queries.show(key(), address.getLanguage());
+            if (!meeting.plannable()) {
+                throw new NotFound("a meeting that can be changed");
+            }
+            title = meeting.title();
+            when.take(meeting.starts(), meeting.ends(), meeting.place());
+            link = meeting.link();
+            seen = meeting.revision();
+            called = meeting.status() == MeetingStatus.CALLED;
+            return;
+        }
+        groups = new ArrayList<>(queries.groups(new ReformKey(slug), address.getLanguage()).stream().map(one -> Choice.of(one.number(), one.name())).toList());
+        if (groups.isEmpty()) {
+            throw new NotFound("a group to plan for");
+        }
+        if (groups.stream().noneMatch(one -> one.value().equals(group))) {
+            group = groups.size() == 1 ? (Integer) groups.get(0).value() : null;
+        }
+    }
+
+    private MatterKey key() {
+        return new MatterKey(slug, MatterKind.MEETING, number);
+    }
+
+    /** Plans it, or changes it. */
+    public void save() {
+        Optional<String> wrong = when.wrong();
+        if (wrong.isPresent()) {
+            tell(wrong.get(), wrong.get().equals("day") ? "notice.day.wrong" : "notice.time.wrong");
+            return;
+        }
+        MeetingText text = new MeetingText(title, when.meeting(), link);
+        if (number != null) {
+            once.run(() -> planning.change(key(), seen, text));
+            done.tell(called ? "meeting.change.told.done" : "meeting.change.done", "/meetings/show?reform={r}&number={n}", slug, number);
+            return;
+        }
+        Optional<String> endless = series.wrong();
+        if (endless.isPresent()) {
+            tell(endless.get(), endless.get().equals("last") ? "notice.day.wrong" : "meeting.field.times.wrong");
+            return;
+        }
+        once.run(() -> planned = planning.plan(new PlanMeeting(new MatterKey(slug, MatterKind.GROUP, group), text, address.getLanguage(), series.getRecurrence(), series.count(),
+                series.end())));
+        if (series.more() || planned == null) {
+            done.tell(series.more() ? "meeting.plan.series.done" : "meeting.plan.done", "/meetings?reform={r}&group={g}", slug, group);
+        } else {
+            done.tell("meeting.plan.done", "/meetings/show?reform={r}&number={n}", slug, planned.number());
+        }
+    }
+
+    private void tell(String field, String key) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+    }
+
+    /** How often. */
+    public List<Choice> getRecurrences() {
+        return Arrays.stream(Recurrence.values()).map(one -> Choice.of(one, say.get("meeting.recurrence." + one))).toList();
+    }
+
+    /** Whether a meeting that stands is being changed. */
+    public boolean isChanging() {
+        return number != null;
+    }
+
+    /** Whether the group has been called, and will be told. */
+    public boolean isCalled() {
+        return called;
+    }
+
+    public List<Choice> getGroups() {
+        return groups;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public Integer getGroup() {
+        return group;
+    }
+
+    public void setGroup(Integer group) {
+        this.group = group;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public TypedMeeting getWhen() {
+        return when;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public TypedSeries getSeries() {
+        return series;
+    }
+}
