@@ -18,7 +18,7 @@ final class ScreensBench {
     private static final List<String> SCREENS = List.of(
             "/work/sv/?reform=%s", "/work/sv/groups?reform=%s", "/work/sv/groups/show?reform=%s&number=%d", "/work/sv/groups/members?reform=%s&number=%d",
             "/work/sv/groups/import?reform=%s&number=%d", "/work/sv/proposals?reform=%s", "/work/sv/proposals/show?reform=%s&number=1", "/work/sv/proposals/write?reform=%s&number=1",
-            "/work/sv/proposals/compare?reform=%s&number=1", "/work/sv/questions?reform=%s", "/work/sv/questions/ask?reform=%s&proposal=1", "/work/sv/people?reform=%s",
+            "/work/sv/proposals/compare?reform=%s&number=1&from=1&to=2", "/work/sv/questions?reform=%s", "/work/sv/questions/ask?reform=%s&proposal=1", "/work/sv/people?reform=%s",
             "/sv/%s", "/sv/%s/groups", "/sv/%s/proposals");
 
     private final LocalStack portal;
@@ -62,7 +62,7 @@ final class ScreensBench {
         HttpResponse<String> there = desk.get(large);
         HttpResponse<String> here = desk.get(small);
         double ratio = used[0] / used[1];
-        Bench.say("%-40s %10s %10s %14.1f %14.1f %6.2f %7d, %d", screen.replaceAll("[?]reform=%s&?|number=%d", ""), statements(there), statements(here),
+        Bench.say("%-40s %10s %10s %14.1f %14.1f %6.2f %7d, %d", screen.replaceAll("[?]reform=%s&?|&?number=%d", ""), statements(there), statements(here),
                 1000 * used[0] / TURNS / EACH, 1000 * used[1] / TURNS / EACH, ratio, there.body().length() / 1000, here.body().length() / 1000);
         return ratio;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
@@ -30,7 +32,7 @@ public class HomePage {
     private Address address;
     private Done done;
     private Access access;
-    private List<Waiting> waiting = List.of();
+    private Map<Waiting.Kind, List<Line>> lines = Map.of();
 
     protected HomePage() {
     }
@@ -53,9 +55,9 @@ public class HomePage {
     public record Line(String title, String href, String hint, String tag, String word, Object due) {
     }
 
-    /** Gathers what waits. */
+    /** Gathers what waits, in words: a view asks for it more than once. */
     public void load() {
-        waiting = home.waiting();
+        lines = home.waiting().stream().collect(Collectors.groupingBy(Waiting::kind, Collectors.mapping(this::line, Collectors.toList())));
         menu.count("home", getAsked().size());
     }
 
@@ -113,7 +115,7 @@ public class HomePage {
     }
 
     private List<Line> lines(Waiting.Kind kind) {
-        return waiting.stream().filter(one -> one.kind() == kind).map(this::line).toList();
+        return lines.getOrDefault(kind, List.of());
     }
 
     private Line line(Waiting one) {
