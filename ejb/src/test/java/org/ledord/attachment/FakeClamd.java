@@ -15,6 +15,7 @@ final class FakeClamd implements AutoCloseable {
     static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     private final ServerSocket server;
     private final String says;
+    private final Thread answering;
 
     /** @param says what it answers to everything, or null to look for the string */
     FakeClamd(String says) {
@@ -24,7 +25,7 @@ final class FakeClamd implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread answering = new Thread(this::answer, "fake clamd");
+        answering = new Thread(this::answer, "fake clamd");
         answering.setDaemon(true);
         answering.start();
     }
@@ -59,12 +60,16 @@ final class FakeClamd implements AutoCloseable {
         return says != null ? says : all.toString(StandardCharsets.ISO_8859_1).contains(EICAR) ? "stream: Eicar-Test-Signature FOUND" : "stream: OK";
     }
 
+    /** Nobody is answered afterwards: who waits for a caller while the port is closed may take one more. */
     @Override
     public void close() {
         try {
             server.close();
+            answering.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 }
