@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -135,12 +136,11 @@ public class RoundQueries {
                          order by t.language = :language desc, t.language = r.language desc limit 1), g.slug) as name, g.kind,
                        count(distinct s.person_id) as members, count(distinct e.person_id) as with_mail
                   from reform_group g join reform r on r.id = g.reform_id
-                  left join membership s on s.group_id = g.id and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                        and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))
+                  left join membership s on s.group_id = g.id and %s
                   left join mail_address e on e.person_id = s.person_id and e.verified_at is not null and e.suspended_at is null
                  where r.slug = :reform group by g.id, g.slug, g.kind, r.language
                 having count(distinct s.person_id) > 0
-                 order by g.kind not in ('REFERENCE_UNION', 'REFERENCE_STAFF'), g.kind, name""",
+                 order by g.kind not in ('REFERENCE_UNION', 'REFERENCE_STAFF'), g.kind, name""".formatted(GroupSql.runs("s")),
                 Map.of("reform", reform.slug(), "language", language.name(), "now", clock.instant()));
         String open = Arrays.stream(ProposalStatus.values()).filter(status -> ProposalStep.ENTER_ROUND.possible(status, null))
                 .map(status -> "'" + status + "'").collect(Collectors.joining(", "));

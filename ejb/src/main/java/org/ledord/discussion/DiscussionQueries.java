@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -65,13 +66,12 @@ public class DiscussionQueries {
                 select h.*, (select count(*) from discussion_post d where d.matter_id = h.matter_id and (h.writes or d.written_at >= h.shared_at)) as posts,
                        coalesce((select c.told from discussion_choice c where c.person_id = :person), h.writes) as told
                   from (select m.id as matter_id, m.title, m.language, p.shared_at, p.shared_at is not null as shared,
-                               (select t.name from group_text t where t.group_id = g.id order by t.language = :language desc, t.language = r.language desc, t.language limit 1) as group_name,
+                               %s as group_name,
                                exists (select 1 from membership s where s.group_id = g.id and s.person_id = :person
                                           and (g.kind in ('WORKING', 'PROJECT') or s.function = 'COORDINATOR')
-                                          and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                                          and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))) as writes
+                                          and %s) as writes
                           from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id join reform_group g on g.id = p.group_id
-                         where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m") + ") h",
+                         where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and %s) h""".formatted(GroupSql.name("g.id"), GroupSql.runs("s"), access.scope().sql("m")),
                 Map.of("reform", proposal.reform(), "number", proposal.number(), "language", language.name(), "person", actor.personId(), "now", clock.instant()))
                 .orElseThrow(() -> new NotFound(proposal.toString()));
     }

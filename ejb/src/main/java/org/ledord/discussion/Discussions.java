@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Access;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -23,11 +24,10 @@ public class Discussions {
     private static final String PARTICIPANTS = """
             select s.person_id, bool_or(g.id = p.group_id) as writes
               from membership s join reform_group g on g.id = s.group_id
-             where g.reform_id = m.reform_id and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-               and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))
+             where g.reform_id = m.reform_id and %s
                and (g.id = p.group_id and (g.kind in ('WORKING', 'PROJECT') or s.function = 'COORDINATOR')
                  or s.function = 'PROJECT_LEAD' and p.shared_at is not null)
-             group by s.person_id""";
+             group by s.person_id""".formatted(GroupSql.runs("s"));
     private static final String FROM = " from proposal p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id ";
 
     @PersistenceContext
@@ -51,7 +51,6 @@ public class Discussions {
         boolean reads(Instant writtenAt) {
             return writes || !writtenAt.isBefore(sharedAt);
         }
-
     }
 
     /** The proposal's matter, when the actor may read it: a lead must not learn that a draft is talked about. Locked, so that posts are numbered one by one. */

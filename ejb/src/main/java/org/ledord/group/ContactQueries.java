@@ -16,9 +16,6 @@ import org.ledord.shared.Reads;
 @Stateless
 @PermitAll
 public class ContactQueries {
-    private static final String TODAY = "cast(cast(:now as timestamptz) at time zone r.zone as date)";
-    private static final String CURRENT = "%1$s.from_on <= " + TODAY + " and (%1$s.to_on is null or %1$s.to_on >= " + TODAY + ")";
-
     @Inject
     private Reads reads;
 
@@ -37,8 +34,7 @@ public class ContactQueries {
     @May("group.contacts")
     public ContactList contacts(MatterKey group, Language language) {
         List<Line> lines = reads.list(Line.class, """
-                select * from (select distinct on (p.id, g.id) (select t.name from group_text t where t.group_id = g.id
-                                  order by t.language = :language desc, t.language = r.language desc, t.language limit 1) as group_name, g.kind, p.name,
+                select * from (select distinct on (p.id, g.id) %s as group_name, g.kind, p.name,
                        coalesce(p.title, '') as title, x.function, coalesce(x.organisation, '') as organisation, coalesce(u.name, '') as unit,
                        coalesce(x.employer, '') as employer,
                        case when g.kind like 'REFERENCE%%' then '' else coalesce(c.phone, '') end as phone,
@@ -48,7 +44,7 @@ public class ContactQueries {
                   left join unit u on u.id = coalesce(x.unit_id, p.unit_id) left join contact c on c.person_id = p.id
                  where r.slug = :slug and m.kind = 'GROUP' and m.number = :number
                  order by p.id, g.id, case x.function when 'PROJECT_LEAD' then 1 when 'COORDINATOR' then 2 when 'MEMBER' then 4 else 3 end) l
-                 order by case function when 'PROJECT_LEAD' then 1 when 'COORDINATOR' then 2 else 3 end, name""".formatted(CURRENT.formatted("x")),
+                 order by case function when 'PROJECT_LEAD' then 1 when 'COORDINATOR' then 2 else 3 end, name""".formatted(GroupSql.name("g.id"), GroupSql.runs("x")),
                 Map.of("slug", group.reform(), "number", group.number(), "language", language.name(), "now", clock.instant()));
         if (lines.isEmpty()) {
             throw new NotFound(group.toString());
@@ -72,6 +68,6 @@ public class ContactQueries {
                 union all
                 select false, title, count(distinct person_id) from everybody
                  where title is not null and title not in (select title from here where title is not null) group by title having count(distinct person_id) > 1
-                 order by 1 desc, 3 desc, 2""".formatted(CURRENT.formatted("x")), Map.of("slug", group.reform(), "number", group.number(), "now", clock.instant()));
+                 order by 1 desc, 3 desc, 2""".formatted(GroupSql.runs("x")), Map.of("slug", group.reform(), "number", group.number(), "now", clock.instant()));
     }
 }

@@ -13,10 +13,6 @@ import org.ledord.shared.Reads;
 /** Who is in which group today, by the day in the reform's own zone. For other features; says nothing of who may see it. */
 @ApplicationScoped
 public class Memberships {
-    private static final String TODAY = """
-             m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-             and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))""";
-
     private static final String STANDS = """
             exists (select 1 from membership c join reform_group cg on cg.id = c.group_id join reform cr on cr.id = cg.reform_id
                      where c.person_id = %1$s.person_id and c.group_id = %1$s.group_id and c.organisation is not distinct from %1$s.organisation
@@ -47,7 +43,7 @@ public class Memberships {
                   from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id
                   join person p on p.id = m.person_id
                  where m.group_id = any(cast(string_to_array(:groups, ',') as bigint[])) and p.erased_at is null and %s
-                 order by m.group_id, m.organisation nulls last, p.name, m.id""".formatted(TODAY),
+                 order by m.group_id, m.organisation nulls last, p.name, m.id""".formatted(GroupSql.runs("m")),
                 Map.of("groups", Parameters.list(groupIds), "now", clock.instant()));
     }
 
@@ -64,6 +60,6 @@ public class Memberships {
                   from membership m join reform_group g on g.id = m.group_id join matter t on t.id = g.matter_id
                   join reform r on r.id = g.reform_id
                  where m.person_id = :person and g.reform_id = :reform and %s
-                 order by t.number, m.id""".formatted(TODAY), Map.of("person", personId, "reform", reformId, "now", clock.instant()));
+                 order by t.number, m.id""".formatted(GroupSql.runs("m")), Map.of("person", personId, "reform", reformId, "now", clock.instant()));
     }
 }

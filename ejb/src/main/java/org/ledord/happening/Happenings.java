@@ -1,5 +1,7 @@
 package org.ledord.happening;
 
+import org.ledord.group.GroupSql;
+
 /**
  * What happens, as one statement over the features' own tables. Each branch says which matter the reader must be allowed to read for
  * it ({@code judged}), which one is shown, and the permission by which a person does such a thing: whoever did it themselves is not
@@ -15,9 +17,9 @@ final class Happenings {
     /** The reader's groups, and what they have done themselves since then. */
     private static final String READER = """
             mine as (select g.id, g.reform_id, g.kind in ('WORKING', 'PROJECT') or s.function = 'COORDINATOR' as writes from membership s join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
-                      where s.person_id = :person and s.from_on <= %1$s and (s.to_on is null or s.to_on >= %1$s)),
+                      where s.person_id = :person and %s),
             own as (select a.action, a.detail, a.at from audit_event a, since where a.person_id = :person and a.at > since.at - interval '1 minute'),
-            """.formatted(TODAY);
+            """.formatted(GroupSql.runs("s"));
 
     private static final String PROPOSALS = """
             select 'WRITTEN' as happened, p.matter_id as judged, p.matter_id as shown, v.created_at as at, a.name as who, '' as words,

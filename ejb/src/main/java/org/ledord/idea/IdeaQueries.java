@@ -13,6 +13,7 @@ import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Target;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
@@ -66,7 +67,7 @@ public class IdeaQueries {
                   left join person p on p.id = i.person_id left join raw_mail w on w.id = i.raw_mail_id
                  where m.kind = 'IDEA' and %3$s and %4$s
                  order by i.settled_at is not null, i.settled_at desc, i.due_on, m.number limit :most"""
-                .formatted(IdeaRow.groupName("m.group_id"), access.scope().sql("pm"), which, access.scope().sql("m")), parameters).stream().map(this::seen).toList();
+                .formatted(GroupSql.name("m.group_id"), access.scope().sql("pm"), which, access.scope().sql("m")), parameters).stream().map(this::seen).toList();
     }
 
     private IdeaRow seen(IdeaRow.Read row) {

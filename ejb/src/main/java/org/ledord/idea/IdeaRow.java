@@ -47,17 +47,6 @@ public record IdeaRow(int number, String title, String better, String how, Strin
         return may.contains("idea." + what);
     }
 
-    /** As SQL: a group's name in {@code :language}, else in the reform's own; the reform goes by {@code r}. */
-    static String groupName(String id) {
-        return "(select t.name from group_text t where t.group_id = " + id + " order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1)";
-    }
-
-    /** As SQL: whether the membership of this alias runs at {@code :now}; the reform goes by {@code r}. */
-    static String current(String alias) {
-        return "%1$s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date) and (%1$s.to_on is null or %1$s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))"
-                .formatted(alias);
-    }
-
     /** A row as it was read, with what the policy judges by. */
     public record Read(int number, String title, String better, String how, String language, IdeaStatus status, LocalDate received, LocalDate dueOn, LocalDate ended, String answer,
             String groupName, Integer proposalNumber, String proposalTitle, boolean proposalSeen, String shownText, String name, boolean reachable, boolean unproven, LocalDate today,

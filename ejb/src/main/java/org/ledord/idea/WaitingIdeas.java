@@ -2,6 +2,7 @@ package org.ledord.idea;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -22,7 +23,7 @@ public final class WaitingIdeas {
             select 'IDEA', m.reform_id, r.slug, cast(count(*) as int), '', i.status, 'LEAD', min(i.due_on), min(i.due_on) < cast(cast(:now as timestamptz) at time zone r.zone as date), null
               from idea i join matter m on m.id = i.matter_id join reform r on r.id = m.reform_id
              where i.status = 'WAITING' and m.reform_id = any(cast(string_to_array(:passing, ',') as bigint[])) group by m.reform_id, r.slug, r.zone, i.status"""
-            .formatted(IdeaRow.current("s"));
+            .formatted(GroupSql.runs("s"));
 
     private WaitingIdeas() {
     }

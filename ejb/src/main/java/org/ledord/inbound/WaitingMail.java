@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ledord.access.Access;
 import org.ledord.content.WaitingPosts;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.ReformKey;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
@@ -57,8 +58,8 @@ public class WaitingMail implements WaitingSource {
                        (select count(distinct a.person_id) from mail_address a join person p on p.id = a.person_id and p.erased_at is null
                           join membership m on m.person_id = p.id join reform_group g on g.id = m.group_id
                          where a.suspended_at is not null and g.reform_id = r.id
-                           and m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                           and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))) as stopped
+                           and\s""" + GroupSql.runs("m") + """
+                       ) as stopped
                   from reform r where r.id = any(cast(string_to_array(:all, ',') as bigint[])) order by r.slug) w""",
                 Map.of("all", Parameters.list(all), "publishing", Parameters.list(publishing), "now", clock.instant())).forEach(row -> {
                     if (row.number() > 0) {

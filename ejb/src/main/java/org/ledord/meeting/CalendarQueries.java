@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.notice.CalendarFeedText;
 import org.ledord.people.HomeQueries;
@@ -69,8 +70,8 @@ public class CalendarQueries {
                       left join group_meeting k on k.notice_id = n.id left join matter mm on mm.id = k.matter_id
                      where z.person_id = :person and n.starts_at is not null and n.cancelled_at is null and n.ends_at > :from
                        and (n.starts_at <= :now or exists (select 1 from membership s where s.group_id = g.id and s.person_id = z.person_id
-                            and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date) and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))))
-                     order by n.starts_at, n.id limit :most""",
+                            and %s))
+                     order by n.starts_at, n.id limit :most""".formatted(GroupSql.runs("s")),
                     Map.of("person", reader.id(), "now", clock.instant(), "from", clock.instant().minus(KEPT), "most", MOST)).stream().map(one -> event(one, reader)).toList());
             waiting(reader).stream().filter(one -> one.kind() == Waiting.Kind.ASKED && one.due() != null && one.matter() instanceof MatterKey)
                     .forEach(one -> events.add(event(one, say)));

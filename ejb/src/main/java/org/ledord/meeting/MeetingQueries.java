@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Target;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -58,10 +60,10 @@ public class MeetingQueries {
                 Parameters.of("reform", reform.slug(), "language", language.name(), "now", clock.instant(), "me", actor.get().personId(), "most", MOST));
     }
 
-    private static final String NAME = "(select t.name from group_text t where t.group_id = m.group_id order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1)";
+    private static final String NAME = GroupSql.name("m.group_id");
     /** Whether whoever looks is in the group today. */
     private static final String OWN = "exists (select 1 from membership s where s.group_id = m.group_id and s.person_id = cast(:me as bigint)"
-            + " and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date) and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date)))";
+            + " and " + GroupSql.runs("s") + ")";
 
     /** The groups whose meetings the actor may plan, by number. */
     @May("meeting.list")
@@ -163,7 +165,7 @@ public class MeetingQueries {
     public record Head(long id, long matterId, long reformId, Audience audience, Long groupId, Long unitId, Instant createdAt, int number, String title, String language,
             MeetingStatus status, int groupNumber, String group, LocalDateTime starts, LocalDateTime ends, String place, String link, String intro, int revision, int series,
             boolean ahead, boolean begun, boolean present, boolean wrote, String approver, Instant approvedAt, Instant publishedAt, int attendance, int corrections, Long noticeId,
-            java.time.LocalDate today) {
+            LocalDate today) {
         Target target() {
             return new Target(matterId, reformId, MatterKind.MEETING, audience, groupId, unitId, createdAt, present);
         }

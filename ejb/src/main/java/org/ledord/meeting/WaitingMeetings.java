@@ -2,6 +2,7 @@ package org.ledord.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
@@ -18,14 +19,14 @@ public final class WaitingMeetings {
             select 'ACTION' as kind, m.reform_id, r.slug, m.number, a.what as title, g.status, 'MINE' as whose, a.due_on as due, a.due_on < %1$s as overdue, m.title as other
               from action_point a join group_meeting g on g.id = a.meeting_id join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
              where a.owner_id = :person and a.done_at is null and exists (select 1 from membership s where s.group_id = m.group_id and s.person_id = :person
-               and s.from_on <= %1$s and (s.to_on is null or s.to_on >= %1$s))
+               and %2$s)
             union all
             select 'MINUTES', m.reform_id, r.slug, m.number, m.title, g.status, 'MINE', null, false, ''
               from group_meeting g join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id join meeting_present x on x.meeting_id = g.id and x.person_id = :person
              where g.status = 'MINUTES' and not exists (select 1 from minutes_writer w where w.meeting_id = g.id and w.person_id = :person)
                and exists (select 1 from meeting_item i where i.meeting_id = g.id and (i.said <> '' or i.decided <> ''))
                and exists (select 1 from membership s where s.group_id = m.group_id and s.person_id = :person
-               and s.from_on <= %1$s and (s.to_on is null or s.to_on >= %1$s))""".formatted(TODAY);
+               and %2$s)""".formatted(TODAY, GroupSql.runs("s"));
 
     private WaitingMeetings() {
     }

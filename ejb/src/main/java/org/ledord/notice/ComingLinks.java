@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
+import org.ledord.group.GroupSql;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Token;
 import org.ledord.mail.Tokens;
@@ -44,10 +45,9 @@ public class ComingLinks {
         Optional<Linked> linked = found.flatMap(token -> reads.first(Linked.class, """
                 select z.person_id, m.id as matter_id, r.slug as reform, m.number, n.subject, cast(n.starts_at at time zone r.zone as timestamp) as starts,
                        cast(n.ends_at at time zone r.zone as timestamp) as ends, n.place, z.coming, n.cancelled_at is not null as off, n.ends_at <= cast(:now as timestamptz) as over,
-                       exists (select 1 from membership s where s.group_id = g.id and s.person_id = z.person_id and s.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                          and (s.to_on is null or s.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))) as standing
+                       exists (select 1 from membership s where s.group_id = g.id and s.person_id = z.person_id and %s) as standing
                   from notice_recipient z join notice n on n.id = z.notice_id join reform_group g on g.id = n.group_id join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
-                 where z.id = :id and n.starts_at is not null""", Map.of("id", token.subjectId(), "now", clock.instant())));
+                 where z.id = :id and n.starts_at is not null""".formatted(GroupSql.runs("s")), Map.of("id", token.subjectId(), "now", clock.instant())));
         if (linked.isEmpty()) {
             return ComingLink.NONE;
         }

@@ -2,6 +2,7 @@ package org.ledord.notice;
 
 import java.time.Instant;
 import java.util.Map;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 
@@ -15,8 +16,7 @@ final class NoticeMembers {
                              order by (x.language = p.language) desc, (x.language = r.language) desc, x.language limit 1) w on true
               left join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null and x.suspended_at is null
                                   order by x.id limit 1) a on true
-             where r.slug = :slug and m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-               and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date)) order by p.id""";
+             where r.slug = :slug and %s order by p.id""".formatted(GroupSql.runs("m"));
 
     private NoticeMembers() {
     }

@@ -15,6 +15,7 @@ import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Target;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -38,9 +39,7 @@ public class ProposalQueries {
     private static final String PART = """
             (select t.title from part_text t where t.part_id = pa.id
               order by t.language = :language desc, t.language = r.language desc, t.language limit 1)""";
-    private static final String GROUP = """
-            (select t.name from group_text t where t.group_id = g.id
-              order by t.language = :language desc, t.language = r.language desc, t.language limit 1)""";
+    private static final String GROUP = GroupSql.name("g.id");
     private static final String FROM = """
               from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
               join reform_group g on g.id = p.group_id join matter gm on gm.id = g.matter_id

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.ledord.group.GroupSql;
 import org.ledord.shared.Language;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -12,9 +13,7 @@ import org.ledord.shared.Reads;
 /** Who can be asked: the specialist groups, and single people. Whoever does not lead the reform is told the names within specialist groups and their own (ADR 0022). */
 @ApplicationScoped
 class QuestionAddressees {
-    private static final String NOW = """
-            m.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-            and (m.to_on is null or m.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))""";
+    private static final String NOW = GroupSql.runs("m");
     private static final String REACHED = """
             select distinct on (p.id) g.id as group_id, gm.number as group_number, m.id as membership_id, p.id as person_id, p.public_id, p.name, p.title
               from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id join person p on p.id = m.person_id and p.erased_at is null
@@ -23,8 +22,8 @@ class QuestionAddressees {
                and p.id <> :me and\s""" + NOW;
     private static final String KNOWN = """
              and (cast(:wide as boolean) or g.kind = 'SPECIALIST' or exists (select 1 from membership o where o.group_id = g.id and o.person_id = :me
-                   and o.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                   and (o.to_on is null or o.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))))
+                   and\s""" + GroupSql.runs("o") + """
+            ))
              order by p.id, g.kind = 'SPECIALIST' desc, m.from_on desc, m.id""";
 
     @Inject
@@ -47,7 +46,8 @@ class QuestionAddressees {
     /** The specialist groups with somebody in them who can be written to, in this language. */
     List<QuestionForm.Group> groups(long reformId, Language language, long me) {
         return reads.list(QuestionForm.Group.class, """
-                select gm.number, (select t.name from group_text t where t.group_id = g.id order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1) as name
+                select gm.number,\s""" + GroupSql.name("g.id") + """
+                 as name
                   from reform_group g join matter gm on gm.id = g.matter_id join reform r on r.id = g.reform_id
                  where g.reform_id = :reform and g.kind = 'SPECIALIST' and exists (select 1 from membership m join person p on p.id = m.person_id and p.erased_at is null
                        join mail_address a on a.person_id = p.id and a.verified_at is not null and a.suspended_at is null

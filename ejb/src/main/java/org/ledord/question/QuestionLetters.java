@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ledord.attachment.AttachmentWords;
 import org.ledord.attachment.Attachments;
+import org.ledord.group.GroupSql;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -162,7 +163,7 @@ class QuestionLetters {
                   from specialist_question q join matter s on s.id = q.matter_id join reform r on r.id = s.reform_id join matter m on m.id = q.proposal_id
                   join person ap on ap.id = q.asked_by left join person tp on tp.id = q.asked_person_id
                   left join reform_text w on w.reform_id = r.id and w.language = :language left join reform_text o on o.reform_id = r.id and o.language = r.language
-                 where q.id = :id""".formatted(QuestionRow.groupName("s.group_id"), QuestionRow.groupName("q.asked_group_id")),
+                 where q.id = :id""".formatted(GroupSql.name("s.group_id"), GroupSql.name("q.asked_group_id")),
                 Map.of("id", id, "language", language.name())).orElseThrow();
     }
 }

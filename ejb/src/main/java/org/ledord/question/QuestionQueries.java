@@ -14,6 +14,7 @@ import org.ledord.access.May;
 import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.Attachments;
 import org.ledord.attachment.ServedFile;
+import org.ledord.group.GroupSql;
 import org.ledord.group.Memberships;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
@@ -126,7 +127,7 @@ public class QuestionQueries {
                   left join person vp on vp.id = v.person_id left join raw_mail w on w.id = v.raw_mail_id
                  where s.kind = 'QUESTION' and %5$s and (%1$s or %6$s)
                  order by q.status = 'OPEN' desc, case when q.status = 'OPEN' then q.due_on end, coalesce(v.received_at, q.settled_at) desc, s.number desc limit :most"""
-                .formatted(seen, QuestionRow.groupName("fg.id"), QuestionRow.groupName("tg.id"), Memberships.standing("c"), which, access.scope().sql("s")), parameters)
+                .formatted(seen, GroupSql.name("fg.id"), GroupSql.name("tg.id"), Memberships.standing("c"), which, access.scope().sql("s")), parameters)
                 .stream().map(row -> row.seen(access.policy().may("question.ask", actor.grants(), row.proposal()))).toList();
     }
 }

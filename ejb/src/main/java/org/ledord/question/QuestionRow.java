@@ -58,10 +58,6 @@ public record QuestionRow(int number, String title, String text, String why, Str
         return asker && status == QuestionStatus.OPEN;
     }
 
-    /** As SQL: a group's name in {@code :language}, else in the reform's own; the reform goes by {@code r}. */
-    static String groupName(String id) {
-        return "(select t.name from group_text t where t.group_id = " + id + " order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1)";
-    }
 
     /** A row as it was read, with what the policy judges by. */
     public record Read(int number, String title, String text, String why, String language, LocalDate dueOn, QuestionStatus status, Instant askedAt, Instant settledAt,

@@ -2,6 +2,7 @@ package org.ledord.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ledord.group.GroupSql;
 import org.ledord.group.Memberships;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -15,8 +16,7 @@ public final class WaitingQuestions {
     private static final String MINE = "exists (select 1 from specialist_asked a join membership s on s.id = a.membership_id where a.question_id = q.id"
             + " and a.person_id = :person and " + Memberships.standing("s") + ")";
     private static final String OURS = "(q.asked_by = :person or exists (select 1 from membership w where w.group_id = m.group_id and w.person_id = :person"
-            + " and w.from_on <= cast(cast(:now as timestamptz) at time zone r.zone as date)"
-            + " and (w.to_on is null or w.to_on >= cast(cast(:now as timestamptz) at time zone r.zone as date))))";
+            + " and " + GroupSql.runs("w") + "))";
 
     /** As SQL, for {@code :person} at {@code :now}: reform, number, title, status, whose it is, the last day and the other side. */
     public static final String SQL = """
