@@ -2,6 +2,7 @@ package org.ledord.idea;
 
 import java.util.Comparator;
 import java.util.List;
+import org.ledord.shared.Titles;
 
 /** What an idea is called until the project lead gives it a title for the public: its subject, or its first words. */
 final class IdeaTitle {
@@ -16,12 +17,7 @@ final class IdeaTitle {
     static String of(String subject, String text) {
         String line = subject.isBlank() ? line(text) : subject.strip();
         String sentence = line.replaceFirst("(?<=[\\p{L}\\p{N})\"”][.!?])\\s.*$", "").replaceAll("\\s+", " ");
-        String bare = sentence.endsWith(".") && !sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        if (bare.length() <= LONGEST) {
-            return bare;
-        }
-        int end = bare.lastIndexOf(' ', LONGEST - 2);
-        return bare.substring(0, end > LONGEST / 2 ? end : LONGEST - 2).strip() + " …";
+        return Titles.shortened(sentence.endsWith(".") && !sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence, LONGEST);
     }
 
     private static String line(String text) {

@@ -1,5 +1,7 @@
 package org.ledord.question;
 
+import org.ledord.shared.Titles;
+
 /** What a question is called: its first line. */
 final class QuestionTitle {
     private static final int LONGEST = 120;
@@ -9,12 +11,7 @@ final class QuestionTitle {
 
     /** What it is called in lists: its first line, shortened between two words. */
     static String of(String text) {
-        String line = text.lines().findFirst().orElse("").strip();
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', LONGEST - 2);
-        return line.substring(0, end > LONGEST / 2 ? end : LONGEST - 2).strip() + " …";
+        return Titles.shortened(text.lines().findFirst().orElse("").strip(), LONGEST);
     }
 
     /** What it says beyond its title: nothing, the lines after the first, or all of it where the title is a shortened one. */
