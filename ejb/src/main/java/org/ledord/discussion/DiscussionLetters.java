@@ -2,6 +2,7 @@ package org.ledord.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumMap;
 import java.util.Map;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
@@ -46,13 +47,13 @@ class DiscussionLetters {
     }
 
     void tell(DiscussionPost post, DiscussionPost answered) {
+        Map<Language, Paper> papers = new EnumMap<>(Language.class);
         for (Discussions.Participant to : discussions.toTell(post)) {
-            post(post, answered, to);
+            post(papers.computeIfAbsent(to.language(), language -> paper(post, language)), post, answered, to);
         }
     }
 
-    private void post(DiscussionPost post, DiscussionPost answered, Discussions.Participant to) {
-        Paper paper = paper(post, to.language());
+    private void post(Paper paper, DiscussionPost post, DiscussionPost answered, Discussions.Participant to) {
         Texts say = texts.in(to.language());
         String reference = MatterKind.PROPOSAL.letter() + paper.proposal();
         String about = paper.title().isEmpty() ? say.say("mail.discussion.untitled", paper.proposal()) : say.say("mail.discussion.about", paper.proposal(), paper.title());
