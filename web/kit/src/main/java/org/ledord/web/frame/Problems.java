@@ -26,6 +26,15 @@ public class Problems {
     /** One thing to put right; {@code field} is the id to jump to, null when it concerns the whole. */
     public record Problem(String field, String words) { }
 
+    /**
+     * Tells what is to be put right, beside its field; the form is shown again with what was typed.
+     *
+     * @param field the id of the field
+     */
+    public static void beside(String field, String words) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    }
+
     /** Whether anything is to be put right. */
     public boolean isAny() {
         return !getList().isEmpty();

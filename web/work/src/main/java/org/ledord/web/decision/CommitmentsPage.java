@@ -1,7 +1,5 @@
 package org.ledord.web.decision;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +22,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -95,7 +94,7 @@ public class CommitmentsPage implements Serializable {
     }
 
     private void problem(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+        Problems.beside(field, say.get(key));
     }
 
     /** The shape for a promise's state. */

@@ -1,7 +1,5 @@
 package org.ledord.web.group;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +24,7 @@ import org.ledord.shared.Sheet;
 import org.ledord.shared.SheetRow;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Dates;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -75,7 +74,7 @@ public class MemberImportPage implements Serializable {
         List<SheetRow> list = list();
         rows = new ArrayList<>(list.isEmpty() ? List.of() : door.look(key(), list, address.getLanguage(), from));
         if (rows.isEmpty()) {
-            FacesContext.getCurrentInstance().addMessage("typed", new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("group.import.missing"), null));
+            Problems.beside("typed", say.get("group.import.missing"));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.ledord.web.group;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +16,7 @@ import org.ledord.notice.NoticeText;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -113,7 +112,7 @@ public class NoticePage implements Serializable {
     }
 
     private boolean tell(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+        Problems.beside(field, say.get(key));
         return false;
     }
 

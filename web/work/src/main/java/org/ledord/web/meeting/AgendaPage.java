@@ -1,7 +1,5 @@
 package org.ledord.web.meeting;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +23,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -117,7 +116,7 @@ public class AgendaPage implements Serializable {
         for (int i = 0; i < items.size(); i++) {
             AgendaLine line = items.get(i).line();
             if (!line.empty() && line.heading().isEmpty()) {
-                FacesContext.getCurrentInstance().addMessage("i:" + i + ":heading", new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("meeting.heading.missing"), null));
+                Problems.beside("i:" + i + ":heading", say.get("meeting.heading.missing"));
                 right = false;
             }
         }

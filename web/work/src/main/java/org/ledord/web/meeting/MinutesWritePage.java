@@ -1,7 +1,5 @@
 package org.ledord.web.meeting;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import org.ledord.shared.NotFound;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -127,7 +126,7 @@ public class MinutesWritePage implements Serializable {
 
     private boolean tell(boolean wrong, String field, String key) {
         if (wrong) {
-            FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+            Problems.beside(field, say.get(key));
         }
         return !wrong;
     }

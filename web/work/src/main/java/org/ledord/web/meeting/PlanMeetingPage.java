@@ -1,7 +1,5 @@
 package org.ledord.web.meeting;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +23,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.group.TypedMeeting;
 import org.ledord.web.work.Situation;
@@ -114,7 +113,7 @@ public class PlanMeetingPage implements Serializable {
     }
 
     private void tell(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+        Problems.beside(field, say.get(key));
     }
 
     /** How often. */

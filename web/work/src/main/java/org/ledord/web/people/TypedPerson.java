@@ -1,12 +1,11 @@
 package org.ledord.web.people;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.List;
 import org.ledord.people.NewPerson;
 import org.ledord.shared.Language;
 import org.ledord.shared.WrittenAddress;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 
 /** Somebody to register while they are typed. */
@@ -45,7 +44,7 @@ public class TypedPerson implements Serializable {
     }
 
     private static void problem(String field, String words) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        Problems.beside(field, words);
     }
 
     private static String blankless(String typed) {

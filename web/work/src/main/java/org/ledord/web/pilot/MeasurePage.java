@@ -1,7 +1,5 @@
 package org.ledord.web.pilot;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +19,7 @@ import org.ledord.pilot.PilotQueries;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -75,7 +74,7 @@ public class MeasurePage implements Serializable {
     }
 
     private void problem(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+        Problems.beside(field, say.get(key));
     }
 
     public List<Choice> getKinds() {

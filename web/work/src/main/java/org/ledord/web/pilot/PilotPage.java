@@ -1,7 +1,5 @@
 package org.ledord.web.pilot;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +13,7 @@ import org.ledord.pilot.PilotQueries;
 import org.ledord.pilot.PilotStatus;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -58,7 +57,7 @@ public class PilotPage implements Serializable {
     public void note() {
         TypedDate typed = TypedDate.read(day);
         if (typed.wrong()) {
-            FacesContext.getCurrentInstance().addMessage("day", new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("proposal.date.wrong"), null));
+            Problems.beside("day", say.get("proposal.date.wrong"));
             return;
         }
         measuring.note(key(), typed.date(), label);

@@ -1,7 +1,5 @@
 package org.ledord.web.pilot;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +14,7 @@ import org.ledord.pilot.PilotQueries;
 import org.ledord.pilot.PointRow;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -61,8 +60,8 @@ public class PointsPage implements Serializable {
             return;
         }
         typed = left.stream().map(PointRow::typed).collect(Collectors.joining("\n"));
-        FacesContext.getCurrentInstance().addMessage("typed", new FacesMessage(FacesMessage.SEVERITY_ERROR, verdicts.isEmpty()
-                ? say.get("pilot.points.missing") : say.of("pilot.points.some", verdicts.size() - left.size(), verdicts.size()), null));
+        Problems.beside("typed", verdicts.isEmpty()
+                ? say.get("pilot.points.missing") : say.of("pilot.points.some", verdicts.size() - left.size(), verdicts.size()));
     }
 
     public MeasureRow getRow() {

@@ -1,7 +1,5 @@
 package org.ledord.web.proposal;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +21,7 @@ import org.ledord.question.QuestionQueries;
 import org.ledord.question.QuestionRow;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -91,8 +90,7 @@ public class ProposalPage implements Serializable {
     public void implemented() {
         TypedDate typed = TypedDate.read(since);
         if (typed.wrong()) {
-            FacesContext.getCurrentInstance().addMessage("since",
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("proposal.date.wrong"), null));
+            Problems.beside("since", say.get("proposal.date.wrong"));
             return;
         }
         implementation.implemented(key(), typed.date());

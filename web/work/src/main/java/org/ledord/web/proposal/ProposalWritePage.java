@@ -1,7 +1,5 @@
 package org.ledord.web.proposal;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +26,7 @@ import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -229,7 +228,7 @@ public class ProposalWritePage implements Serializable {
     }
 
     private void problem(String field, String key) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get(key), null));
+        Problems.beside(field, say.get(key));
     }
 
     /** Whether somebody else saved in between, so that what is typed could not be kept by itself. */

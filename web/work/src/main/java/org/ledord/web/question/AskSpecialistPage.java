@@ -1,7 +1,5 @@
 package org.ledord.web.question;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
@@ -20,6 +18,7 @@ import org.ledord.question.QuestionQueries;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -79,7 +78,7 @@ public class AskSpecialistPage implements Serializable {
     public void ask() {
         TypedDate last = TypedDate.read(due);
         if (last.wrong()) {
-            FacesContext.getCurrentInstance().addMessage("due", new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("proposal.date.wrong"), null));
+            Problems.beside("due", say.get("proposal.date.wrong"));
             return;
         }
         boolean group = whom != null && whom.matches("\\d+");

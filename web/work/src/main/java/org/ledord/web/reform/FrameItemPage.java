@@ -1,7 +1,5 @@
 package org.ledord.web.reform;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +23,7 @@ import org.ledord.shared.NotFound;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -159,7 +158,7 @@ public class FrameItemPage implements Serializable {
     private boolean wrong(String field, String typed) {
         boolean wrong = TypedDate.read(typed).wrong();
         if (wrong) {
-            FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("reform.date.wrong"), null));
+            Problems.beside(field, say.get("reform.date.wrong"));
         }
         return wrong;
     }

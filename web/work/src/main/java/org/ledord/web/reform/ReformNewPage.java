@@ -1,7 +1,5 @@
 package org.ledord.web.reform;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +19,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.people.TypedPerson;
 
@@ -98,7 +97,7 @@ public class ReformNewPage implements Serializable {
     }
 
     private boolean problem(String key) {
-        FacesContext.getCurrentInstance().addMessage("slug", new FacesMessage(FacesMessage.SEVERITY_ERROR, say.of(key, slug), null));
+        Problems.beside("slug", say.of(key, slug));
         return false;
     }
 

@@ -1,7 +1,5 @@
 package org.ledord.web.round;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +26,7 @@ import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
@@ -158,7 +157,7 @@ public class OpenRoundPage implements Serializable {
     }
 
     private void problem(String field, String words) {
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        Problems.beside(field, words);
     }
 
     public RoundPreview getPreview() {

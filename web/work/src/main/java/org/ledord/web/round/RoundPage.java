@@ -2,8 +2,6 @@ package org.ledord.web.round;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import org.ledord.consultation.RoundStatus;
 import org.ledord.reply.RoundConclusion;
 import org.ledord.web.answer.Tally;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 
 /** One round: where it stands, who has answered, and what can be done now. */
@@ -62,8 +61,7 @@ public class RoundPage {
         try {
             day = until == null ? null : LocalDate.parse(until.strip());
         } catch (DateTimeParseException unreadable) {
-            FacesContext.getCurrentInstance().addMessage("until",
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("round.date.wrong"), null));
+            Problems.beside("until", say.get("round.date.wrong"));
             return;
         }
         keeping.extend(key.get(), day, round.head().revision());
