@@ -32,16 +32,25 @@ public class KeptPages extends HttpFilter {
             return;
         }
         byte[] page = held.page();
-        if (response.getStatus() == HttpServletResponse.SC_OK && mayBeKept(response)) {
-            String tag = "\"" + digest(page) + "\"";
-            response.setHeader("ETag", tag);
-            response.setHeader("Cache-Control", "public, max-age=30, must-revalidate");
-            if (tag.equals(request.getHeader("If-None-Match"))) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
+        if (response.getStatus() != HttpServletResponse.SC_OK || !mayBeKept(response) || !has(request, response, page, "public, max-age=30, must-revalidate")) {
+            held.send();
         }
-        held.send();
+    }
+
+    /**
+     * Says how long an answer may be kept, and whether whoever asks has it as it is; then that is the whole answer (RFC 9110, 13.1.2 and 15.4.5).
+     *
+     * @param control the {@code Cache-Control}
+     */
+    public static boolean has(HttpServletRequest request, HttpServletResponse response, byte[] content, String control) {
+        String tag = "\"" + digest(content) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", control);
+        boolean has = tag.equals(request.getHeader("If-None-Match"));
+        if (has) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return has;
     }
 
     /** A page that sets {@code Cache-Control: private} itself (one opened by a personal link, say) is not kept. */

@@ -7,17 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.ledord.meeting.CalendarQueries;
+import org.ledord.web.frame.KeptPages;
 
 /** {@code /api/calendar/<word>.ics}: somebody's own calendar as text/calendar (RFC 5545); 404 where the address leads nowhere, or no longer. */
 @WebServlet("/api/calendar/*")
 public class CalendarAnswer extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final int TAG_BYTES = 12;
     private static final String ENDING = ".ics";
 
     @Inject
@@ -35,23 +32,11 @@ public class CalendarAnswer extends HttpServlet {
             return;
         }
         byte[] text = found.get().getBytes(StandardCharsets.UTF_8);
-        String tag = "\"" + digest(text) + "\"";
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache"); // kept, but asked about each time: an address that was ended must lead nowhere at once
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (KeptPages.has(request, response, text, "private, no-cache")) { // kept, but asked about each time: an address that was ended must lead nowhere at once
             return;
         }
         response.setContentType("text/calendar;charset=UTF-8");
         response.setContentLength(text.length);
         response.getOutputStream().write(text);
-    }
-
-    private static String digest(byte[] text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, TAG_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }
