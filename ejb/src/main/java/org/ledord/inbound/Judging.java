@@ -13,6 +13,7 @@ import java.util.Set;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.attachment.Attachments;
+import org.ledord.mail.Purpose;
 import org.ledord.mail.StoppedAddresses;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.ReadLetter;
@@ -162,9 +163,9 @@ public class Judging {
             if (!ideas.file(mail)) {
                 others.withoutToken(mail);
             }
-        } else if (kind == LetterClass.UNSUBSCRIBE && mail.own() && mail.token().purpose() == org.ledord.mail.Purpose.DISCUSSION) {
+        } else if (kind == LetterClass.UNSUBSCRIBE && mail.own() && mail.token().purpose() == Purpose.DISCUSSION) {
             discussions.silence(mail);
-        } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == org.ledord.mail.Purpose.UNSUBSCRIBE) {
+        } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
         } else if (mail.asked().anonymous()) { // before it could be held: nobody is to read it
             others.refuse(mail);

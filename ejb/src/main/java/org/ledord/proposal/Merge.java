@@ -1,5 +1,6 @@
 package org.ledord.proposal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public record Merge(Draft words, List<Field> fields) {
         String part = single("part", base.part(), theirs.part(), mine.part(), fields);
         String effect = text("effect", base.effect(), theirs.effect(), mine.effect(), language, fields);
         String from = single("from", day(base), day(theirs), day(mine), fields);
-        return new Merge(new Draft(title, today, proposed, effect, Optional.ofNullable(from).map(java.time.LocalDate::parse).orElse(null), part, principles), fields);
+        return new Merge(new Draft(title, today, proposed, effect, Optional.ofNullable(from).map(LocalDate::parse).orElse(null), part, principles), fields);
     }
 
     /** The field with this id, where there is something to say about it. */

@@ -1,5 +1,6 @@
 package org.ledord.proposal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.ledord.matter.About;
@@ -31,7 +32,7 @@ public record MergeProposals(MatterKey proposal, Set<Integer> others, String tit
 
     /** All of them, the one it was begun from first. */
     List<MatterKey> all() {
-        List<MatterKey> all = new java.util.ArrayList<>(List.of(proposal));
+        List<MatterKey> all = new ArrayList<>(List.of(proposal));
         others.stream().filter(number -> number != proposal.number()).sorted().forEach(number -> all.add(new MatterKey(proposal.reform(), proposal.kind(), number)));
         return all;
     }
