@@ -79,36 +79,43 @@ public class Router extends HttpFilter {
         return canonical(request, visit) + (visit.query() == null ? "" : "?" + visit.query());
     }
 
-    /** The request, with what the path says among its parameters; the path wins over the query. */
+    /**
+     * The request, with what the path says among its parameters; the path wins over the query. The form is read when it
+     * is first asked for, not before: only the servlet that the view is shown by can read one with files in it.
+     */
     private static final class WithParameters extends HttpServletRequestWrapper {
-        private final Map<String, String[]> parameters;
+        private final Map<String, String> fromPath;
+        private Map<String, String[]> parameters;
 
         WithParameters(HttpServletRequest request, Map<String, String> fromPath) {
             super(request);
-            Map<String, String[]> all = new LinkedHashMap<>(request.getParameterMap());
-            fromPath.forEach((name, value) -> all.put(name, new String[] {value}));
-            this.parameters = Collections.unmodifiableMap(all);
+            this.fromPath = fromPath;
         }
 
         @Override
         public String getParameter(String name) {
-            String[] values = parameters.get(name);
+            String[] values = getParameterValues(name);
             return values == null || values.length == 0 ? null : values[0];
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
+            if (parameters == null) {
+                Map<String, String[]> all = new LinkedHashMap<>(super.getParameterMap());
+                fromPath.forEach((name, value) -> all.put(name, new String[] {value}));
+                parameters = Collections.unmodifiableMap(all);
+            }
             return parameters;
         }
 
         @Override
         public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(parameters.keySet());
+            return Collections.enumeration(getParameterMap().keySet());
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            return parameters.get(name);
+            return getParameterMap().get(name);
         }
     }
 }

@@ -64,7 +64,7 @@ public class MembersPage implements Serializable {
     private MemberFunction function = MemberFunction.MEMBER;
     private String organisation;
     private String evidence;
-    private UUID deputyFor;
+    private String deputyFor;
     private LocalDate from;
     private TypedPerson fresh;
     private boolean registering;
@@ -101,14 +101,14 @@ public class MembersPage implements Serializable {
     /** Registers somebody who is not known yet, and takes them in. */
     public void register() {
         if (!fresh.lacks(say, false)) {
-            once.run(() -> door.register(key(), fresh.asked(), new NewMember(null, function, null, null, organisation, evidence, deputyFor, from, null)));
+            once.run(() -> door.register(key(), fresh.asked(), new NewMember(null, function, null, null, organisation, evidence, principal(), from, null)));
             done.tell("group.members.register.done", "/groups/show?reform={reform}&number={number}", reform, number);
         }
     }
 
     /** Takes the chosen person in. */
     public void join() {
-        door.join(key(), new NewMember(person, function, null, null, organisation, evidence, deputyFor, from, null));
+        door.join(key(), new NewMember(person, function, null, null, organisation, evidence, principal(), from, null));
         done.tell("group.members.join.done", "/groups/show?reform={reform}&number={number}", reform, number);
     }
 
@@ -224,11 +224,15 @@ public class MembersPage implements Serializable {
         this.evidence = evidence;
     }
 
-    public UUID getDeputyFor() {
+    private UUID principal() {
+        return deputyFor == null ? null : UUID.fromString(deputyFor);
+    }
+
+    public String getDeputyFor() {
         return deputyFor;
     }
 
-    public void setDeputyFor(UUID deputyFor) {
+    public void setDeputyFor(String deputyFor) {
         this.deputyFor = deputyFor;
     }
 
