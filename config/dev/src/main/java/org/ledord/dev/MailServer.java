@@ -105,8 +105,12 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
+    /** What is addressed to nobody, or to what could be no folder's name, is the postmaster's (RFC 5321, 4.5.1). */
     private String boxOf(MailAddress address) {
-        String whole = address.getEmail().toLowerCase(Locale.ROOT);
+        String whole = address.getEmail() == null ? "" : address.getEmail().toLowerCase(Locale.ROOT);
+        if (!whole.matches("[^@/\\\\]+@[^@/\\\\]+")) {
+            return "postmaster@" + domain;
+        }
         int at = whole.lastIndexOf('@');
         String host = whole.substring(at + 1);
         if (host.equals(domain) || host.endsWith("." + domain)) {

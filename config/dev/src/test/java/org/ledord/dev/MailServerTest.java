@@ -12,6 +12,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +82,36 @@ class MailServerTest {
         try (MailServer mail = new MailServer(data, ports.smtp(), ports.imap(), DOMAIN)) {
             assertThat(inbox(mail, "facklig1@example.org")).extracting(kept -> kept.isSet(Flags.Flag.SEEN)).containsExactly(true, false);
         }
+    }
+
+    @Test
+    void mail_to_nobody_is_the_postmasters_and_hinders_no_start() throws Exception {
+        Ports ports = Ports.free();
+        try (MailServer mail = new MailServer(data, ports.smtp(), ports.imap(), DOMAIN)) {
+            String said = dialogue(ports, "EHLO localhost", "MAIL FROM:<>", "RCPT TO:<>", "DATA", "Subject: Till ingen\r\n\r\nHej\r\n.", "QUIT");
+            assertThat(said).contains("354");
+        }
+        Ports others = Ports.free();
+        try (MailServer mail = new MailServer(data, others.smtp(), others.imap(), DOMAIN)) {
+            assertThat(inbox(mail, "postmaster@" + DOMAIN)).hasSize(1);
+        }
+    }
+
+    private static String dialogue(Ports ports, String... lines) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", ports.smtp())) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            StringBuilder said = new StringBuilder(answer(in));
+            for (String line : lines) {
+                socket.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                said.append(answer(in));
+            }
+            return said.toString();
+        }
+    }
+
+    private static String answer(BufferedReader in) throws IOException {
+        String line = in.readLine();
+        return line != null && line.length() > 3 && line.charAt(3) == '-' ? line + answer(in) : line + "\n";
     }
 
     @Test
