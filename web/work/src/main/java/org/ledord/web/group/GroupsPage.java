@@ -3,7 +3,7 @@ package org.ledord.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ledord.access.Access;
 import org.ledord.group.GroupKind;
@@ -18,6 +18,7 @@ import org.ledord.web.work.Situation;
 @Named
 @RequestScoped
 public class GroupsPage {
+    private static final int PER_PAGE = 25;
     private GroupQueries queries;
     private Situation situation;
     private Address address;
@@ -25,7 +26,9 @@ public class GroupsPage {
     private Access access;
     private boolean creating;
     private GroupKind kind;
-    private List<GroupRow> rows = List.of();
+    private int page = 1;
+    private List<GroupKind> kinds = List.of();
+    private List<GroupRow> chosen = List.of();
 
     protected GroupsPage() {
     }
@@ -44,21 +47,33 @@ public class GroupsPage {
             done.go("/reforms");
             return;
         }
-        rows = queries.list(new ReformKey(situation.reformSlug()), address.getLanguage());
+        List<GroupRow> all = queries.list(new ReformKey(situation.reformSlug()), address.getLanguage());
+        kinds = all.stream().map(GroupRow::kind).distinct().sorted().toList();
+        chosen = all.stream().filter(row -> kind == null || row.kind() == kind).sorted(Comparator.comparing(GroupRow::mine).reversed()).toList();
         creating = access.may("group.create", new ReformKey(situation.reformSlug()));
     }
 
-    /** The groups of the chosen kind, one's own first. */
+    /** The groups of the chosen kind on this page of the list, one's own first. */
     public List<GroupRow> getRows() {
-        List<GroupRow> chosen = new ArrayList<>(rows.stream().filter(row -> kind == null || row.kind() == kind).toList());
-        chosen.sort((one, other) -> Boolean.compare(other.mine(), one.mine()));
-        return chosen;
+        return chosen.subList(PER_PAGE * (getPage() - 1), Math.min(PER_PAGE * getPage(), chosen.size()));
     }
 
     /** The kinds that there are groups of; one kind alone is no choice. */
     public List<GroupKind> getKinds() {
-        List<GroupKind> kinds = rows.stream().map(GroupRow::kind).distinct().sorted().toList();
         return kinds.size() > 1 ? kinds : List.of();
+    }
+
+    /** How many pages the list has. */
+    public int getPages() {
+        return Math.max(1, (chosen.size() + PER_PAGE - 1) / PER_PAGE);
+    }
+
+    public int getPage() {
+        return Math.min(page, getPages());
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
     }
 
     /** Whether the person may set up a group. */
