@@ -11,7 +11,7 @@ import org.ledord.dev.LocalStack;
 
 /** Shows each screen of groups, meetings and proposals in a large reform and in one of a hundredth, and tells what either costs. */
 final class ScreensBench {
-    private static final int WARM = 40;
+    private static final int WARM = 200;
     private static final int TURNS = 6;
     private static final int EACH = 20;
     /** With a place for the reform, and one for the number of its first working group. */
