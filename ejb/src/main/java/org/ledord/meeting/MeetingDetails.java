@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param starts in the reform's zone
  * @param series how many were planned together with it; nought for one alone
+ * @param link null for those who are not asked to come, and once the day is over
  * @param may which of the permissions about meetings whoever looks has
  * @param present whether whoever looks was there
  * @param wrote whether whoever looks has written in the minutes
@@ -23,6 +24,11 @@ public record MeetingDetails(int number, String title, String language, MeetingS
         Instant publishedAt, int attendance, List<MeetingItem> items, List<MeetingPerson> people, List<Correction> corrections) {
     /** What was wrong in approved minutes. */
     public record Correction(String text, Instant at) {
+    }
+
+    /** Those in the group whom no call by mail reaches, and who must be told in another way. */
+    public List<MeetingPerson> unreached() {
+        return ahead ? people.stream().filter(one -> one.member() && !one.reachable()).toList() : List.of();
     }
 
     /** Whether there are minutes that whoever looks may read. */

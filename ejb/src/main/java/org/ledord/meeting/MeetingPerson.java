@@ -11,6 +11,7 @@ import org.ledord.notice.Coming;
  * @param coming what they said last, or null
  * @param comment what they added in their calendar, may be empty
  * @param present whether they were there
+ * @param reachable whether mail reaches them
  */
-public record MeetingPerson(UUID person, String name, boolean member, boolean called, Coming coming, String comment, boolean present) {
+public record MeetingPerson(UUID person, String name, boolean member, boolean called, Coming coming, String comment, boolean present, boolean reachable) {
 }

@@ -92,8 +92,8 @@ public class MeetingQueries {
         boolean drafts = may.contains("minutes.draft");
         boolean secret = head.status() == MeetingStatus.MINUTES && !drafts; // the draft has taken the agenda over
         List<MeetingItem> items = secret ? List.of() : MeetingItem.of(lines(head), head.approvedAt() != null || drafts, whole, named);
-        return new MeetingDetails(head.number(), head.title(), head.language(), head.status(), head.groupNumber(), head.group(), head.starts(), head.ends(), head.place(), head.link(),
-                head.intro(), head.revision(), head.series(), head.ahead(), head.begun(), may, head.present(), head.wrote(), named ? head.approver() : null, head.approvedAt(),
+        return new MeetingDetails(head.number(), head.title(), head.language(), head.status(), head.groupNumber(), head.group(), head.starts(), head.ends(), head.place(),
+                named && head.joinable() ? head.link() : null, head.intro(), head.revision(), head.series(), head.ahead(), head.begun(), may, head.present(), head.wrote(), named ? head.approver() : null, head.approvedAt(),
                 head.publishedAt(), head.attendance(), items, named ? people(head) : List.of(), head.corrections() == 0 ? List.of() : corrections(head));
     }
 
@@ -144,7 +144,8 @@ public class MeetingQueries {
     private List<MeetingPerson> people(Head head) {
         return reads.list(MeetingPerson.class, """
                 select p.public_id as person, p.name, coalesce(m.member, false) as member, z.id is not null as called, z.coming, coalesce(z.comment, '') as comment,
-                       x.person_id is not null as present
+                       x.person_id is not null as present,
+                       exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null and e.suspended_at is null) as reachable
                   from person p left join (select distinct s.person_id, true as member from membership s where s.group_id = :group and s.from_on <= cast(:today as date)
                                               and (s.to_on is null or s.to_on >= cast(:today as date))) m on m.person_id = p.id
                   left join notice_recipient z on z.notice_id = cast(:notice as bigint) and z.person_id = p.id
@@ -166,6 +167,11 @@ public class MeetingQueries {
             MeetingStatus status, int groupNumber, String group, LocalDateTime starts, LocalDateTime ends, String place, String link, String intro, int revision, int series,
             boolean ahead, boolean begun, boolean present, boolean wrote, String approver, Instant approvedAt, Instant publishedAt, int attendance, int corrections, Long noticeId,
             LocalDate today) {
+        /** Whether one can still come to it: a way into a room stays open until the day is over, not for ever. */
+        boolean joinable() {
+            return status != MeetingStatus.CALLED_OFF && !ends.toLocalDate().isBefore(today);
+        }
+
         Target target() {
             return new Target(matterId, reformId, MatterKind.MEETING, audience, groupId, unitId, createdAt, present);
         }

@@ -71,6 +71,7 @@ class MeetingIT extends InboundGround {
     private PersonRegistration registration;
     @Inject
     private CurrentActor actor;
+    private static final String ROOM = "https://moten.example.org/rum";
     private UUID coordinator;
     private UUID member;
     private String memberAddress;
@@ -112,7 +113,11 @@ class MeetingIT extends InboundGround {
     @Test
     void the_call_is_a_notice_with_the_agenda_and_a_calendar_and_its_answers_are_seen_at_the_meeting() {
         MatterKey key = planned();
+        actor.is(new Actor.Job("test"));
+        UUID silent = registration.register(new NewPerson("Den utan mejl", Language.sv, null, null, List.of()));
+        members.join(writes, NewMember.of(silent, MemberFunction.MEMBER, today));
         as(coordinator);
+        assertThat(show(1).unreached()).extracting(MeetingPerson::name).containsExactly("Den utan mejl");
         planning.setAgenda(key, show(1).revision(), List.of(new AgendaLine("Förslaget", "Vad fattas?", "F1"), new AgendaLine(" ", "", null), new AgendaLine("Övrigt", "", null)));
         assertThat(planning.call(key, show(1).revision(), "Välkomna.")).isEqualTo(2);
         Call call = calls().get(0);
@@ -122,6 +127,7 @@ class MeetingIT extends InboundGround {
         assertThatThrownBy(() -> planning.call(key, show(1).revision(), "")).hasMessage("rule.meeting-called-already");
         assertThat(arrives(memberAddress, call.replyTo(), "SV: Arbetsgruppsmöte", "Jag kommer").state()).isEqualTo("RSVP");
         as(coordinator);
+        assertThat(show(1).link()).isEqualTo(ROOM);
         assertThat(show(1).said("YES")).extracting(MeetingPerson::name).containsExactly("Medlemmen");
         assertThat(show(1).said("SILENT")).extracting(MeetingPerson::name).containsExactly("Samordnaren");
         assertThat(show(1).items()).extracting(MeetingItem::about).containsExactly("F1", null);
@@ -188,8 +194,10 @@ class MeetingIT extends InboundGround {
             assertThat(others.items().get(1).masked()).isTrue();
             assertThat(others.items().get(1).toString()).doesNotContain("hemligt", "Personalärendet").contains("Rör en enskild");
             assertThat(others.people()).isEmpty();
+            assertThat(others.link()).as("the way into the group’s room").isNull();
             assertThat(others.approver()).isNull();
             as(member);
+            assertThat(show(1).link()).as("it is over").isNull();
             assertThat(show(1).items().get(1).said()).contains("hemligt");
             assertThatThrownBy(() -> settling.publish(key, show(1).revision())).isInstanceOf(Refused.class);
             as(lead);
@@ -360,7 +368,7 @@ class MeetingIT extends InboundGround {
     }
 
     private MeetingText text(String title, String from) {
-        return new MeetingText(title, new Meeting(today.plusDays(7), LocalTime.parse(from), null, "Stora salen"), "");
+        return new MeetingText(title, new Meeting(today.plusDays(7), LocalTime.parse(from), null, "Stora salen"), ROOM);
     }
 
     private MatterKey at(int number) {
