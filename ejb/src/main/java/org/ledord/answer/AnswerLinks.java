@@ -53,6 +53,11 @@ public class AnswerLinks {
         return new AnswerLink(state, new MatterKey(linked.reform(), MatterKind.ROUND, linked.number()), linked.title());
     }
 
+    /** The token of the link that a code on paper stands for, however it was typed; empty where there is no such code. */
+    public Optional<String> behindCode(String typed) {
+        return tokens.behindCode(typed);
+    }
+
     /**
      * The invitation that the link was made for, and its round.
      *

@@ -27,6 +27,8 @@ import org.ledord.shared.Writes;
 @ApplicationScoped
 public class Tokens {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    /** How many letters and digits a short code has. */
+    private static final int CODE = 12;
     private static final Pattern SHAPE = Pattern.compile("[a-z2-7]{32}");
 
     @Inject
@@ -53,7 +55,7 @@ public class Tokens {
 
     /** The same for many at once, in their order. */
     public List<String> issue(List<Wanted> wanted) {
-        List<String> made = wanted.stream().map(one -> derive(one.purpose() + "|" + one.subjectId() + "|" + one.generation())).toList();
+        List<String> made = wanted.stream().map(one -> token(one.purpose(), one.subjectId(), one.generation())).toList();
         writes.changeEach("""
                 insert into mail_token (hash, purpose, subject_id, generation, person_id, matter_id, invitation_id, expires_at)
                 values (:hash, :purpose, :subject, :generation, :person, :matter, :invitation, :expires)
@@ -61,6 +63,11 @@ public class Tokens {
                  where excluded.expires_at is not null""",
                 IntStream.range(0, made.size()).mapToObj(i -> row(made.get(i), wanted.get(i))).toList());
         return made;
+    }
+
+    /** The token for this purpose and subject as it is when it has been issued. */
+    public String token(Purpose purpose, long subjectId, int generation) {
+        return derive(purpose + "|" + subjectId + "|" + generation);
     }
 
     private static Map<String, Object> row(String token, Wanted of) {
@@ -77,6 +84,41 @@ public class Tokens {
         return reads.first(Token.class, """
                 select id, purpose, subject_id, person_id, matter_id, invitation_id, generation, expires_at, revoked_at
                   from mail_token where hash = :hash""", Map.of("hash", hash(written)));
+    }
+
+    /**
+     * Short codes for tokens that have been issued, for people who copy them from paper: 60 bits, in groups of four. They
+     * lead to the token as long as it is good.
+     *
+     * @param subjects what the tokens were made for, and their generation
+     */
+    public void giveCodes(Purpose purpose, Map<Long, Integer> subjects) {
+        writes.changeEach("update mail_token set code_hash = :hash where purpose = :purpose and subject_id = :subject and generation = :generation",
+                subjects.entrySet().stream().map(one -> Parameters.of("hash", hash(bare(code(purpose, one.getKey(), one.getValue()))), "purpose", purpose.name(),
+                        "subject", one.getKey(), "generation", one.getValue())).toList());
+    }
+
+    /** The code of a token as it is printed, whether or not it has been given out. */
+    public String code(Purpose purpose, long subjectId, int generation) {
+        String whole = derive("code|" + purpose + "|" + subjectId + "|" + generation).toUpperCase(Locale.ROOT);
+        return String.join("-", whole.substring(0, 4), whole.substring(4, 8), whole.substring(8, CODE));
+    }
+
+    /** The token that a code stands for, however it was typed; empty where no such code was given out. */
+    public Optional<String> behindCode(String typed) {
+        String code = bare(typed);
+        return code.length() != CODE ? Optional.empty() : reads.first(Behind.class,
+                "select purpose, subject_id, generation from mail_token where code_hash = :hash", Map.of("hash", hash(code)))
+                .map(one -> token(one.purpose(), one.subjectId(), one.generation()));
+    }
+
+    /** What a token was derived from. */
+    public record Behind(Purpose purpose, long subjectId, int generation) {
+    }
+
+    /** The letters and digits alone; a nought, a one and an eight are what they look like, for no code has them. */
+    static String bare(String typed) {
+        return (typed == null ? "" : typed).toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'i').replace('8', 'b').replaceAll("[^a-z2-7]", "");
     }
 
     /** Ends every token for this purpose and subject. */

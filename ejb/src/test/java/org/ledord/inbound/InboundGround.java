@@ -41,7 +41,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.Reads;
 import org.ledord.testing.ContainerTest;
 
-/** A reform of its own for each test, with a round that asks one person by mail, and mail that comes in. */
+/** A reform of its own for each test, with a round that asks one person by mail and one who has none, and mail that comes in. */
 public abstract class InboundGround extends ContainerTest {
     @Inject
     private ReformSetup reforms;
@@ -72,6 +72,7 @@ public abstract class InboundGround extends ContainerTest {
     protected UUID writer;
     protected MatterKey writes;
     protected UUID asked;
+    protected UUID unreached;
     protected String address;
     protected MatterKey round;
 
@@ -83,12 +84,14 @@ public abstract class InboundGround extends ContainerTest {
         writer = person("Skribenten", List.of());
         lead = person("Ledaren", List.of());
         asked = person("Den tillfrågade", List.of(address));
+        unreached = person("Den utan mejl", List.of());
         reform = reforms.create(new NewReform("prov-" + UUID.randomUUID().toString().substring(0, 8), Jurisdiction.SE, "Europe/Stockholm",
                 "Provkommunen", Language.sv, null, null, null, Influence.CO_CREATION, null, null, Map.of(Language.sv, "Prov"), null, null));
         reforms.addPrinciple(reform, new NewPrinciple(1, Map.of(Language.sv, "Delaktighet"), Map.of(Language.sv, "")));
         writes = group("skriver", GroupKind.WORKING, writer, MemberFunction.MEMBER, today);
         group("leder", GroupKind.WORKING, lead, MemberFunction.PROJECT_LEAD, today);
-        group("svarar", GroupKind.REFERENCE_STAFF, asked, MemberFunction.MEMBER, today);
+        MatterKey answers = group("svarar", GroupKind.REFERENCE_STAFF, asked, MemberFunction.MEMBER, today);
+        members.join(answers, NewMember.of(unreached, MemberFunction.MEMBER, today));
         as(writer);
         Saved draft = writing.begin(writes, Language.sv, new Draft("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.", "", null, null, Set.of(1)));
         MatterKey proposal = writing.submit(draft.proposal(), draft.revision()).proposal();

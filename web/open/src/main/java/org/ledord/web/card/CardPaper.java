@@ -19,6 +19,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.ledord.web.frame.Qr;
 
 /**
  * Puts the card of a page on paper: takes what is in {@code article.sheet} and nothing else, so paper shows what the page

@@ -38,6 +38,7 @@ public class OpenRoutes implements Site {
             new Route("/rhythm/{token}", "/rhythm.xhtml"),
             new Route("/accessibility", "/accessibility.xhtml"),
             new Route("/privacy", "/privacy.xhtml"),
+            new Route("/code", "/code.xhtml"),
             new Route("/answer/{token}", "/answer.xhtml"),
             new Route("/question/{token}", "/question.xhtml"),
             new Route("/coming/{token}", "/coming.xhtml"),

@@ -10,8 +10,8 @@ import org.ledord.transparency.CardPage;
 import org.ledord.transparency.OpenKin;
 import org.ledord.transparency.OpenProposal;
 import org.ledord.transparency.OpenReform;
-import org.ledord.web.card.Qr;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Qr;
 
 /** A proposal's travel card: its whole way on one sheet, on screen, printed and as a PDF. */
 @Named

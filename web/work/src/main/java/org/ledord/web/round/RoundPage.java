@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.ledord.answer.PaperLetters;
 import org.ledord.consultation.AddresseeRow;
 import org.ledord.consultation.InvitationState;
 import org.ledord.consultation.RoundDetails;
@@ -26,6 +27,7 @@ public class RoundPage {
     private RoundQueries queries;
     private RoundKeeping keeping;
     private RoundConclusion conclusion;
+    private PaperLetters paper;
     private RoundKey key;
     private Done done;
     private Say say;
@@ -36,10 +38,11 @@ public class RoundPage {
     }
 
     @Inject
-    public RoundPage(RoundQueries queries, RoundKeeping keeping, RoundConclusion conclusion, RoundKey key, Done done, Say say) {
+    public RoundPage(RoundQueries queries, RoundKeeping keeping, RoundConclusion conclusion, PaperLetters paper, RoundKey key, Done done, Say say) {
         this.queries = queries;
         this.keeping = keeping;
         this.conclusion = conclusion;
+        this.paper = paper;
         this.key = key;
         this.done = done;
         this.say = say;
@@ -73,6 +76,12 @@ public class RoundPage {
         int letters = keeping.remind(key.get());
         done.tell(letters == 0 ? "round.reminded-before.done" : "round.reminded.done", "/rounds/show?reform={r}&number={n}", key.get().reform(),
                 key.get().number());
+    }
+
+    /** Gives a code on paper to those whom no mail reaches, and shows their letters. */
+    public void letters() {
+        paper.write(key.get());
+        done.go("/rounds/letters?reform={r}&number={n}", key.get().reform(), key.get().number());
     }
 
     /** Concludes the round. */

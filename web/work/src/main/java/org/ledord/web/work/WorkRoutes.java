@@ -73,6 +73,7 @@ public class WorkRoutes implements Site {
             new Route("/rounds/show", "/rounds/show.xhtml"),
             new Route("/rounds/answer", "/rounds/answer.xhtml"),
             new Route("/rounds/answers", "/rounds/answers.xhtml"),
+            new Route("/rounds/letters", "/rounds/letters.xhtml"),
             new Route("/rounds/points", "/rounds/points.xhtml"),
             new Route("/rounds/reply", "/rounds/reply.xhtml"));
 

@@ -1,4 +1,4 @@
-package org.ledord.web.card;
+package org.ledord.web.frame;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.awt.image.BufferedImage;
