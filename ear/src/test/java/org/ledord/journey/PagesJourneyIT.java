@@ -58,7 +58,7 @@ class PagesJourneyIT extends Journey {
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
             "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/minutes?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
-            "samordnare", List.of("/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
+            "samordnare", List.of("/groups/notice?number=2", "/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
     private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");
