@@ -58,7 +58,7 @@ class PagesJourneyIT extends Journey {
     private static final Map<String, List<String>> THEIRS = Map.of(
             "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
             "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/minutes?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
-            "samordnare", List.of("/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
+            "samordnare", List.of("/groups/notice?number=2", "/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
             "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
 
     private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");
@@ -71,7 +71,7 @@ class PagesJourneyIT extends Journey {
             Map.entry("/meetings/plan", List.of()), Map.entry("/meetings/plan?number=4", List.of()),
             Map.entry("/meetings/agenda?number=4", List.of()), Map.entry("/meetings/minutes?number=2", List.of("medarbetare1")),
             Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
-            Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()),
+            Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()), Map.entry("/rounds/letters?number=4", List.of()),
             Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
             Map.entry("/news/write", List.of()), Map.entry("/news/write?number=1", List.of()), Map.entry("/reform/edit", List.of()),
             Map.entry("/reform/text", List.of()), Map.entry("/reform/item?kind=PRINCIPLE&key=1", List.of()), Map.entry("/groups/new", List.of()),

@@ -132,6 +132,11 @@ class ThreadJourneyIT extends Journey {
             Page page = noScript.newPage();
             assertThat(Cost.of(page.navigate(link)).statements()).isLessThanOrEqualTo(PagesJourneyIT.MOST_STATEMENTS);
             page.locator("input[type=radio]").first().check();
+            page.locator("textarea").last().fill("Fråga 19121212-1212 först.");
+            page.locator("#send").press("Enter");
+            page.locator("#problem-summary").waitFor();
+            assertThat(page.locator("textarea").last().inputValue()).as("refused, and what was typed is kept").isEqualTo("Fråga 19121212-1212 först.");
+            assertThat(page.locator("input[type=radio]").first().isChecked()).isTrue();
             page.locator("textarea").last().fill("Att det inte finns någon att ringa.");
             page.locator("#send").press("Enter"); // by keyboard: a click waits for animation frames, and there is no script
             assertThat(page.locator("h1").count()).isEqualTo(1);

@@ -42,4 +42,39 @@ class WritingJourneyIT extends Journey {
         hers.close();
         his.close();
     }
+
+    @Test
+    void what_the_browser_puts_back_after_an_ended_session_is_put_together_with_what_the_other_has_saved() {
+        BrowserContext hers = newWindow("sv");
+        BrowserContext his = newWindow("sv");
+        Page first = signIn(hers, "samordnare", "/work/sv/");
+        first.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
+        first.locator("#title").fill("En session tar slut");
+        first.locator("#today").fill("Vi ringer varandra. Ingen skriver upp det.");
+        first.locator("#save").click();
+        first.waitForURL("**/proposals/write?*number=*");
+        String address = first.url().replaceAll("&done=[^&#]*", "");
+        Page second = signIn(his, "medarbetare1", "/work/sv/");
+        second.navigate(address);
+        first.navigate(address);
+        first.locator("#proposed").fill("En tavla i hallen.");
+        first.locator("#save").click();
+        first.locator(".notice.ok").waitFor();
+
+        his.clearCookies();
+        second.locator("#today").fill("Vi ringer varandra. Nästan ingen skriver upp det.");
+        second.locator("#save").click();
+        second.locator("input[name=username]").fill("medarbetare1");
+        second.locator("input[name=password]").fill("medarbetare1");
+        second.locator("#kc-login").click();
+        second.locator(".met").first().waitFor();
+        assertThat(second.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Nästan ingen skriver upp det.");
+        assertThat(second.locator("#proposed").inputValue()).as("not laid over what the other wrote").isEqualTo("En tavla i hallen.");
+        second.locator("#save").click();
+        second.locator(".notice.ok").waitFor();
+        first.reload();
+        assertThat(first.locator("#proposed").inputValue()).isEqualTo("En tavla i hallen.");
+        hers.close();
+        his.close();
+    }
 }

@@ -62,7 +62,7 @@ public class Discussing {
         discussions.keep();
     }
 
-    /** By a reply to the mail about a post; it answers that post. */
+    /** By a reply to the mail about a post, which it answers; or to one that told how the draft came about, and then it answers none. */
     @May("discussion.reply")
     public int byMail(MatterKey proposal, MailedPost reply) {
         long matter = matters.get(proposal).id();
@@ -70,7 +70,7 @@ public class Discussing {
         if (!discussions.takesPart(matter, actor.personId())) {
             throw new Refused("discussion.reply");
         }
-        DiscussionPost answered = discussions.told(reply.letterId());
+        DiscussionPost answered = discussions.told(reply.letterId()).orElse(null);
         return say(new DiscussionPost(matter, discussions.next(matter), actor.personId(), reply.text(), answered, reply.rawMailId(), clock.instant()), answered);
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Access;
 import org.ledord.group.GroupSql;
+import org.ledord.mail.Purpose;
+import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -44,6 +46,9 @@ public class Discussions {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Tokens tokens;
 
     /** A person who takes part and is told by mail. */
     public record Participant(long personId, Language language, String address, boolean writes, Instant sharedAt) {
@@ -86,10 +91,16 @@ public class Discussions {
                 .setParameter("matter", matterId).setParameter("number", number).getResultStream().findFirst();
     }
 
-    /** The post that this letter told of. */
-    DiscussionPost told(long letterId) {
-        return reads.first(Long.class, "select post_id from discussion_letter where id = :id", Map.of("id", letterId)).map(id -> database.find(DiscussionPost.class, id))
-                .orElseThrow(() -> new NotFound("letter " + letterId));
+    /** The post that this letter told of; empty where it told of something else. */
+    Optional<DiscussionPost> told(long letterId) {
+        return reads.first(Long.class, "select post_id from discussion_letter where id = :id and post_id is not null", Map.of("id", letterId))
+                .map(id -> database.find(DiscussionPost.class, id));
+    }
+
+    /** A token by which a letter about the proposal of this matter is answered in its discussion, though it tells of no post. */
+    public String token(long matterId, long personId) {
+        long letter = writes.returning(Long.class, "insert into discussion_letter (person_id) values (:person) returning id", Map.of("person", personId)).get(0);
+        return tokens.issue(Purpose.DISCUSSION, letter, 1, personId, matterId, null, null);
     }
 
     int next(long matterId) {

@@ -20,7 +20,7 @@ public record Happening(Kind kind, String reform, String municipality, MatterKin
         String who, long many, String words, LocalDate day, Instant at) {
     /** What happened. */
     public enum Kind {
-        WRITTEN, DISCUSSED, SHARED, SUBMITTED, AMENDED, WITHDRAWN, IMPLEMENTED, ROUND_OPENED, ROUND_CLOSED, ROUND_CONCLUDED, ANSWERED, CORRECTED,
+        WRITTEN, DISCUSSED, SHARED, SUBMITTED, AMENDED, WITHDRAWN, IMPLEMENTED, MERGED, SPLIT, ROUND_OPENED, ROUND_CLOSED, ROUND_CONCLUDED, ANSWERED, CORRECTED,
         DECIDED, PILOT_STARTED, PILOT_EVALUATED, POSTED, JOINED
     }
 }

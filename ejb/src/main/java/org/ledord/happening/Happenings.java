@@ -43,8 +43,8 @@ final class Happenings {
               from proposal p join proposal_version v on v.proposal_id = p.id where v.created_at > p.submitted_at and v.author_id <> :person
             union all
             select p.status, p.matter_id, p.matter_id, x.changed_at, null, coalesce(p.withdrawal, ''), null, 1,
-                   case p.status when 'WITHDRAWN' then 'proposal.withdraw' else 'proposal.implement' end
-              from proposal p join matter x on x.id = p.matter_id where p.status in ('WITHDRAWN', 'IMPLEMENTED')
+                   case p.status when 'WITHDRAWN' then 'proposal.withdraw' when 'MERGED' then 'proposal.merge' when 'SPLIT' then 'proposal.split' else 'proposal.implement' end
+              from proposal p join matter x on x.id = p.matter_id where p.status in ('WITHDRAWN', 'IMPLEMENTED', 'MERGED', 'SPLIT')
             """.formatted(WRITES, LED);
 
     private static final String ROUNDS = """

@@ -124,6 +124,15 @@ class Idea {
         return called;
     }
 
+    /** Nobody but those who work with it reads it any more. */
+    void hide() {
+        if (!shown()) {
+            throw new RuleViolation("idea-not-shown");
+        }
+        this.shownText = null;
+        this.shownAt = null;
+    }
+
     private void demandOpen() {
         if (status.settled()) {
             throw new RuleViolation("idea-settled");

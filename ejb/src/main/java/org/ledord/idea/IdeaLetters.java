@@ -66,11 +66,20 @@ class IdeaLetters {
 
     /** A group makes a proposal of it. */
     void proposed(Idea idea, Matter proposal) {
+        proposed("proposed", idea, proposal);
+    }
+
+    /** A group takes it into a proposal that there was. */
+    void taken(Idea idea, Matter proposal) {
+        proposed("taken", idea, proposal);
+    }
+
+    private void proposed(String how, Idea idea, Matter proposal) {
         paper(idea).ifPresent(paper -> {
             Texts say = say(paper);
-            Body body = Body.in(paper.language()).strong(say.say("mail.idea.proposed.lead", paper.groupName())).text(say.say("mail.idea.proposed.next", proposal.number()))
+            Body body = Body.in(paper.language()).strong(say.say("mail.idea." + how + ".lead", paper.groupName())).text(say.say("mail.idea." + how + ".next", proposal.number()))
                     .heading(say.say("mail.input.you-wrote")).quote(words(idea));
-            post("proposed/" + proposal.id(), Stream.REPLIES, paper, say.say("mail.idea.proposed.subject", paper.reference()), body, null);
+            post("proposed/" + proposal.id(), Stream.REPLIES, paper, say.say("mail.idea." + how + ".subject", paper.reference()), body, null);
         });
     }
 
@@ -109,13 +118,33 @@ class IdeaLetters {
         });
     }
 
+    /** How far it has come, to whoever asked; gives the words. @param late whether its answer should have come before today */
+    String standing(Idea idea, int proposal, boolean late, String cause, String inReplyTo) {
+        return paper(idea).map(paper -> {
+            Texts say = say(paper);
+            String due = new DateWords(paper.language(), ZoneId.of(paper.zone())).date(idea.dueOn());
+            String first = say.say("mail.idea.status." + idea.status() + (late && !idea.status().settled() ? ".late" : ""), paper.reference(), due,
+                    paper.groupName() == null ? say.say("mail.idea.status.lead") : paper.groupName(), proposal);
+            Body body = Body.in(paper.language()).strong(first);
+            if (idea.answer() != null) {
+                body.quote(idea.answer());
+            }
+            send(cause, Stream.RECEIPT, paper, say.say("mail.idea.status.subject", paper.reference()), body.heading(say.say("mail.input.you-wrote")).quote(words(idea)), inReplyTo);
+            return idea.answer() == null ? first : first + "\n" + idea.answer();
+        }).orElse("");
+    }
+
     private void post(String cause, Stream stream, Paper to, String subject, Body body, String inReplyTo) {
+        send("idea/" + to.id() + "/" + cause, stream, to, subject, body, inReplyTo);
+    }
+
+    private void send(String cause, Stream stream, Paper to, String subject, Body body, String inReplyTo) {
         if (to.shown()) {
             body.link(say(to).say("mail.idea.link"), settings.publicUrl() + "/" + to.language() + "/" + to.slug() + "/ideas/" + to.number());
         }
         body.signature(say(to).say("mail.signature", to.municipality()));
         String token = tokens.issue(Purpose.IDEA, to.id(), 1, to.personId(), to.matterId(), null, null);
-        outbox.post(new Letter("idea/" + to.id() + "/" + cause, stream, to.reformId(), to.matterId(), to.personId(), to.address(), to.language(), subject, body, token, inReplyTo, null));
+        outbox.post(new Letter(cause, stream, to.reformId(), to.matterId(), to.personId(), to.address(), to.language(), subject, body, token, inReplyTo, null));
     }
 
     private static String words(Idea idea) {

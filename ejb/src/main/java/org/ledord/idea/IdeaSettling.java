@@ -44,4 +44,12 @@ public class IdeaSettling {
         Matter matter = ideas.keep(idea);
         matter.rename(called, clock.instant());
     }
+
+    /** Takes back that everyone may read it. What they have read is not undone. */
+    @May("idea.release")
+    public void hide(MatterKey key) {
+        Idea idea = ideas.seen(key);
+        idea.hide();
+        ideas.keep(idea);
+    }
 }

@@ -54,6 +54,15 @@ public class IdeaWay {
         letters.proposed(idea, became);
     }
 
+    /** The group takes it into a proposal that it writes already, which rests on it too; whoever had it is told. */
+    public void taken(MatterKey key, MatterKey proposal) {
+        Idea idea = ideas.seen(key);
+        Matter became = matters.get(proposal);
+        idea.becomes(became.id(), actor.personId(), clock.instant());
+        matters.link(became, "RESTS_ON", ideas.keep(idea));
+        letters.taken(idea, became);
+    }
+
     /** The draft was thrown away: the group has its ideas again. */
     public void thrownAway(long proposalMatterId) {
         ideas.of(proposalMatterId).forEach(idea -> {

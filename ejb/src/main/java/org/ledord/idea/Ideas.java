@@ -53,12 +53,17 @@ class Ideas {
                 select id from idea where proposal_id in (select id from way) order by id""", Map.of("proposal", proposalMatterId)).stream().map(this::locked).toList();
     }
 
+    /** The idea of this matter, for whoever asks about their own. */
+    Idea ofMatter(long matterId) {
+        return locked(reads.first(Long.class, "select id from idea where matter_id = :id", Map.of("id", matterId)).orElseThrow(() -> new NotFound("idea of matter " + matterId)));
+    }
+
     void add(Idea idea) {
         database.persist(idea);
         database.flush();
     }
 
-    /** Brings the matter to what the idea has become; what everyone may read stays so. */
+    /** Brings the matter to what the idea has become; once everyone may read it that stays so, until it is hidden. */
     Matter keep(Idea idea) {
         Matter matter = matters.get(idea.matterId());
         matter.becomes(idea.status().name(), idea.shown() ? Audience.PUBLIC : Audience.GROUP, clock.instant());

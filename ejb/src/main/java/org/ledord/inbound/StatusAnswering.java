@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ledord.idea.IdeaStanding;
+import org.ledord.mail.Purpose;
 import org.ledord.mail.Token;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.LetterHeaders;
 import org.ledord.reading.PlacedText;
@@ -55,14 +59,21 @@ class StatusAnswering {
     private StatusLetters statuses;
 
     @Inject
+    private IdeaStanding ideas;
+
+    @Inject
     private Clock clock;
 
     /**
      * A question that is answered by itself.
      *
      * @param known what is told, or null where nothing is public or enough has been told today: then it waits for the project lead
+     * @param idea whether it is told instead how far their idea has come
      */
-    record Asked(Owners.Owner by, AskedMatters.Matter matter, Whereabouts.Known known, Language language) {
+    record Asked(Owners.Owner by, AskedMatters.Matter matter, Whereabouts.Known known, Language language, boolean idea) {
+        boolean answerable() {
+            return known != null || idea;
+        }
     }
 
     /** The question of this mail, where it is one and we may answer whoever asks; empty where it goes the way of all mail. */
@@ -82,20 +93,23 @@ class StatusAnswering {
         return StatusQuestion.alone(said, matter.title(), names).flatMap(question -> {
             Language language = question.language().orElse(by.language());
             boolean enough = told(by, matter, mail.token() != null || mail.verdict() == SenderCheck.Verdict.PASS);
-            Asked asked = new Asked(by, matter, enough ? null : whereabouts.of(matter.key(), language).orElse(null), language);
+            boolean idea = mail.token() != null && mail.token().purpose() == Purpose.IDEA && matter.kind() == MatterKind.IDEA;
+            Optional<MatterKey> way = idea ? ideas.proposal(matter.id()) : Optional.of(matter.key());
+            Whereabouts.Known known = enough ? null : way.flatMap(key -> whereabouts.of(key, language)).orElse(null);
+            Asked asked = new Asked(by, matter, known, language, idea && !enough && known == null);
             boolean lead = mail.token() != null && mail.token().good(clock.instant());
-            return asked.known() != null || lead ? Optional.of(asked) : Optional.empty();
+            return asked.answerable() || lead ? Optional.of(asked) : Optional.empty();
         });
     }
 
     /** Tells it; gives false where the project lead has to. */
     boolean answer(Arrived mail, Asked asked) {
-        if (asked.known() == null) {
+        if (!asked.answerable()) {
             return false;
         }
         AskedMatters.Matter matter = asked.matter();
         writes.change("update raw_mail set reform_id = :reform, matter_id = :matter where id = :id", Map.of("reform", matter.reformId(), "matter", matter.id(), "id", mail.id()));
-        String told = statuses.post(mail, asked);
+        String told = asked.idea() ? ideas.tell(matter.id(), StatusLetters.CAUSE + mail.id(), mail.messageId()) : statuses.post(mail, asked);
         int number = inputs.add(new NewInput(matter.reformId(), matter.id(), mail.id(), asked.by().personId(), mail.from(), said(mail.letter()), mail.fetchedAt(), false));
         inputs.answered(matter.reformId(), number, told, clock.instant());
         mails.end(mail.id(), "INPUT", ASKED, asked.by().personId());
@@ -122,7 +136,7 @@ class StatusAnswering {
     /** Whether it stands for a letter about a matter; it may have expired: that is when one asks. */
     private static boolean ours(Token token) {
         return token.revokedAt() == null && switch (token.purpose()) {
-            case ANSWER, RECEIPT, REPLIES, DIGEST -> true;
+            case ANSWER, RECEIPT, REPLIES, DIGEST, IDEA -> true;
             default -> false;
         };
     }

@@ -59,7 +59,7 @@ class StatusLetters {
     /** What is answered to it is for the project lead, never an answer to the round. */
     private String replyToken(Arrived mail) {
         Token token = mail.token();
-        if (token == null || token.purpose() == Purpose.DIGEST) {
+        if (token == null || token.purpose() == Purpose.DIGEST || token.purpose() == Purpose.IDEA) {
             return token == null ? null : mail.written();
         }
         return tokens.issue(Purpose.REPLIES, token.invitationId(), 1, token.personId(), token.matterId(), token.invitationId(), null);

@@ -27,9 +27,17 @@ class AgendaKeeping {
     @Inject
     private Access access;
 
+    @Inject
+    private Meetings meetings;
+
     /** What a reference stands for, by internal id. */
     public record Source(Long aboutId, Long actionId) {
         static final Source NONE = new Source(null, null);
+    }
+
+    /** Whether the agenda says something else than these lines to whoever reads it. */
+    boolean differ(GroupMeeting meeting, List<AgendaLine> lines) {
+        return !meetings.agenda(meeting).equals(lines.stream().map(line -> new Meetings.AgendaRow(line.heading(), line.words())).toList());
     }
 
     void set(String reform, GroupMeeting meeting, List<AgendaLine> lines) {

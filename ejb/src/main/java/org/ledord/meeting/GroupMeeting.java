@@ -31,6 +31,7 @@ class GroupMeeting {
     private String link;
     private String intro;
     private Long noticeId;
+    private boolean agendaUnsent;
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
     private long plannedBy;
@@ -82,6 +83,7 @@ class GroupMeeting {
     void move(MeetingText text, ZoneId zone, Instant now) {
         demandAhead(now);
         take(text, zone, now);
+        this.agendaUnsent = false; // whoever was called gets it with the change
     }
 
     /** The group is to be called with these words. */
@@ -98,13 +100,29 @@ class GroupMeeting {
     void called(long notice) {
         this.noticeId = notice;
         this.status = MeetingStatus.CALLED;
+        this.agendaUnsent = false;
     }
 
-    /** Its agenda is set; once minutes are written it stands in them. */
-    void setsAgenda(Instant now) {
+    /**
+     * Its agenda is set; once minutes are written it stands in them.
+     *
+     * @param differs whether it says something else than before, which those who were called have not got
+     */
+    void setsAgenda(boolean differs, Instant now) {
         if (!AHEAD.contains(status)) {
             throw new RuleViolation("meeting-agenda-closed");
         }
+        this.agendaUnsent = agendaUnsent || differs && status == MeetingStatus.CALLED;
+        this.changedAt = now;
+    }
+
+    /** Those who were called get the agenda as it is now. */
+    void sendsAgenda(Instant now) {
+        demandAhead(now);
+        if (!agendaUnsent) {
+            throw new RuleViolation("meeting-agenda-sent");
+        }
+        this.agendaUnsent = false;
         this.changedAt = now;
     }
 

@@ -43,6 +43,11 @@ class MeetingCalls {
         return notices.change(group(key, meeting), called.number(), called.sequence(), text.of(key, meeting));
     }
 
+    int agenda(MatterKey key, GroupMeeting meeting) {
+        Meetings.Called called = meetings.called(meeting);
+        return notices.reword(group(key, meeting), called.number(), called.sequence(), text.of(key, meeting));
+    }
+
     int cancel(MatterKey key, GroupMeeting meeting) {
         Meetings.Called called = meetings.called(meeting);
         return notices.cancel(group(key, meeting), called.number(), called.sequence());

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param people empty for those who may not know names
  */
 public record MeetingDetails(int number, String title, String language, MeetingStatus status, int groupNumber, String group, LocalDateTime starts, LocalDateTime ends, String place,
-        String link, String intro, int revision, int series, boolean ahead, boolean begun, Set<String> may, boolean present, boolean wrote, String approver, Instant approvedAt,
+        String link, String intro, int revision, int series, boolean ahead, boolean begun, boolean agendaUnsent, Set<String> may, boolean present, boolean wrote, String approver, Instant approvedAt,
         Instant publishedAt, int attendance, List<MeetingItem> items, List<MeetingPerson> people, List<Correction> corrections) {
     /** What was wrong in approved minutes. */
     public record Correction(String text, Instant at) {
@@ -49,6 +49,11 @@ public record MeetingDetails(int number, String title, String language, MeetingS
     /** Whether whoever looks may call the group. */
     public boolean callable() {
         return plannable() && status == MeetingStatus.PLANNED;
+    }
+
+    /** Whether whoever looks may send those who were called an agenda that they have not got. */
+    public boolean agendaSendable() {
+        return plannable() && agendaUnsent;
     }
 
     /** Whether the minutes wait for whoever looks to approve them. */

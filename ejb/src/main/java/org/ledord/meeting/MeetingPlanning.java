@@ -83,12 +83,12 @@ public class MeetingPlanning {
     @May("meeting.plan")
     public void setAgenda(MatterKey key, int seen, List<AgendaLine> lines) {
         GroupMeeting meeting = meetings.seen(key, seen);
-        meeting.setsAgenda(clock.instant());
         List<AgendaLine> said = lines.stream().filter(line -> !line.empty()).toList();
         if (said.size() > MOST_ITEMS) {
             throw new RuleViolation("meeting-agenda-long", MOST_ITEMS);
         }
         IntStream.range(0, said.size()).forEach(i -> said.get(i).demand(i + 1));
+        meeting.setsAgenda(agendas.differ(meeting, said), clock.instant());
         agendas.set(key.reform(), meeting, said);
         meetings.keep(meeting);
     }
@@ -99,6 +99,15 @@ public class MeetingPlanning {
         GroupMeeting meeting = meetings.seen(key, seen);
         ClientData.refuse(intro);
         return calls.call(key, meeting, intro);
+    }
+
+    /** Sends the agenda as it is now to those who were called; when and where the meeting is stays, and so does what they answered. Gives how many letters that made. */
+    @May("meeting.plan")
+    public int sendAgenda(MatterKey key, int seen) {
+        GroupMeeting meeting = meetings.seen(key, seen);
+        meeting.sendsAgenda(clock.instant());
+        meetings.keep(meeting);
+        return calls.agenda(key, meeting);
     }
 
     /** Calls it off; whoever was called is told. Gives how many letters that made. */

@@ -18,9 +18,10 @@ import java.util.Locale;
  * @param uid the same for every version of the meeting
  * @param sequence raised with each change
  * @param organizer the address that answers go to
+ * @param said what the one person has answered to this version of the meeting, or null
  */
 record CalendarText(String uid, int sequence, Instant stamp, ZoneId zone, Instant starts, Instant ends, String summary, String place, String description,
-        String organizerName, String organizer, String attendee) {
+        String organizerName, String organizer, String attendee, Coming said) {
     private static final int FOLD = 75;
     static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
@@ -46,9 +47,17 @@ record CalendarText(String uid, int sequence, Instant stamp, ZoneId zone, Instan
             lines(out, "LOCATION:" + escape(place));
         }
         lines(out, "DESCRIPTION:" + escape(description), "ORGANIZER;CN=" + quoted(organizerName) + ":mailto:" + organizer,
-                "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=" + (method.equals("REQUEST") ? "TRUE" : "FALSE") + ":mailto:" + attendee,
+                "ATTENDEE;CUTYPE=INDIVIDUAL;ROLE=REQ-PARTICIPANT;PARTSTAT=" + status() + ";RSVP=" + (method.equals("REQUEST") && said == null ? "TRUE" : "FALSE") + ":mailto:" + attendee,
                 "TRANSP:OPAQUE", "END:VEVENT", "END:VCALENDAR");
         return out.toString();
+    }
+
+    private String status() {
+        return said == null ? "NEEDS-ACTION" : switch (said) {
+            case YES -> "ACCEPTED";
+            case MAYBE -> "TENTATIVE";
+            case NO -> "DECLINED";
+        };
     }
 
     private void timezone(StringBuilder out) {

@@ -29,9 +29,15 @@ public class NoticeQueries {
     public record Line(String groupName, String name, boolean reachable) {
     }
 
-    /** The group and its members of today, by name. */
+    /** Whom a notice to this group goes to, what has been sent, and who comes to what they were called to. */
     @May("notice.send")
-    public NoticeForm form(MatterKey group, Language language) {
+    public NoticeDesk desk(MatterKey group, Language language) {
+        List<NoticeRow> sent = sent(group);
+        return new NoticeDesk(form(group, language), sent, sent.stream().anyMatch(row -> row.startsAt() != null) ? coming(group) : List.of());
+    }
+
+    /** The group and its members of today, by name. */
+    private NoticeForm form(MatterKey group, Language language) {
         Map<String, Object> parameters = new HashMap<>(NoticeMembers.parameters(group, clock.instant()));
         parameters.put("language", language.name());
         List<Line> lines = reads.list(Line.class, """
@@ -48,8 +54,7 @@ public class NoticeQueries {
     }
 
     /** What has been sent to the group, newest first. */
-    @May("notice.send")
-    public List<NoticeRow> sent(MatterKey group) {
+    private List<NoticeRow> sent(MatterKey group) {
         return reads.list(NoticeRow.class, """
                 select n.number, n.subject, n.text, n.sent_at, p.name as sent_by, cast(n.starts_at at time zone n.zone as timestamp) as starts_at, cast(n.ends_at at time zone n.zone as timestamp) as ends_at,
                        n.place, n.sequence, n.cancelled_at,
@@ -67,8 +72,7 @@ public class NoticeQueries {
     }
 
     /** Who comes to what the group has been called to, and who has said nothing; by name. */
-    @May("notice.send")
-    public List<ComingRow> coming(MatterKey group) {
+    private List<ComingRow> coming(MatterKey group) {
         return reads.list(ComingRow.class, """
                 select n.number as notice, p.name, z.coming, z.comment
                   from (select x.id, x.starts_at, row_number() over (order by x.id) as number

@@ -94,16 +94,37 @@ public class NoticeSending {
         return members.size();
     }
 
+    /**
+     * Tells those who were called what a call to a meeting says now. When and where is as it was, so nobody is asked anew and what they
+     * have answered stands (RFC 5546, 2.1.4: the sequence stays, the stamp is later).
+     *
+     * @return how many letters that made
+     */
+    @May("notice.send")
+    public int reword(MatterKey group, int number, int seen, NoticeText notice) {
+        ReformFacts reform = reforms.facts(group.reformKey());
+        reached(group, notice, reform);
+        long id = open(group, number, seen);
+        writes.change("update notice set text = :text, words_sent = words_sent + 1 where id = :id", Map.of("text", notice.text(), "id", id));
+        List<NoticeMembers.Row> members = called(group, id);
+        letters.post(letters.meeting(id), members, NoticeLetters.Kind.REWORDED, reform, matters.get(group).id());
+        return members.size();
+    }
+
     /** Calls a meeting off; everybody who was called and can be reached is told. */
     @May("notice.send")
     public int cancel(MatterKey group, int number, int seen) {
         ReformFacts reform = reforms.facts(group.reformKey());
         long id = open(group, number, seen);
         writes.change("update notice set cancelled_at = :now, sequence = sequence + 1 where id = :id", Map.of("id", id, "now", clock.instant()));
-        List<Long> called = reads.list(Long.class, "select person_id from notice_recipient where notice_id = :id", Map.of("id", id));
-        List<NoticeMembers.Row> members = members(group).stream().filter(member -> called.contains(member.personId())).toList();
+        List<NoticeMembers.Row> members = called(group, id);
         letters.post(letters.meeting(id), members, NoticeLetters.Kind.CANCELLED, reform, matters.get(group).id());
         return members.size();
+    }
+
+    private List<NoticeMembers.Row> called(MatterKey group, long id) {
+        List<Long> called = reads.list(Long.class, "select person_id from notice_recipient where notice_id = :id", Map.of("id", id));
+        return members(group).stream().filter(member -> called.contains(member.personId())).toList();
     }
 
     private List<NoticeMembers.Row> reached(MatterKey group, NoticeText notice, ReformFacts reform) {

@@ -15,14 +15,19 @@ import org.ledord.matter.MatterKind;
  * @param versions the newest first
  * @param kin the ideas and proposals that it came of, and the proposals that it went on in
  * @param steps what the actor may do with it now
+ * @param keptFor why the actor cannot throw it away who else might, as {@link Head} says it; else null
  */
 public record ProposalDetails(MatterKey key, Head head, List<VersionRow> versions, List<PrincipleRow> principles,
-        List<WayStep> way, List<Kin> kin, boolean insider, Set<ProposalStep> steps) {
-    /** What stands above the words. */
+        List<WayStep> way, List<Kin> kin, boolean insider, Set<ProposalStep> steps, String keptFor) {
+    /**
+     * What stands above the words.
+     *
+     * @param keptFor why it cannot be thrown away: {@code LINEAGE}, others go on in it; {@code ASKED}, a specialist is asked about it; else null
+     */
     public record Head(long matterId, long reformId, Audience audience, Long groupId, Long unitId, Instant createdAt,
             String title, String language, ProposalStatus status, Outcome outcome, String partSlug, String part,
             int groupNumber, String groupName, int authors, Instant sharedAt, Instant submittedAt,
-            LocalDate implementedOn, String withdrawal, int revision, Instant changedAt) {
+            LocalDate implementedOn, String withdrawal, int revision, Instant changedAt, String keptFor) {
     }
 
     /** One wording. */

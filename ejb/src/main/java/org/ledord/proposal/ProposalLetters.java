@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ledord.access.CurrentActor;
+import org.ledord.discussion.Discussions;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -37,6 +38,9 @@ class ProposalLetters {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Discussions discussions;
 
     @Inject
     private CurrentActor actor;
@@ -75,9 +79,9 @@ class ProposalLetters {
             Body body = Body.in(to.language()).strong(say.say("mail." + key + ".lead", to.by()));
             words.accept(say, body);
             body.link(say.say("mail." + key + ".link"), settings.publicUrl() + "/work/" + to.language() + "/proposals/show?reform=" + to.slug() + "&number=" + into.number())
-                    .signature(say.say("mail.signature", to.municipality()));
+                    .text(say.say("mail.merged.reply", into.number())).signature(say.say("mail.signature", to.municipality()));
             outbox.post(new Letter("proposal/" + cause + "/" + to.personId(), Stream.REPLIES, into.reformId(), into.id(), to.personId(), to.address(), to.language(),
-                    say.say("mail." + key + ".subject", into.kind().letter() + into.number()), body, null, null, null));
+                    say.say("mail." + key + ".subject", into.kind().letter() + into.number()), body, discussions.token(into.id(), to.personId()), null, null));
         });
     }
 

@@ -46,6 +46,11 @@ public class ProposalQueries {
               left join part pa on pa.id = p.part_id
             """;
 
+    /** Why a draft of matter {@code m} cannot be thrown away; what {@link Proposals#demandNoLineage} and OpenQuestions refuse. */
+    private static final String KEPT_FOR = """
+            case when exists (select 1 from matter_link k where k.relation = 'MERGED_INTO' and k.to_id = m.id or k.relation = 'SPLIT_FROM' and k.from_id = m.id) then 'LINEAGE'
+                 when exists (select 1 from specialist_question k where k.proposal_id = m.id and k.status in ('OPEN','ANSWERED')) then 'ASKED' end as kept_for""";
+
     @Inject
     private Reads reads;
 
@@ -134,15 +139,16 @@ public class ProposalQueries {
 
                  order by from_on nulls first, number""", Map.of("matter", head.matterId(), "language", language.name()));
         List<Kin> kin = linked.stream().filter(Linked::related).map(Linked::asKin).toList();
-        boolean goesOn = kin.stream().anyMatch(one -> one.place().equals("BEFORE") && one.kind() == MatterKind.PROPOSAL);
         Set<ProposalStep> steps = Arrays.stream(ProposalStep.values())
-                .filter(step -> step.possible(head.status(), head.outcome()) && !(step == ProposalStep.DISCARD && goesOn))
+                .filter(step -> step.possible(head.status(), head.outcome()) && !(step == ProposalStep.DISCARD && head.keptFor() != null))
                 .filter(step -> access.policy().may(step.permission(), actor.grants(), target))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposalStep.class)));
+        boolean kept = head.keptFor() != null && ProposalStep.DISCARD.possible(head.status(), head.outcome())
+                && access.policy().may(ProposalStep.DISCARD.permission(), actor.grants(), target);
         return new ProposalDetails(key, head, versions,
                 linked.stream().filter(Linked::principle).map(Linked::asPrinciple).toList(),
                 linked.stream().filter(row -> !row.principle() && !row.related()).map(Linked::asStep).toList(),
-                kin, insider, steps);
+                kin, insider, steps, kept ? head.keptFor() : null);
     }
 
     /** What hangs on a proposal. */
@@ -204,7 +210,7 @@ public class ProposalQueries {
         Set<Integer> chosen = shelf.stream().filter(Shelf::chosen).map(Shelf::number).collect(Collectors.toSet());
         return new ProposalForm(key, new MatterKey(key.reform(), MatterKind.GROUP, head.groupNumber()), head.groupName(),
                 head.status(), head.audience(), latest.number(), head.revision(), latest.words(head.partSlug(), chosen),
-                latest.author(), latest.createdAt(), parts(shelf), principles(shelf));
+                latest.author(), latest.createdAt(), parts(shelf), principles(shelf), head.keptFor() == null);
     }
 
     /** The form for a new proposal in this group. */
@@ -222,7 +228,7 @@ public class ProposalQueries {
                 .orElseThrow(() -> new NotFound(group.toString()));
         List<Shelf> shelf = shelf(group.reform(), language, 0);
         return new ProposalForm(null, group, found.label(), ProposalStatus.DRAFT, Audience.GROUP, 1, 0,
-                new Draft("", "", "", "", null, found.value(), Set.of()), null, null, parts(shelf), principles(shelf));
+                new Draft("", "", "", "", null, found.value(), Set.of()), null, null, parts(shelf), principles(shelf), true);
     }
 
     /** A part or a principle of the reform, and whether the proposal has chosen it. */
@@ -264,6 +270,8 @@ public class ProposalQueries {
                 select m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at, m.title, m.language,
                        p.status, p.outcome, pa.slug as part_slug, gm.number as group_number, p.shared_at, p.submitted_at,
                        p.implemented_on, p.withdrawal, p.revision, m.changed_at,
+                """ + KEPT_FOR + """
+                ,
                        (select cast(count(*) as int) from proposal_author a where a.proposal_id = p.id) as authors,
                 """ + PART + " as part, " + GROUP + " as group_name" + "\n" + FROM + """
                  where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),

@@ -2,7 +2,6 @@ package org.ledord.proposal;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,19 +25,15 @@ final class ThreeWay {
     }
 
     static Result of(String base, String theirs, String mine, Language language) {
-        List<Sentence> there = sentences(theirs, language);
-        List<Sentence> here = sentences(mine, language);
-        ThreeWay way = new ThreeWay(sentences(base, language));
+        List<Sentence> there = Sentence.all(theirs, language);
+        List<Sentence> here = Sentence.all(mine, language);
+        ThreeWay way = new ThreeWay(Sentence.all(base, language));
         List<Change> ofTheirs = way.changes(there);
         List<Change> ofMine = way.changes(here);
         way.space(ofTheirs, there);
         way.space(ofMine, here);
         way.walk(ofTheirs, ofMine);
         return new Result(way.text(), way.clash);
-    }
-
-    /** A sentence and the blanks after it; two are the same when their words are. */
-    private record Sentence(String words, String after) {
     }
 
     /** What one of the two has made of the base from one sentence up to another. */
@@ -58,32 +53,9 @@ final class ThreeWay {
         }
     }
 
-    private static List<Sentence> sentences(String text, Language language) {
-        List<Sentence> sentences = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(language.locale());
-        for (String line : text.split("(?<=\n)")) { // an item of a list needs no full stop
-            breaks.setText(line);
-            int from = breaks.first();
-            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-                add(sentences, line.substring(from, to));
-            }
-        }
-        return sentences;
-    }
-
-    private static void add(List<Sentence> sentences, String piece) {
-        String words = piece.strip();
-        if (!words.isEmpty()) {
-            sentences.add(new Sentence(words, piece.substring(piece.indexOf(words) + words.length())));
-        } else if (!sentences.isEmpty()) { // an empty line belongs to the sentence before it
-            Sentence last = sentences.remove(sentences.size() - 1);
-            sentences.add(new Sentence(last.words(), last.after() + piece));
-        }
-    }
-
     private List<Change> changes(List<Sentence> to) {
         List<Change> changes = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(words(base), words(to)).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(Sentence.wordsOf(base), Sentence.wordsOf(to)).getDeltas()) {
             int at = delta.getSource().getPosition();
             int there = delta.getTarget().getPosition();
             changes.add(new Change(at, at + delta.getSource().size(), to.subList(there, there + delta.getTarget().size())));
@@ -110,10 +82,6 @@ final class ThreeWay {
                 base.set(i, new Sentence(base.get(i).words(), after));
             }
         }
-    }
-
-    private static List<String> words(List<Sentence> sentences) {
-        return sentences.stream().map(Sentence::words).toList();
     }
 
     private void walk(List<Change> theirs, List<Change> mine) {
@@ -163,12 +131,12 @@ final class ThreeWay {
         List<Sentence> mine = made(all, ofMine);
         if (ofMine.isEmpty()) {
             merged.addAll(theirs);
-        } else if (ofTheirs.isEmpty() || words(theirs).equals(words(mine))) {
+        } else if (ofTheirs.isEmpty() || Sentence.wordsOf(theirs).equals(Sentence.wordsOf(mine))) {
             merged.addAll(mine);
         } else {
-            List<String> before = words(base.subList(all.from(), all.to()));
-            List<String> there = words(theirs);
-            List<String> here = words(mine);
+            List<String> before = Sentence.wordsOf(base.subList(all.from(), all.to()));
+            List<String> there = Sentence.wordsOf(theirs);
+            List<String> here = Sentence.wordsOf(mine);
             theirs.stream().filter(one -> !before.contains(one.words()) || here.contains(one.words())).forEach(merged::add); // what I took away is gone
             mine.stream().filter(one -> !before.contains(one.words()) && !there.contains(one.words())).forEach(merged::add);
             clash |= !all.insertion();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,10 +23,13 @@ import org.ledord.group.NewMember;
 import org.ledord.matter.MatterKey;
 import org.ledord.people.NewPerson;
 import org.ledord.people.PersonRegistration;
+import org.ledord.proposal.MergeProposals;
 import org.ledord.proposal.ProposalAmending;
 import org.ledord.proposal.ProposalGround;
+import org.ledord.proposal.ProposalMerging;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
+import org.ledord.proposal.SplitProposal;
 import org.ledord.question.AskSpecialist;
 import org.ledord.question.QuestionAnswering;
 import org.ledord.question.QuestionAsking;
@@ -40,6 +44,8 @@ class HappeningIT extends ProposalGround {
     private ProposalWriting writing;
     @Inject
     private ProposalAmending amending;
+    @Inject
+    private ProposalMerging merging;
     @Inject
     private QuestionAsking asking;
     @Inject
@@ -110,6 +116,19 @@ class HappeningIT extends ProposalGround {
         assertThat(news(writer)).startsWith("AMENDED Fasta rundor Kvällarna är med.").doesNotContain("SUBMITTED Fasta rundor");
         assertThat(news(outsider)).as("not public yet").isEmpty();
         assertThat(news(strangeLead)).isEmpty();
+    }
+
+    @Test
+    void that_proposals_were_merged_or_split_is_told_with_the_reason() {
+        as(writer);
+        MatterKey one = writing.begin(group, Language.sv, words("Fastare rundor.")).proposal();
+        MatterKey other = writing.begin(group, Language.sv, words("Fasta turer.")).proposal();
+        MatterKey made = merging.merge(new MergeProposals(one, Set.of(other.number()), "Rundor och turer", "De hör ihop.", Language.sv)).proposal();
+        assertThat(news(colleague)).contains("MERGED Fasta rundor De hör ihop.").filteredOn(line -> line.startsWith("MERGED")).hasSize(2);
+        merging.split(new SplitProposal(made, List.of("Rundor", "Turer"), "Två saker ändå.", Language.sv));
+        assertThat(news(colleague)).contains("SPLIT Rundor och turer Två saker ändå.");
+        assertThat(news(writer)).as("who did it").noneMatch(line -> line.startsWith("MERGED") || line.startsWith("SPLIT"));
+        assertThat(news(lead)).as("drafts of the group").noneMatch(line -> line.startsWith("MERGED") || line.startsWith("SPLIT"));
     }
 
     @Test

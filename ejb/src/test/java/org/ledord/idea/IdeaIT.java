@@ -24,6 +24,8 @@ import org.ledord.inbound.InputState;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.HomeQueries;
+import org.ledord.proposal.Draft;
+import org.ledord.proposal.IdeaTarget;
 import org.ledord.proposal.Outcome;
 import org.ledord.proposal.ProposalFromIdea;
 import org.ledord.proposal.ProposalQueries;
@@ -144,6 +146,47 @@ class IdeaIT extends InboundGround {
     }
 
     @Test
+    void an_idea_is_taken_into_a_proposal_that_the_group_writes_already() {
+        leave(had);
+        as(writer);
+        MatterKey draft = writing.begin(writes, Language.sv, new Draft("Nycklar", "", "Ett skåp.", "", null, null, Set.of())).proposal();
+        as(lead);
+        passing.pass(idea, writes.number());
+        assertThatThrownBy(() -> proposing.targets(idea)).as("the group writes").isInstanceOf(Refused.class);
+        as(writer);
+        assertThat(proposing.targets(idea)).extracting(IdeaTarget::number).contains(draft.number());
+        assertThatThrownBy(() -> proposing.take(idea, 99)).hasMessage("rule.idea-proposal-missing");
+        proposing.take(idea, draft.number());
+        assertThat(proposals.details(draft, Language.sv).kin("BEFORE")).extracting(kin -> kin.kind() + " " + kin.number()).containsExactly("IDEA 1");
+        assertThat(proposals.form(draft, Language.sv).words().proposed()).as("its words are the group’s").isEqualTo("Ett skåp.");
+        assertThat(letters(had)).last().satisfies(letter -> assertThat(letter.text()).contains("tar med din idé", "förslag " + draft.number()));
+        as(writer);
+        writing.discard(draft);
+        assertThat(queries.show(idea, Language.sv).status()).as("the group has it again").isEqualTo(IdeaStatus.PASSED);
+    }
+
+    @Test
+    void whoever_had_it_asks_where_it_is_and_is_told_by_mail() {
+        leave(had);
+        assertThat(whereIsIt()).contains("Din idé T1 väntar på att projektledningen lämnar den till en arbetsgrupp. Du får svar senast", "Nycklarna är borta.");
+        as(lead);
+        passing.pass(idea, writes.number());
+        assertThat(whereIsIt()).startsWith("skriver har din idé T1.");
+        as(writer);
+        MatterKey proposal = proposing.begin(idea, Language.sv).proposal();
+        assertThat(whereIsIt()).startsWith("skriver har med din idé T1 i förslag " + proposal.number());
+        Mail more = arrives(had, letters(had).get(0).replyTo(), "SV: Din idé", "Var är vi? Jag undrar också om ni har pratat med fastighetsbolaget.");
+        assertThat(more.reason()).as("a question of more is for a person").isNotEqualTo("asked where we are");
+    }
+
+    private String whereIsIt() {
+        Mail mail = arrives(had, letters(had).get(0).replyTo(), "SV: Din idé har kommit fram [T1]", "Hej!\n\nVar är vi?\n\nMvh");
+        assertThat(mail.state() + " " + mail.reason()).isEqualTo("INPUT asked where we are");
+        List<Sent> all = letters(had);
+        return all.get(all.size() - 1).text();
+    }
+
+    @Test
     void a_no_is_mailed_with_its_reason_and_needs_one() {
         leave(had);
         as(asked);
@@ -184,6 +227,13 @@ class IdeaIT extends InboundGround {
         });
         as(lead);
         assertThat(queries.show(idea, Language.sv).name()).isEqualTo("Rut");
+        settling.hide(idea);
+        assertThat(queries.show(idea, Language.sv).shown()).isFalse();
+        assertThatThrownBy(() -> settling.hide(idea)).hasMessage("rule.idea-not-shown");
+        assertThat(open.ideas(reform.slug(), 1, 20, Language.sv).ideas()).as("taken back").isEmpty();
+        assertThatThrownBy(() -> open.idea(reform.slug(), 1, Language.sv)).isInstanceOf(NotFound.class);
+        as(writer);
+        assertThatThrownBy(() -> queries.show(idea, Language.sv)).isInstanceOf(NotFound.class);
     }
 
     @Test

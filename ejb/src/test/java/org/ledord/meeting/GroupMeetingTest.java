@@ -59,7 +59,26 @@ class GroupMeetingTest {
         meeting.callOff(BEFORE);
         assertThatThrownBy(() -> meeting.callOff(BEFORE)).hasMessage("rule.meeting-not-ahead");
         assertThatThrownBy(() -> meeting.written(DURING)).hasMessage("rule.meeting-called-off");
-        assertThatThrownBy(() -> meeting.setsAgenda(BEFORE)).hasMessage("rule.meeting-agenda-closed");
+        assertThatThrownBy(() -> meeting.setsAgenda(true, BEFORE)).hasMessage("rule.meeting-agenda-closed");
+    }
+
+    @Test
+    void an_agenda_that_differs_after_the_call_is_sent_once() {
+        GroupMeeting meeting = planned();
+        meeting.setsAgenda(true, BEFORE);
+        assertThatThrownBy(() -> meeting.sendsAgenda(BEFORE)).as("nobody is called yet").hasMessage("rule.meeting-agenda-sent");
+        meeting.call("Välkomna", BEFORE);
+        meeting.called(3);
+        meeting.setsAgenda(false, BEFORE);
+        assertThatThrownBy(() -> meeting.sendsAgenda(BEFORE)).as("it says the same").hasMessage("rule.meeting-agenda-sent");
+        meeting.setsAgenda(true, BEFORE);
+        meeting.setsAgenda(false, BEFORE);
+        assertThatThrownBy(() -> meeting.sendsAgenda(DURING)).hasMessage("rule.meeting-not-ahead");
+        meeting.sendsAgenda(BEFORE);
+        assertThatThrownBy(() -> meeting.sendsAgenda(BEFORE)).hasMessage("rule.meeting-agenda-sent");
+        meeting.setsAgenda(true, BEFORE);
+        meeting.move(text("Möte", ""), ZONE, BEFORE);
+        assertThatThrownBy(() -> meeting.sendsAgenda(BEFORE)).as("it went out with the change").hasMessage("rule.meeting-agenda-sent");
     }
 
     @Test
@@ -70,7 +89,7 @@ class GroupMeetingTest {
         meeting.written(AFTER);
         assertThat(meeting.status()).isEqualTo(MeetingStatus.MINUTES);
         assertThat(meeting.audience()).as("a draft is the group's").isEqualTo(Audience.LEAD);
-        assertThatThrownBy(() -> meeting.setsAgenda(DURING)).hasMessage("rule.meeting-agenda-closed");
+        assertThatThrownBy(() -> meeting.setsAgenda(true, DURING)).hasMessage("rule.meeting-agenda-closed");
     }
 
     @Test

@@ -132,14 +132,26 @@ class MeetingIT extends InboundGround {
         assertThat(show(1).said("SILENT")).extracting(MeetingPerson::name).containsExactly("Samordnaren");
         assertThat(show(1).items()).extracting(MeetingItem::about).containsExactly("F1", null);
 
+        assertThat(show(1).agendaSendable()).isFalse();
+        planning.setAgenda(key, show(1).revision(), List.of(new AgendaLine("Budgeten", "", null)));
+        assertThat(show(1).agendaSendable()).as("those who were called have not got it").isTrue();
+        assertThat(planning.sendAgenda(key, show(1).revision())).isEqualTo(2);
+        Call agenda = calls().get(1);
+        assertThat(agenda.subject()).isEqualTo("Ny dagordning: Arbetsgruppsmöte");
+        assertThat(agenda.text()).contains("1. Budgeten", "Du har svarat att du kommer.").doesNotContain("Förslaget");
+        assertThat(agenda.calendar().replace("\r\n ", "")).contains("METHOD:REQUEST", "SEQUENCE:0", "1. Budgeten", "PARTSTAT=ACCEPTED;RSVP=FALSE");
+        assertThat(uid(agenda)).isEqualTo(uid(call));
+        assertThat(show(1).said("YES")).as("nobody is asked anew").hasSize(1);
+        assertThatThrownBy(() -> planning.sendAgenda(key, show(1).revision())).hasMessage("rule.meeting-agenda-sent");
+
         planning.change(key, show(1).revision(), text("Arbetsgruppsmöte", "15:00"));
-        Call changed = calls().get(1);
+        Call changed = calls().get(2);
         assertThat(changed.calendar()).contains("METHOD:REQUEST", "SEQUENCE:1", "T150000");
         assertThat(uid(changed)).isEqualTo(uid(call));
         assertThat(show(1).said("SILENT")).as("everybody is asked anew").hasSize(2);
         planning.callOff(key, show(1).revision());
-        assertThat(calls().get(2).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
-        assertThat(uid(calls().get(2))).isEqualTo(uid(call));
+        assertThat(calls().get(3).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(uid(calls().get(3))).isEqualTo(uid(call));
     }
 
     @Test

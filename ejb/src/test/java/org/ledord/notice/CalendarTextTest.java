@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CalendarTextTest {
     private static CalendarText call(String zone, String summary) {
         return new CalendarText("1-2-3@ledord.example.org", 1, Instant.parse("2026-11-27T12:00:00Z"), ZoneId.of(zone), Instant.parse("2026-12-03T12:00:00Z"),
-                Instant.parse("2026-12-03T13:30:00Z"), summary, "Stora salen, plan 2", "Vi går igenom\nförslag 4; ta med kalender.", "Ledord, Falkenberg", "svar+abc@ledord.example.org", "anna@example.org");
+                Instant.parse("2026-12-03T13:30:00Z"), summary, "Stora salen, plan 2", "Vi går igenom\nförslag 4; ta med kalender.", "Ledord, Falkenberg", "svar+abc@ledord.example.org", "anna@example.org", null);
     }
 
     @Test

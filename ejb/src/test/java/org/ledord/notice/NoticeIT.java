@@ -36,7 +36,7 @@ class NoticeIT extends InboundGround {
         as(asked);
         following.choose(reform, Rhythm.STATUTORY_ONLY);
         as(lead);
-        assertThat(queries.form(answering(), Language.sv).addressees()).containsExactly(new NoticeAddressee("Den tillfrågade", true));
+        assertThat(queries.desk(answering(), Language.sv).form().addressees()).containsExactly(new NoticeAddressee("Den tillfrågade", true));
         assertThat(sending.send(answering(), CALL)).isEqualTo(1);
         assertThat(reads.list(Row.class, "select stream, subject, text_body as text, unsubscribe, automatic from outbox where to_address = :to and stream <> 'ROUND'",
                 Map.of("to", address))).singleElement().satisfies(letter -> {
@@ -46,7 +46,7 @@ class NoticeIT extends InboundGround {
             assertThat(letter.unsubscribe()).isNull();
             assertThat(letter.automatic()).isEqualTo("no");
         });
-        assertThat(queries.sent(answering())).singleElement().satisfies(row -> {
+        assertThat(queries.desk(answering(), Language.sv).sent()).singleElement().satisfies(row -> {
             assertThat(row.letters()).isEqualTo(1);
             assertThat(row.sentBy()).isEqualTo("Ledaren");
         });
@@ -58,7 +58,7 @@ class NoticeIT extends InboundGround {
         assertThatThrownBy(() -> sending.send(answering(), new NoticeText("Kallelse", " "))).hasMessage("rule.notice-needs-subject-and-text");
         assertThatThrownBy(() -> sending.send(answering(), new NoticeText("K".repeat(121), "Kom."))).hasMessage("rule.notice-subject-too-long");
         assertThatThrownBy(() -> sending.send(writes, CALL)).hasMessage("rule.notice-reaches-nobody");
-        assertThat(queries.sent(writes)).isEmpty();
+        assertThat(queries.desk(writes, Language.sv).sent()).isEmpty();
     }
 
     @Test
@@ -66,7 +66,7 @@ class NoticeIT extends InboundGround {
         for (java.util.UUID one : List.of(asked, writer)) {
             as(one);
             assertThatThrownBy(() -> sending.send(answering(), CALL)).isInstanceOf(Refused.class);
-            assertThatThrownBy(() -> queries.form(answering(), Language.sv)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> queries.desk(answering(), Language.sv)).isInstanceOf(Refused.class);
         }
     }
 
@@ -90,7 +90,7 @@ class NoticeIT extends InboundGround {
         assertThat(arrives(address, call.replyTo(), "SV: Kallelse", "Ja, men jag kommer tio minuter sent").state()).as("a person reads it").isEqualTo("INPUT");
         assertThat(counts()).isEqualTo("0 0 1 0");
         as(lead);
-        assertThat(queries.coming(answering())).containsExactly(new ComingRow(1, "Den tillfrågade", Coming.NO, ""));
+        assertThat(queries.desk(answering(), Language.sv).coming()).containsExactly(new ComingRow(1, "Den tillfrågade", Coming.NO, ""));
     }
 
     @Test
@@ -122,7 +122,7 @@ class NoticeIT extends InboundGround {
         assertThat(calls().get(2).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(calls().get(2).text()).contains("inställt.").doesNotContain("Kommer du?");
         assertThatThrownBy(() -> sending.change(answering(), 1, 2, meeting("16:00"))).hasMessage("rule.notice-not-open");
-        assertThat(queries.sent(answering())).singleElement().satisfies(row -> assertThat(row.open()).isFalse());
+        assertThat(queries.desk(answering(), Language.sv).sent()).singleElement().satisfies(row -> assertThat(row.open()).isFalse());
     }
 
     @Test
@@ -133,7 +133,7 @@ class NoticeIT extends InboundGround {
         assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(soon.minusYears(1), LocalTime.NOON, null, "")))).hasMessage("rule.notice-in-past");
         assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(soon.plusYears(9), LocalTime.NOON, null, "")))).hasMessage("rule.notice-too-far");
         assertThatThrownBy(() -> sending.send(answering(), call(new Meeting(soon, LocalTime.NOON, LocalTime.of(11, 0), "")))).hasMessage("rule.notice-ends-before");
-        assertThat(queries.sent(answering())).isEmpty();
+        assertThat(queries.desk(answering(), Language.sv).sent()).isEmpty();
     }
 
     private NoticeText meeting(String from) {
@@ -162,7 +162,7 @@ class NoticeIT extends InboundGround {
     /** How many come, may come, cannot, and have said nothing. */
     private String counts() {
         as(lead);
-        NoticeRow row = queries.sent(answering()).get(0);
+        NoticeRow row = queries.desk(answering(), Language.sv).sent().get(0);
         return row.yes() + " " + row.maybe() + " " + row.no() + " " + row.silent();
     }
 

@@ -25,6 +25,8 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.people.NewPerson;
 import org.ledord.people.PersonRegistration;
+import org.ledord.question.AskSpecialist;
+import org.ledord.question.QuestionAsking;
 import org.ledord.reform.ReformSetup;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -62,6 +64,8 @@ class ProposalMergingIT extends InboundGround {
     private CurrentActor actor;
     @Inject
     private Writes writesRows;
+    @Inject
+    private QuestionAsking asking;
     private UUID author;
     private String authorAddress;
 
@@ -102,6 +106,31 @@ class ProposalMergingIT extends InboundGround {
         assertThatThrownBy(() -> writing.discard(made)).hasMessage("rule.proposal-discard-lineage");
         assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter).contains("F2 Rundor", "F3 Rapport", "F4 Rundor och rapport", "De hör ihop."));
         assertThatThrownBy(() -> candidates.candidates(one)).isInstanceOf(NotFound.class);
+        as(author);
+        assertThat(queries.details(made, Language.sv).keptFor()).isEqualTo("LINEAGE");
+        assertThat(queries.form(made, Language.sv).discardable()).isFalse();
+        String replyTo = reads.first(String.class, "select reply_to from outbox where to_address = :to order by id desc", Map.of("to", authorAddress)).orElseThrow();
+        assertThat(arrives(authorAddress, replyTo, "SV: Ditt förslag har slagits ihop", "Bra, men ta rapporten först.").state()).as("a post below the new draft").isEqualTo("ANSWER");
+        assertThat(reads.list(String.class, "select d.text from discussion_post d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id where r.slug = :slug and m.number = :number and m.kind = 'PROPOSAL'",
+                Map.of("slug", reform.slug(), "number", made.number()))).containsExactly("Bra, men ta rapporten först.");
+    }
+
+    @Test
+    void a_draft_that_a_specialist_is_asked_about_is_kept_and_the_page_says_why() {
+        MatterKey one = draft("Rundor", "Fastare rundor.");
+        as(author);
+        assertThat(queries.details(one, Language.sv).may(ProposalStep.DISCARD)).isTrue();
+        assertThat(queries.form(one, Language.sv).discardable()).isTrue();
+        share(one);
+        as(lead);
+        asking.ask(new AskSpecialist(one, "Klarar systemet det?", "Annars skriver vi om.", Language.sv, null, asked, LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm"))).plusDays(5)));
+        assertThat(queries.details(one, Language.sv).keptFor()).as("the lead could not throw it away anyhow").isNull();
+        as(author);
+        ProposalDetails details = queries.details(one, Language.sv);
+        assertThat(details.may(ProposalStep.DISCARD)).isFalse();
+        assertThat(details.keptFor()).isEqualTo("ASKED");
+        assertThat(queries.form(one, Language.sv).discardable()).isFalse();
+        assertThatThrownBy(() -> writing.discard(one)).hasMessage("rule.specialist-still-asked");
     }
 
     @Test

@@ -63,10 +63,18 @@
       try { store.setItem(key, JSON.stringify({person: person, told: told, typed: values(form), sent: sent})); } catch (e) { /* full: nothing is kept */ }
     }
     function restore() {
+      var moved = !same(kept.told, told);
+      var base = moved && form.querySelector('#base');
       fields(form).forEach(function (field) {
         var typed = kept.typed[nameOf(field)];
-        if (typed !== undefined) { set(field, typed); }
+        // What only others have changed since stays as they left it.
+        if (typed !== undefined && (base || typed !== kept.told[nameOf(field)])) { set(field, typed); }
       });
+      if (base) { // the server puts both together, as when two save at the same time
+        base.value = JSON.stringify(kept.told);
+        form.querySelector('#meet').click();
+        return;
+      }
       var notice = frame.content.cloneNode(true).firstElementChild;
       notice.querySelector('button').addEventListener('click', function () {
         fields(form).forEach(function (field) { set(field, told[nameOf(field)]); });

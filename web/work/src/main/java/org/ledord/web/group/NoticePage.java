@@ -8,6 +8,7 @@ import java.util.List;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.notice.ComingRow;
+import org.ledord.notice.NoticeDesk;
 import org.ledord.notice.NoticeForm;
 import org.ledord.notice.NoticeQueries;
 import org.ledord.notice.NoticeRow;
@@ -61,9 +62,10 @@ public class NoticePage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
-        form = queries.form(key(), address.getLanguage());
-        sent = queries.sent(key());
-        coming = sent.stream().anyMatch(row -> row.startsAt() != null) ? queries.coming(key()) : List.of();
+        NoticeDesk desk = queries.desk(key(), address.getLanguage());
+        form = desk.form();
+        sent = desk.sent();
+        coming = desk.coming();
         if (change != null && chosen(change) != null) {
             subject = chosen(change).subject();
             text = chosen(change).text();

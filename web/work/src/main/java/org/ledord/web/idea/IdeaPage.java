@@ -16,6 +16,7 @@ import org.ledord.proposal.ProposalFromIdea;
 import org.ledord.reading.IdentityNumbers;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
 /** One idea: given to a group, made into a proposal or answered with a no, and shown to everyone. */
@@ -37,12 +38,16 @@ public class IdeaPage implements Serializable {
     @Inject
     private Address address;
     @Inject
+    private Say say;
+    @Inject
     private Done done;
     private String slug;
     private int number;
     private transient IdeaRow row;
     private transient List<SelectItem> groups = List.of();
+    private transient List<SelectItem> targets = List.of();
     private Integer group;
+    private Integer target;
     private String answer;
     private String title;
     private String shown;
@@ -52,6 +57,8 @@ public class IdeaPage implements Serializable {
         row = queries.show(key(), address.getLanguage());
         groups = !row.may("pass") ? List.of()
                 : passing.groups(key(), address.getLanguage()).stream().map(one -> new SelectItem(one.number(), one.name())).toList();
+        targets = !row.may("propose") ? List.of() : proposing.targets(key()).stream()
+                .map(one -> new SelectItem(one.number(), say.of("specialist.about", one.number(), one.title().isEmpty() ? say.get("proposal.untitled") : one.title()))).toList();
         title = IdentityNumbers.masked(row.title());
         shown = IdentityNumbers.masked(row.shown() ? row.shownText() : row.how().isEmpty() ? row.better() : row.better() + "\n\n" + row.how());
     }
@@ -72,6 +79,12 @@ public class IdeaPage implements Serializable {
         done.tell("idea.propose.done", "/proposals/write?reform={r}&number={n}", slug, proposal);
     }
 
+    /** Takes it into a proposal that the group writes already. */
+    public void take() {
+        proposing.take(key(), target);
+        done.tell("idea.take.done", "/proposals/show?reform={r}&number={n}", slug, target);
+    }
+
     /** Says no, and why. */
     public void decline() {
         settling.decline(key(), answer);
@@ -84,12 +97,31 @@ public class IdeaPage implements Serializable {
         done.tell("idea.release.done", HERE, slug, number);
     }
 
+    /** Takes back that everyone may read it. */
+    public void hide() {
+        settling.hide(key());
+        done.tell("idea.hide.done", HERE, slug, number);
+    }
+
     public IdeaRow getRow() {
         return row;
     }
 
     public List<SelectItem> getGroups() {
         return groups;
+    }
+
+    /** The proposals that it can be taken into. */
+    public List<SelectItem> getTargets() {
+        return targets;
+    }
+
+    public Integer getTarget() {
+        return target;
+    }
+
+    public void setTarget(Integer target) {
+        this.target = target;
     }
 
     public int getNumber() {

@@ -63,6 +63,12 @@ public class MeetingPage implements Serializable {
         done.tell("meeting.call.done", HERE, slug, number);
     }
 
+    /** Sends those who were called the agenda as it is now. */
+    public void sendAgenda() {
+        once.run(() -> planning.sendAgenda(key(), seen));
+        done.tell("meeting.agenda.sent.done", HERE, slug, number);
+    }
+
     /** Calls it off. */
     public void callOff() {
         once.run(() -> planning.callOff(key(), seen));

@@ -5,26 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
-import org.ledord.proposal.Comparison;
 import org.ledord.proposal.Draft;
 import org.ledord.proposal.Merge;
 import org.ledord.proposal.ProposalAmending;
 import org.ledord.proposal.ProposalForm;
-import org.ledord.proposal.ProposalList;
 import org.ledord.proposal.ProposalQueries;
 import org.ledord.proposal.ProposalStatus;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
 import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
-import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
@@ -54,14 +47,7 @@ public class ProposalWritePage implements Serializable {
     private Integer group;
     private transient ProposalForm form;
     private int revision;
-    private String title;
-    private String today;
-    private String proposed;
-    private String effect;
-    private String wantedFrom;
-    private String part;
-    private Set<Integer> principles = new LinkedHashSet<>();
-    private String note;
+    private final TypedProposal words = new TypedProposal();
     private Instant savedAt;
     private String savedBy;
     private transient Draft kept;
@@ -73,7 +59,7 @@ public class ProposalWritePage implements Serializable {
         form = number != null ? queries.form(key(), address.getLanguage())
                 : queries.emptyForm(new MatterKey(slug, MatterKind.GROUP, group == null ? 0 : group), address.getLanguage());
         begin();
-        show(kept);
+        words.show(kept);
     }
 
     /** Goes on from what is saved now. */
@@ -84,25 +70,13 @@ public class ProposalWritePage implements Serializable {
         kept = form.words();
     }
 
-    private void show(Draft words) {
-        title = words.title();
-        today = words.today();
-        proposed = words.proposed();
-        effect = words.effect();
-        if (!TypedDate.read(wantedFrom).wrong()) { // what is no date is told, and stays as it was typed
-            wantedFrom = words.wantedFrom() == null ? "" : words.wantedFrom().toString();
-        }
-        part = words.part();
-        principles = new LinkedHashSet<>(words.principles());
-    }
-
     private MatterKey key() {
         return new MatterKey(slug, MatterKind.PROPOSAL, number);
     }
 
     /** Keeps what is typed while somebody writes; called by the page itself. Two texts put together are first read by whoever saves. */
     public void autosave() {
-        overtaken = merge == null && !typed().equals(kept) && !nothing() && !keep();
+        overtaken = merge == null && !words.draft().equals(kept) && !nothing() && !keep();
     }
 
     /** Keeps what is typed. */
@@ -123,26 +97,21 @@ public class ProposalWritePage implements Serializable {
 
     /** Puts what is typed together with what somebody else has saved meanwhile, for whoever typed it to read; saves nothing. */
     public void putTogether() {
+        if (number == null) {
+            return; // nobody else has this draft
+        }
+        Draft from = KeptBase.read(words.getBase()).orElse(kept);
         form = queries.form(key(), address.getLanguage());
-        merge = Merge.of(kept, form.words(), typed(), address.getLanguage());
-        show(merge.words());
+        merge = Merge.of(from, form.words(), words.draft(), address.getLanguage());
+        words.show(merge.words());
         begin();
         overtaken = false;
+        words.setBase(null);
     }
 
     /** Puts in one field what the other one wrote there, or what I did, in place of both. */
     public void choose(String field, boolean theirs) {
-        merge.field(field).ifPresent(one -> {
-            String words = theirs ? one.theirs() : one.mine();
-            switch (field) {
-                case "title" -> title = words;
-                case "today" -> today = words;
-                case "proposed" -> proposed = words;
-                case "effect" -> effect = words;
-                case "from" -> wantedFrom = words;
-                default -> part = words.isEmpty() ? null : words;
-            }
-        });
+        merge.field(field).ifPresent(one -> words.put(field, theirs ? one.theirs() : one.mine()));
     }
 
     /** Keeps what is typed and hands it in, or says everything that is missing. */
@@ -161,7 +130,7 @@ public class ProposalWritePage implements Serializable {
     /** Sets down a new version of what was handed in. */
     public void amend() {
         boolean lacks = noteLacks();
-        if (note == null || note.isBlank()) {
+        if (words.getNote() == null || words.getNote().isBlank()) {
             problem("note", "proposal.lack.note-missing");
             return;
         }
@@ -169,7 +138,7 @@ public class ProposalWritePage implements Serializable {
             return;
         }
         try {
-            amending.amend(key(), revision, typed(), note);
+            amending.amend(key(), revision, words.draft(), words.getNote());
         } catch (RuleViolation no) {
             demandMeanwhile(no);
             putTogether();
@@ -180,15 +149,15 @@ public class ProposalWritePage implements Serializable {
 
     /** Whether nothing has been typed into a form that has kept nothing: it would only leave an empty draft behind. */
     private boolean nothing() {
-        return number == null && typed().blank();
+        return number == null && words.draft().blank();
     }
 
     /** Keeps what is typed; false where somebody else has saved since, and nothing was kept. */
     private boolean keep() {
-        Draft words = typed();
+        Draft typed = words.draft();
         Saved saved;
         try {
-            saved = number == null ? writing.begin(form.group(), address.getLanguage(), words) : writing.save(key(), revision, words);
+            saved = number == null ? writing.begin(form.group(), address.getLanguage(), typed) : writing.save(key(), revision, typed);
         } catch (RuleViolation no) {
             demandMeanwhile(no);
             return false;
@@ -197,7 +166,7 @@ public class ProposalWritePage implements Serializable {
         revision = saved.revision();
         savedAt = saved.at();
         savedBy = null;
-        kept = words;
+        kept = typed;
         merge = null;
         return true;
     }
@@ -209,18 +178,14 @@ public class ProposalWritePage implements Serializable {
         }
     }
 
-    private Draft typed() {
-        return new Draft(title, today, proposed, effect, TypedDate.read(wantedFrom).date(), part, principles);
-    }
-
     private boolean noteLacks() {
-        List<String> lacks = typed().lacks();
+        List<String> lacks = words.lacks();
         lacks.forEach(lack -> problem(lack.substring(0, lack.indexOf('-')), "proposal.lack." + lack));
         return noteWrongDate() || !lacks.isEmpty();
     }
 
     private boolean noteWrongDate() {
-        boolean wrong = TypedDate.read(wantedFrom).wrong();
+        boolean wrong = words.wrongDate();
         if (wrong) {
             problem("from", "proposal.date.wrong");
         }
@@ -243,17 +208,7 @@ public class ProposalWritePage implements Serializable {
 
     /** What the other one has changed in this field; null where there is nothing to say. */
     public Merge.Field met(String field) {
-        return merge == null ? null : merge.field(field).map(one -> field.equals("part") ? named(one) : one).orElse(null);
-    }
-
-    /** Parts by their names; a form knows them by their keys. */
-    private Merge.Field named(Merge.Field part) {
-        return part.pieces().isEmpty() ? part : new Merge.Field(part.key(), part.kind(), part.theirs(), part.mine(), List.of(
-                new Comparison.Piece(Comparison.Kind.REMOVED, nameOf(part.theirs())), new Comparison.Piece(Comparison.Kind.ADDED, nameOf(part.mine()))));
-    }
-
-    private String nameOf(String key) {
-        return form.parts().stream().filter(one -> one.value().equals(key)).map(ProposalList.Choice::label).findFirst().orElse(say.get("proposal.field.part.none"));
+        return merge == null ? null : new MetWords(merge, form, say.get("proposal.field.part.none")).in(field);
     }
 
     public boolean isDraft() {
@@ -264,16 +219,9 @@ public class ProposalWritePage implements Serializable {
         return form;
     }
 
-    /** The parts to choose among, value by words. */
-    public Map<String, String> getParts() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        form.parts().forEach(one -> parts.put(one.label(), one.value()));
-        return parts;
-    }
-
-    public List<Choice> getAllPrinciples() {
-        return form.principles().stream()
-                .map(one -> new Choice(one.number(), one.number() + ". " + one.name(), one.explanation())).toList();
+    /** What there is to choose among. */
+    public ProposalChoices getChoices() {
+        return new ProposalChoices(form);
     }
 
     /** Where this draft is found again; empty while it has not been kept. */
@@ -305,67 +253,8 @@ public class ProposalWritePage implements Serializable {
         return savedBy;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getToday() {
-        return today;
-    }
-
-    public void setToday(String today) {
-        this.today = today;
-    }
-
-    public String getProposed() {
-        return proposed;
-    }
-
-    public void setProposed(String proposed) {
-        this.proposed = proposed;
-    }
-
-    public String getEffect() {
-        return effect;
-    }
-
-    public void setEffect(String effect) {
-        this.effect = effect;
-    }
-
-    public String getWantedFrom() {
-        return wantedFrom;
-    }
-
-    public void setWantedFrom(String wantedFrom) {
-        this.wantedFrom = wantedFrom;
-    }
-
-    public String getPart() {
-        return part;
-    }
-
-    public void setPart(String part) {
-        this.part = part;
-    }
-
-    public Set<Integer> getPrinciples() {
-        return principles;
-    }
-
-    public void setPrinciples(Set<Integer> principles) {
-        this.principles = principles;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    /** What is typed. */
+    public TypedProposal getWords() {
+        return words;
     }
 }
