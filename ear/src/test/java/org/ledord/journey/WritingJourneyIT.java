@@ -77,4 +77,28 @@ class WritingJourneyIT extends Journey {
         hers.close();
         his.close();
     }
+
+    @Test
+    void what_is_typed_when_the_sign_in_has_run_out_is_there_after_signing_in_again() {
+        BrowserContext hers = newWindow("sv");
+        Page page = signIn(hers, "samordnare", "/work/sv/");
+        page.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
+        page.locator("#title").fill("Medan man skriver");
+        page.locator("#today").fill("Vi ringer varandra.");
+        page.locator("#save").click();
+        page.waitForURL("**/proposals/write?*number=*");
+
+        hers.clearCookies();
+        page.locator("#today").fill("Vi ringer varandra. Det hinner vi inte.");
+        page.locator("input[name=username]").fill("samordnare"); // what keeps the draft by itself has met the closed door
+        page.locator("input[name=password]").fill("samordnare");
+        page.locator("#kc-login").click();
+        page.locator("#today").waitFor();
+        assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte.");
+        page.locator("#save").click();
+        page.locator(".notice.ok").waitFor();
+        page.reload();
+        assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte.");
+        hers.close();
+    }
 }

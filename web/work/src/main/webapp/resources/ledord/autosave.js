@@ -12,8 +12,10 @@
   form.addEventListener('submit', function () { window.clearTimeout(waiting); });
 }());
 // The first time that a draft is kept it gets an address of its own: loading the page again must come back to it.
-function ledordSaved() {
+function ledordSaved(xhr) {
   'use strict';
+  // Where the sign-in has run out there is an answer too, which leads elsewhere: the portal has nothing of what was typed.
+  if (!xhr || !xhr.responseXML || !xhr.responseXML.querySelector('update[id="saved"]')) { return; }
   var saved = document.querySelector('#saved [data-address]');
   var address = saved && saved.getAttribute('data-address');
   if (document.querySelector('#overtaken .notice')) { return; } // somebody else has saved meanwhile: the portal does not have it
