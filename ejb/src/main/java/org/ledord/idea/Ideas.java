@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
+import org.ledord.matter.Ancestry;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -45,12 +46,7 @@ class Ideas {
 
     /** Those that the proposal of this matter came of, itself or by proposals that were merged into it or split into it and others. */
     List<Idea> of(long proposalMatterId) {
-        return reads.list(Long.class, """
-                with recursive way as (
-                  select cast(:proposal as bigint) as id
-                  union select case when l.relation = 'MERGED_INTO' then l.from_id else l.to_id end
-                    from way w join matter_link l on l.relation = 'MERGED_INTO' and l.to_id = w.id or l.relation = 'SPLIT_FROM' and l.from_id = w.id)
-                select id from idea where proposal_id in (select id from way) order by id""", Map.of("proposal", proposalMatterId)).stream().map(this::locked).toList();
+        return reads.list(Long.class, "select id from idea where proposal_id in " + Ancestry.sql(":proposal") + " order by id", Map.of("proposal", proposalMatterId)).stream().map(this::locked).toList();
     }
 
     /** The idea of this matter, for whoever asks about their own. */

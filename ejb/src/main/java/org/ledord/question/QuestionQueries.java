@@ -16,6 +16,7 @@ import org.ledord.attachment.Attachments;
 import org.ledord.attachment.ServedFile;
 import org.ledord.group.GroupSql;
 import org.ledord.group.Memberships;
+import org.ledord.matter.Ancestry;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Language;
@@ -56,10 +57,10 @@ public class QuestionQueries {
         return rows("r.slug = :reform", Map.of("reform", reform.slug()), language);
     }
 
-    /** Those about one proposal. */
+    /** Those about one proposal, and those that were put about what it was merged or split from: what waits goes on with it. */
     @May("question.list")
     public List<QuestionRow> about(MatterKey proposal, Language language) {
-        return rows("r.slug = :reform and m.number = :proposal", Map.of("reform", proposal.reform(), "proposal", proposal.number()), language);
+        return rows("m.id in " + Ancestry.sql("select x.id from matter x join reform y on y.id = x.reform_id where y.slug = :reform and x.kind = 'PROPOSAL' and x.number = :proposal"), Map.of("reform", proposal.reform(), "proposal", proposal.number()), language);
     }
 
     /** One of them. */

@@ -2,6 +2,7 @@ package org.ledord.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -28,6 +29,8 @@ import org.ledord.people.HomeQueries;
 import org.ledord.people.NewPerson;
 import org.ledord.people.PersonRegistration;
 import org.ledord.proposal.Draft;
+import org.ledord.proposal.MergeProposals;
+import org.ledord.proposal.ProposalMerging;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -54,6 +57,8 @@ class QuestionIT extends InboundGround {
     private HomeQueries home;
     @Inject
     private ProposalWriting writing;
+    @Inject
+    private ProposalMerging merging;
     @Inject
     private GroupSetup groups;
     @Inject
@@ -245,6 +250,21 @@ class QuestionIT extends InboundGround {
         answering.byPage(question, "Förlåt, 4 000.");
         as(asker);
         assertThat(queries.show(question, Language.sv).overdue()).isFalse();
+    }
+
+    @Test
+    void what_waits_goes_on_with_what_its_proposal_is_merged_into() {
+        as(asker);
+        MatterKey one = draft("Fasta rundor på helger");
+        MatterKey other = draft("Samma personal på helger");
+        MatterKey question = asking.ask(command(one, group));
+        MatterKey made = merging.merge(new MergeProposals(one, Set.of(other.number()), "Helger", "De hör ihop.", Language.sv)).proposal();
+        assertThat(queries.about(made, Language.sv)).extracting(QuestionRow::number, QuestionRow::proposalNumber).containsExactly(tuple(question.number(), one.number()));
+        assertThat(queries.about(other, Language.sv)).isEmpty();
+    }
+
+    private MatterKey draft(String title) {
+        return writing.begin(writes, Language.sv, new Draft(title, "Planeringen görs om.", "Vi prövar.", "", null, null, Set.of(1))).proposal();
     }
 
     private MatterKey ask() {
