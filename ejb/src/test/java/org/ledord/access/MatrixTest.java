@@ -92,6 +92,7 @@ class MatrixTest {
             minutes.publish   MEETING REFORM  | coordinator                                              | project-lead
             action.done       MEETING REFORM  | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
             read              CODETERMINATION LEAD |                                                     | union-rep safety-rep project-lead records-officer
+            codetermination.list   CODETERMINATION LEAD |                                                | union-rep safety-rep unit-manager project-lead records-officer
             codetermination.begin  PROPOSAL PUBLIC |                                                     | union-rep project-lead
             codetermination.record CODETERMINATION LEAD |                                                | project-lead
             codetermination.say    CODETERMINATION LEAD |                                                | union-rep
