@@ -127,6 +127,12 @@ public class ProposalPage implements Serializable {
                 && access.may("codetermination.begin", new ReformKey(slug));
     }
 
+    /** Whether whoever looks may begin a risk assessment of it now. */
+    public boolean isAssessor() {
+        return !OVER.contains(details.head().status()) && details.head().status() != ProposalStatus.DRAFT
+                && details.beside(MatterKind.RISK).stream().allMatch(one -> one.whole() > 0) && access.may("risk.begin", new ReformKey(slug));
+    }
+
     public StatusWord getStatus() {
         return StatusWord.of(details.head().status(), details.head().outcome(), say);
     }
