@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, shown_answer, answering_group cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, shown_answer, answering_group cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -126,9 +126,21 @@ create view public_point as
     left join proposal_version v on v.id = y.proposal_version_id
    where r.status <> 'OPEN';
 
+-- Beside a proposal: whether it is open or closed, since when and how it ended; of the record only what was published.
+create view public_codetermination as
+  select p.matter_id as proposal_matter_id, t.matter_id, m.number, t.jurisdiction, t.state, t.begun_on, t.changed_on, t.closed_on
+    from codetermination t join matter m on m.id = t.matter_id join public_proposal p on p.matter_id = t.proposal_id where t.state <> 'CALLED_OFF';
+create view public_codetermination_minutes as
+  select v.matter_id, v.proposal_matter_id, x.number, x.held_on, x.text
+    from codetermination_minutes x join codetermination t on t.id = x.track_id join public_codetermination v on v.matter_id = t.matter_id where x.published_at is not null;
+create view public_risk as
+  select p.matter_id as proposal_matter_id, a.matter_id, m.number, a.begun_on, a.done_on,
+         (select count(*) from risk_signature s where s.assessment_id = a.id and s.dissents) as dissents
+    from risk_assessment a join matter m on m.id = a.matter_id join public_proposal p on p.matter_id = a.proposal_id;
+
 create view public_decision as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.outcome, d.body, d.delegation, d.register_number, d.paragraph,
-         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, p.matter_id as proposal_matter_id,
+         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, p.matter_id as proposal_matter_id,
          pm.number as proposal_number, sm.number as settled_by
     from decision d join matter m on m.id = d.matter_id left join proposal p on p.id = d.proposal_id
     left join matter pm on pm.id = p.matter_id left join decision s on s.id = d.settled_by left join matter sm on sm.id = s.matter_id

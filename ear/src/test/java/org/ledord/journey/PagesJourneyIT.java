@@ -42,7 +42,7 @@ class PagesJourneyIT extends Journey {
             "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/meetings", "/meetings?group=2", "/meetings/show?number=1", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/plan?group=2",
             "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/letters?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
-            "/decisions/record", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
+            "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
             "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
@@ -56,10 +56,11 @@ class PagesJourneyIT extends Journey {
 
     /** What is theirs besides, by their login. */
     private static final Map<String, List<String>> THEIRS = Map.of(
-            "facklig1", List.of("/rounds/answer?number=5", "/rounds/answer?number=4"),
+            "facklig1", List.of("/codetermination", "/codetermination/show?number=3", "/rounds/answer?number=5", "/rounds/answer?number=4"),
             "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/minutes?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
             "samordnare", List.of("/groups/notice?number=2", "/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
-            "registrator", List.of("/rounds/points?number=4", "/rounds/reply?number=4"));
+            "skyddsombud", List.of("/codetermination/show?number=3", "/risks", "/risks/show?number=1", "/risks/begin?proposal=6"),
+            "registrator", List.of("/codetermination/show?number=1", "/risks/show?number=1", "/rounds/points?number=4", "/rounds/reply?number=4"));
 
     private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");
 

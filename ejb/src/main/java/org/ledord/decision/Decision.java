@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ledord.proposal.Outcome;
 import org.ledord.shared.RuleViolation;
 
@@ -41,6 +42,8 @@ class Decision {
     private String evidence;
     private String byDefault;
     private Long settledBy;
+    private String overrode;
+    private String overrideReason;
     private long recordedBy;
     private Instant recordedAt;
     @ElementCollection
@@ -51,7 +54,7 @@ class Decision {
     protected Decision() {
     }
 
-    Decision(long matterId, Long proposalId, RecordDecision command, Set<Long> principleIds, long recordedBy, Instant now) {
+    Decision(long matterId, Long proposalId, RecordDecision command, Set<Long> principleIds, Gates.Passed passed, long recordedBy, Instant now) {
         this.matterId = matterId;
         this.proposalId = proposalId;
         this.outcome = command.outcome();
@@ -65,6 +68,8 @@ class Decision {
         this.provisionalUntil = command.provisionalUntil();
         this.evidence = command.provisionalUntil() == null ? "" : command.evidence();
         this.byDefault = command.provisionalUntil() == null ? "" : command.byDefault();
+        this.overrode = passed.overrode().stream().map(Gate::name).collect(Collectors.joining(","));
+        this.overrideReason = overrode.isEmpty() ? "" : command.override();
         this.recordedBy = recordedBy;
         this.recordedAt = now;
         this.principles.addAll(principleIds);

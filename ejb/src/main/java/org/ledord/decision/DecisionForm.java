@@ -10,8 +10,9 @@ import org.ledord.proposal.Outcome;
  * @param proposals those that can be decided about now
  * @param waiting decisions that hold for a time only and are not settled
  * @param evidence what the chosen proposal's decision may rest on: its rounds, pilots and earlier decisions
+ * @param gates what the reform has its decisions wait for, and whether it is DONE or OPEN for the chosen proposal
  */
-public record DecisionForm(List<Item> proposals, List<Item> principles, List<Item> waiting, List<Item> evidence) {
+public record DecisionForm(List<Item> proposals, List<Item> principles, List<Item> waiting, List<Item> evidence, List<Item> gates) {
     /** Something to choose. */
     public record Item(String list, MatterKind kind, int number, String title, String explanation, String status,
             Outcome outcome) {

@@ -27,13 +27,16 @@ public class DecisionQueries {
     public static final int PAGE = 25;
     private static final String ROW = """
             select m.number, m.title, m.language, m.status, d.outcome, d.body, d.delegation, d.register_number, d.paragraph, d.text,
-                   d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, sm.number as settled_by,
+                   d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, sm.number as settled_by,
                    pm.number as proposal, pm.title as proposal_title, count(*) over () as total,
                    cast(cast(:now as timestamptz) at time zone r.zone as date) as today
               from matter m join decision d on d.matter_id = m.id join reform r on r.id = m.reform_id
               left join decision s on s.id = d.settled_by left join matter sm on sm.id = s.matter_id
               left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
             """;
+
+    private static final String UNUSED = "not exists (select 1 from matter_link l join matter d on d.id = l.from_id and d.kind = 'DECISION' where l.to_id = t.matter_id"
+            + " and l.relation = 'RESTS_ON')";
 
     @Inject
     private Reads reads;
@@ -117,10 +120,18 @@ public class DecisionQueries {
                   join matter pm on pm.id = p.matter_id
                  where r.slug = :reform and pm.number = cast(:proposal as int) and\s""" + access.scope().sql("m") + """
 
-                 order by list, kind, number""", parameters);
+                union all
+                select 'GATE', null, 1, 'CODETERMINATION', '', case when exists (select 1 from codetermination t join matter pm on pm.id = t.proposal_id
+                         where pm.reform_id = r.id and pm.number = cast(:proposal as int) and t.closed_on is not null and %1$s) then 'DONE' else 'OPEN' end, null
+                  from reform r where r.slug = :reform and r.needs_codetermination
+                union all
+                select 'GATE', null, 2, 'RISK', '', case when exists (select 1 from risk_assessment t join matter pm on pm.id = t.proposal_id
+                         where pm.reform_id = r.id and pm.number = cast(:proposal as int) and t.done_on is not null and %1$s) then 'DONE' else 'OPEN' end, null
+                  from reform r where r.slug = :reform and r.needs_risk_assessment
+                 order by list, kind, number""".formatted(UNUSED), parameters);
         return new DecisionForm(of(items, "PROPOSAL").stream().filter(item -> ProposalStep.DECIDE.possible(
                 org.ledord.proposal.ProposalStatus.valueOf(item.status()), item.outcome())).toList(),
-                of(items, "PRINCIPLE"), of(items, "WAITING"), of(items, "EVIDENCE"));
+                of(items, "PRINCIPLE"), of(items, "WAITING"), of(items, "EVIDENCE"), of(items, "GATE"));
     }
 
     /** The reform's promises, those that are still open first. */

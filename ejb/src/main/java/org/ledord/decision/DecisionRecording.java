@@ -31,6 +31,9 @@ public class DecisionRecording {
     private ProposalWay way;
 
     @Inject
+    private Gates gates;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -41,7 +44,8 @@ public class DecisionRecording {
 
     /**
      * Records it, ties it to what it rests on and moves its proposal. An earlier decision on the same proposal that held
-     * for a time only is settled by this one.
+     * for a time only is settled by this one. Where its reform has decisions wait for co-determination or a risk assessment, it rests
+     * on those, or says why it did not wait.
      */
     @May("decision.record")
     public MatterKey record(ReformKey reform, RecordDecision command) {
@@ -51,6 +55,7 @@ public class DecisionRecording {
         ProposalWay.Held proposal = proposalKey == null ? null : way.held(proposalKey);
         Decision.demand(command, proposal == null ? null : way.handedIn(proposal.matterId()), decisions.today(facts));
         Optional<Decision> earlier = decisions.waiting(reform, command.settles(), proposal == null ? null : proposal.id());
+        Gates.Passed passed = gates.pass(facts.id(), proposal == null ? null : proposal.matterId(), command);
         if (proposal != null) {
             way.decided(proposal.matterId(), command.outcome(), earlier.isPresent());
         }
@@ -58,12 +63,13 @@ public class DecisionRecording {
                 (command.provisionalUntil() == null ? DecisionStatus.FINAL : DecisionStatus.PROVISIONAL).name(),
                 Audience.PUBLIC, null);
         Decision decision = new Decision(matter.id(), proposal == null ? null : proposal.id(), command,
-                decisions.principles(facts.id(), command.principles()), actor.personId(), clock.instant());
+                decisions.principles(facts.id(), command.principles()), passed, actor.personId(), clock.instant());
         decisions.add(decision);
         earlier.ifPresent(before -> settle(before, decision, matter));
         if (proposal != null) {
             matters.link(matter, "RESTS_ON", matters.get(proposal.matterId()));
         }
+        passed.restsOn().forEach(id -> matters.link(matter, "RESTS_ON", matters.get(id)));
         command.restsOn().forEach(key -> matters.link(matter, "RESTS_ON", decisions.seen(key)));
         MatterKey key = new MatterKey(reform.slug(), MatterKind.DECISION, matter.number());
         recorded.fire(new DecisionRecorded(key, matter.id(), proposalKey, command.outcome()));

@@ -21,13 +21,22 @@ import org.ledord.shared.Typed;
  * @param principles the numbers of the principles it was weighed against
  * @param restsOn the matters it rests on; its proposal always is one and need not be named
  * @param settles the number of an earlier decision that held for a time only and that this one takes the place of
+ * @param override why it is taken although co-determination or risk assessment is not done; everybody can read it
  */
 public record RecordDecision(Integer proposal, Outcome outcome, String title, Language language, String body,
         String delegation, String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn,
         LocalDate provisionalUntil, String evidence, String byDefault, Set<Integer> principles, List<MatterKey> restsOn,
-        Integer settles) {
+        Integer settles, String override) {
     /** So long that it fits a list on a phone. */
     public static final int LONGEST_TITLE = 160;
+
+    /** One that waits for all that its reform has decisions wait for. */
+    public RecordDecision(Integer proposal, Outcome outcome, String title, Language language, String body, String delegation, String registerNumber, String paragraph,
+            String text, String reasons, LocalDate decidedOn, LocalDate provisionalUntil, String evidence, String byDefault, Set<Integer> principles,
+            List<MatterKey> restsOn, Integer settles) {
+        this(proposal, outcome, title, language, body, delegation, registerNumber, paragraph, text, reasons, decidedOn, provisionalUntil, evidence, byDefault, principles, restsOn,
+                settles, "");
+    }
 
     public RecordDecision {
         title = Typed.words(title);
@@ -39,6 +48,7 @@ public record RecordDecision(Integer proposal, Outcome outcome, String title, La
         reasons = Typed.words(reasons);
         evidence = Typed.words(evidence);
         byDefault = Typed.words(byDefault);
+        override = Typed.words(override);
         principles = principles == null ? Set.of() : Set.copyOf(principles);
         restsOn = restsOn == null ? List.of() : List.copyOf(restsOn);
     }

@@ -50,7 +50,7 @@ class DecisionVerbs implements Verbs {
                 Outcome.valueOf(step.text("outcome")), step.text("title"), book.language, step.text("body"), step.text("delegation"),
                 step.text("register_number"), step.text("paragraph"), step.text("text"), step.text("reasons"), day(step, book),
                 step.date("provisional_until"), step.text("evidence"), step.text("by_default"), step.numbers("principles"), restsOn,
-                step.text("settles") == null ? null : book.matter(step.text("settles")).number())));
+                step.text("settles") == null ? null : book.matter(step.text("settles")).number(), step.text("override"))));
     }
 
     private void promise(Told step, Book book) {

@@ -14,5 +14,6 @@ public enum Purpose {
     /** Answer a specialist question; the subject is the row of who was asked. Good as long as the question itself takes an answer. */ QUESTION,
     /** Told what became of a specialist question; the subject is the question. What is replied goes to the project lead. */ QUESTION_NEWS,
     /** Answer a post in a discussion; the subject is the letter that told of it. Good as long as its reader takes part. */ DISCUSSION,
-    /** Told of an idea of theirs: that it came and what became of it; the subject is the idea. What is replied goes to the project lead. */ IDEA
+    /** Told of an idea of theirs: that it came and what became of it; the subject is the idea. What is replied goes to the project lead. */ IDEA,
+    /** Told of a negotiation or what comes before one; the subject is the row of who was told. What is replied goes to the project lead. */ CODETERMINATION
 }

@@ -15,6 +15,9 @@ class AgendaOffers {
     /** A provisional decision is offered this many days before its last one. */
     private static final int DECISION_NEARS = 30;
 
+    /** The management group has what is overdue anywhere in its reform on its table. */
+    private static final String MANAGES = "exists (select 1 from reform_group x where x.id = :group and x.kind = 'MANAGEMENT' and x.reform_id = m.reform_id)";
+
     @Inject
     private Reads reads;
 
@@ -43,12 +46,19 @@ class AgendaOffers {
                    where p.group_id = :group and d.status <> 'CONCLUDED' and %1$s
                   union all
                   select 4, 'B' || m.number, 'DECISION', m.title, 'PROVISIONAL', d.provisional_until, m.number from decision d join matter m on m.id = d.matter_id
-                    join reform r on r.id = m.reform_id join proposal p on p.id = d.proposal_id
-                   where p.group_id = :group and d.settled_by is null and d.provisional_until <= cast(cast(:now as timestamptz) at time zone r.zone as date) + :nears and %1$s
+                    join reform r on r.id = m.reform_id left join proposal p on p.id = d.proposal_id
+                   where (p.group_id = :group or %2$s) and d.settled_by is null and d.provisional_until <= cast(cast(:now as timestamptz) at time zone r.zone as date) + :nears and %1$s
+                  union all
+                  select 4, 'L' || m.number, 'COMMITMENT', m.title, 'OPEN', c.due_on, m.number from commitment c join matter m on m.id = c.matter_id join reform r on r.id = m.reform_id
+                   where %2$s and c.state = 'OPEN' and c.due_on < cast(cast(:now as timestamptz) at time zone r.zone as date) and %1$s
+                  union all
+                  select 4, 'K' || m.number, 'RISK', min(i.measure), 'OPEN', min(i.due_on), m.number from risk_item i join risk_assessment a on a.id = i.assessment_id
+                    join matter m on m.id = a.matter_id join proposal p on p.matter_id = a.proposal_id
+                   where p.group_id = :group and a.done_on is not null and i.measure <> '' and i.done_on is null and %1$s group by m.number
                   union all
                   select 5, 'F' || m.number, 'PROPOSAL', m.title, p.status, cast(null as date), m.number from proposal p join matter m on m.id = p.matter_id
                    where p.group_id = :group and p.status in ('DRAFT','SUBMITTED') and %1$s) o
-                 order by place, due, number limit :most""".formatted(access.scope().sql("m")),
+                 order by place, due, number limit :most""".formatted(access.scope().sql("m"), MANAGES),
                 Map.of("drafts", drafts, "group", groupId, "meeting", meetingId, "now", clock.instant(), "nears", DECISION_NEARS, "most", MOST));
     }
 }

@@ -20,7 +20,7 @@ public record PilotDetails(MatterKey key, Head head, List<Item> items, List<Meas
             Integer proposal, String proposalTitle, String proposalStatus, LocalDate today) {
     }
 
-    /** Something that changes ({@code CHANGE}), that is to be reached ({@code GOAL}) or that happened ({@code EVENT}, with its day). */
+    /** Something that changes ({@code CHANGE}), that is to be reached ({@code GOAL}) that happened ({@code EVENT}, with its day), or that a risk assessment left to do ({@code RISK}, with its last day; the position is the assessment). */
     public record Item(String kind, int position, LocalDate onDate, String text) {
     }
 

@@ -79,6 +79,11 @@ public class PilotQueries {
         List<Item> items = reads.list(Item.class, """
                 select i.kind, i.position, null as on_date, i.text from pilot_item i where i.pilot_id = :pilot
                 union all
+                select 'RISK', m.number, i.due_on, i.measure || ' (' || i.responsible || ')' from risk_item i join risk_assessment a on a.id = i.assessment_id
+                  join matter m on m.id = a.matter_id join proposal q on q.matter_id = a.proposal_id join pilot l on l.proposal_id = q.id
+                 where l.id = :pilot and a.done_on is not null and i.measure <> '' and i.done_on is null and\s""" + access.scope().sql("m") + """
+
+                union all
                 select 'EVENT', 0, e.on_date, e.label from pilot_event e where e.pilot_id = :pilot
                  order by kind, on_date nulls first, position""", Map.of("pilot", head.pilotId()));
         return new PilotDetails(key, head, items, measures(head.pilotId(), language, items), allowed(head));

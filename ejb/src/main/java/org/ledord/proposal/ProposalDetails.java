@@ -44,10 +44,11 @@ public record ProposalDetails(MatterKey key, Head head, List<VersionRow> version
     }
 
     /**
-     * A station on its way that has a matter of its own: a round, a decision or a pilot.
+     * A station on its way that has a matter of its own: a round, a decision, a pilot, or a co-determination (whose title is the law that it
+     * is under) or a risk assessment beside it.
      *
-     * @param part how many points have their reply, for a round
-     * @param whole how many points there are
+     * @param part how many points have their reply, for a round; for what is beside, 1 where whoever looks may read the record
+     * @param whole how many points there are; for what is beside, 1 where it is done
      */
     public record WayStep(MatterKind kind, int number, String title, String status, LocalDate fromOn, LocalDate toOn,
             long part, long whole) {
@@ -59,6 +60,11 @@ public record ProposalDetails(MatterKey key, Head head, List<VersionRow> version
      * @param place {@code BEFORE} when it rests on that, {@code AFTER} when that rests on it
      */
     public record Kin(String place, MatterKind kind, int number, String title) {
+    }
+
+    /** The co-determinations and risk assessments. */
+    public List<WayStep> beside(MatterKind kind) {
+        return way.stream().filter(step -> step.kind() == kind).toList();
     }
 
     /** The matters in this place. */

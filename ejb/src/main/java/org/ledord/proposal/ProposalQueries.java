@@ -51,6 +51,15 @@ public class ProposalQueries {
             case when exists (select 1 from matter_link k where k.relation = 'MERGED_INTO' and k.to_id = m.id or k.relation = 'SPLIT_FROM' and k.from_id = m.id) then 'LINEAGE'
                  when exists (select 1 from specialist_question k where k.proposal_id = m.id and k.status in ('OPEN','ANSWERED')) then 'ASKED' end as kept_for""";
 
+    /** What is done beside it: everybody who reads the proposal knows how far, and whoever may read the record gets a way there. */
+    private static final String BESIDE = """
+            select 'CODETERMINATION', m.number, t.jurisdiction, t.state, t.begun_on, coalesce(t.closed_on, t.changed_on), case when %1$s then 1 else 0 end, case when t.closed_on is null then 0 else 1 end
+              from codetermination t join matter m on m.id = t.matter_id where t.proposal_id = :matter
+            union all
+            select 'RISK', m.number, '', case when t.done_on is null then 'OPEN' else 'DONE' end, t.begun_on, t.done_on, case when %1$s then 1 else 0 end, case when t.done_on is null then 0 else 1 end
+              from risk_assessment t join matter m on m.id = t.matter_id where t.proposal_id = :matter
+            """;
+
     @Inject
     private Reads reads;
 
@@ -131,6 +140,9 @@ public class ProposalQueries {
                 select 'PILOT', m.number, m.title, l.status, l.starts_on, coalesce(l.evaluated_on, l.ends_on), 0, 0
                   from pilot l join matter m on m.id = l.matter_id join proposal p on p.id = l.proposal_id
                  where p.matter_id = :matter and\s""" + access.scope().sql("m") + """
+
+                union all
+                """ + BESIDE.formatted(access.scope().sql("m")) + """
 
                 union all
                 select case when (l.from_id = :matter) <> (l.relation = 'MERGED_INTO') then 'BEFORE' else 'AFTER' end, m.number, m.title, m.kind, null, null, 0, 0

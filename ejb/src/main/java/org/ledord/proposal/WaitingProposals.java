@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
+import org.ledord.codetermination.WaitingTracks;
 import org.ledord.idea.WaitingIdeas;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -14,6 +15,7 @@ import org.ledord.meeting.WaitingMeetings;
 import org.ledord.people.Waiting;
 import org.ledord.people.WaitingSource;
 import org.ledord.question.WaitingQuestions;
+import org.ledord.risk.WaitingAssessments;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
@@ -40,6 +42,8 @@ public class WaitingProposals implements WaitingSource {
                 case "QUESTION" -> WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other);
                 case "IDEA" -> WaitingIdeas.waiting(slug, number, title, whose, due, overdue);
                 case "ACTION", "MINUTES" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
+                case "TRACK" -> WaitingTracks.waiting(slug, number, title, due, overdue, other);
+                case "RISK" -> WaitingAssessments.waiting(slug, number, title, due, overdue, other);
                 default -> proposal();
             };
         }
@@ -61,7 +65,8 @@ public class WaitingProposals implements WaitingSource {
                      or p.status = 'ANSWERED' and m.reform_id = any(cast(string_to_array(:decisions, ',') as bigint[])))
                    and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50) w union all select * from ("
                 + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v union all select * from (" + WaitingIdeas.SQL + " order by 8 limit 50) u union all select * from ("
-                + WaitingMeetings.SQL + " order by due, number limit 50) t",
+                + WaitingMeetings.SQL + " order by due, number limit 50) t union all select * from (" + WaitingTracks.SQL + " order by due, number limit 50) s union all select * from ("
+                + WaitingAssessments.SQL + " order by due, number limit 50) q",
                 Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")), "passing", Parameters.list(access.reforms("idea.pass")),
                         "person", personId, "now", clock.instant())).stream().map(Row::waiting).toList();
     }

@@ -33,6 +33,13 @@ public class FrameEditing {
         reforms.flush();
     }
 
+    /** Says what a decision on a proposal waits for: a closed co-determination, a signed risk assessment, both or neither. */
+    @May("reform.edit")
+    public void waitsFor(ReformKey reform, boolean codetermination, boolean riskAssessment) {
+        reforms.get(reform).waitsFor(codetermination, riskAssessment);
+        reforms.flush();
+    }
+
     /** Changes a principle; its number stays. */
     @May("reform.edit")
     public void changePrinciple(ReformKey reform, int revision, NewPrinciple next, Set<Language> behind) {

@@ -29,7 +29,7 @@ public class FrameQueries {
         Map<String, String> slug = Map.of("slug", reform.slug());
         Head head = reads.first(Head.class, """
                 select slug, language, jurisdiction, zone, municipality, status, starts_on, ends_on, information_owner, influence, contact_title,
-                       contact_address, reviewed_on, published_at is not null as published, revision from reform where slug = :slug""", slug)
+                       contact_address, reviewed_on, published_at is not null as published, needs_codetermination, needs_risk_assessment, revision from reform where slug = :slug""", slug)
                 .orElseThrow(() -> new NotFound("reform " + reform.slug()));
         List<Line> lines = reads.list(Line.class, """
                 select 'REFORM' as kind, r.slug as key, 0 as place, %1$s, false as retired, r.revision, t.language,
@@ -54,13 +54,13 @@ public class FrameQueries {
                  order by kind, retired, place""".formatted(NONE), slug);
         return new ReformFrame(head.slug(), head.language(), head.jurisdiction(), head.zone(), head.municipality(), head.status(),
                 head.startsOn(), head.endsOn(), head.informationOwner(), head.influence(), head.contactTitle(), head.contactAddress(),
-                head.reviewedOn(), head.published(), head.revision(), texts(lines, "REFORM", reform.slug()), items(lines));
+                head.reviewedOn(), head.published(), head.needsCodetermination(), head.needsRiskAssessment(), head.revision(), texts(lines, "REFORM", reform.slug()), items(lines));
     }
 
     /** The reform's own row. */
     public record Head(String slug, Language language, Jurisdiction jurisdiction, String zone, String municipality, ReformStatus status,
             LocalDate startsOn, LocalDate endsOn, String informationOwner, Influence influence, String contactTitle, String contactAddress,
-            LocalDate reviewedOn, boolean published, int revision) {
+            LocalDate reviewedOn, boolean published, boolean needsCodetermination, boolean needsRiskAssessment, int revision) {
     }
 
     /** One thing in one language. */

@@ -45,6 +45,8 @@ class Reform {
     private String contactAddress;
     private LocalDate reviewedOn;
     private Instant publishedAt;
+    private boolean needsCodetermination;
+    private boolean needsRiskAssessment;
     @Version
     private int revision;
     @ElementCollection
@@ -101,6 +103,12 @@ class Reform {
         Words purpose = new Words(purposes);
         Words title = new Words(titles).with(language).over(summary, purpose);
         return title.each(in -> new ReformText(title.get(in), summary.get(in), purpose.get(in)));
+    }
+
+    /** Says what a decision waits for from now on; those that were recorded stay as they are. */
+    void waitsFor(boolean codetermination, boolean riskAssessment) {
+        this.needsCodetermination = codetermination;
+        this.needsRiskAssessment = riskAssessment;
     }
 
     /** From now on everyone sees it. */

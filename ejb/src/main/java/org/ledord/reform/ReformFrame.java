@@ -10,7 +10,7 @@ import org.ledord.shared.Language;
 /** A reform's whole frame with every language that is written, for those who change it. Retired things are in it too. */
 public record ReformFrame(String slug, Language language, Jurisdiction jurisdiction, String zone, String municipality, ReformStatus status,
         LocalDate startsOn, LocalDate endsOn, String informationOwner, Influence influence, String contactTitle, String contactAddress,
-        LocalDate reviewedOn, boolean published, int revision, Map<Language, Text> texts, List<Item> items) implements Serializable {
+        LocalDate reviewedOn, boolean published, boolean needsCodetermination, boolean needsRiskAssessment, int revision, Map<Language, Text> texts, List<Item> items) implements Serializable {
 
     /** Up to three texts in one language: title, summary and purpose; name and explanation; title, when and note. */
     public record Text(String first, String second, String third, TextStatus status) implements Serializable {

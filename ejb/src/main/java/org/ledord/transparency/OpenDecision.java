@@ -10,10 +10,15 @@ import java.time.LocalDate;
  */
 public record OpenDecision(long matterId, int number, String title, String language, String outcome, String body, String delegation,
         String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn, LocalDate provisionalUntil,
-        String evidence, String byDefault, Integer proposalNumber, Integer settledBy, String principles, int among) {
+        String evidence, String byDefault, String overrode, String overrideReason, Integer proposalNumber, Integer settledBy, String principles, int among) {
     /** Whether it holds only until a date and nothing has settled it. */
     public boolean provisional() {
         return provisionalUntil != null && settledBy == null;
+    }
+
+    /** What it did not wait for, as the end of a key: CODETERMINATION, RISK or BOTH; empty where it waited. */
+    public String overrides() {
+        return overrode.contains(",") ? "BOTH" : overrode;
     }
 
     /** Whether that date has passed. */

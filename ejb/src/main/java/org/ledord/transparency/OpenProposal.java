@@ -7,11 +7,12 @@ import java.time.LocalDate;
  * A proposal as everyone sees it: its newest version, where it is, and who wrote it.
  *
  * @param principles numbers and names, joined by commas; null when it names none
+ * @param beside co-determinations and risk assessments, packed as {@link OpenBeside} reads them; null where there are none
  * @param among how many the whole list holds
  */
 public record OpenProposal(long matterId, int number, String title, String language, String status, String part, String groupName,
         Integer groupNumber, Instant createdAt, Instant changedAt, Instant submittedAt, LocalDate implementedOn, int version,
-        int versions, String today, String proposed, String effect, LocalDate wantedFrom, Instant versionAt, String principles, int among) {
+        int versions, String today, String proposed, String effect, LocalDate wantedFrom, Instant versionAt, String principles, String beside, int among) {
     private static final java.util.List<String> WAY = java.util.List.of("DRAFT", "SUBMITTED", "IN_ROUND", "ANSWERED", "DECIDED", "IN_PILOT", "IMPLEMENTED");
 
     /** How far it has come, of seven steps. */

@@ -17,6 +17,12 @@ final class OpenSql {
                                      where y.reform_id = p.reform_id and y.number = x.number and y.language in (:language, :own)
                                      order by y.language <> :language limit 1) n on true
                      where x.matter_id = p.matter_id) as principles,
+                   (select string_agg(b.packed, ' ' order by b.begun_on, b.packed) from (
+                      select 'CODETERMINATION/' || c.number || '/' || c.jurisdiction || '/' || c.state || '/' || c.begun_on || '/' || c.changed_on || '/' || (c.closed_on is not null) as packed,
+                             c.begun_on from public_codetermination c where c.proposal_matter_id = p.matter_id
+                      union all
+                      select 'RISK/' || k.number || '/-/' || case when k.dissents > 0 then 'DISSENT' when k.done_on is null then 'OPEN' else 'DONE' end || '/' || k.begun_on || '/'
+                             || coalesce(k.done_on, k.begun_on) || '/' || (k.done_on is not null), k.begun_on from public_risk k where k.proposal_matter_id = p.matter_id) b) as beside,
                    count(*) over () as among
               from public_proposal p
               left join lateral (select x.name, x.number from public_group x where x.group_id = p.group_id and x.language in (:language, :own)

@@ -91,6 +91,15 @@ class MatrixTest {
             minutes.approve   MEETING LEAD    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager |
             minutes.publish   MEETING REFORM  | coordinator                                              | project-lead
             action.done       MEETING REFORM  | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
+            read              CODETERMINATION LEAD |                                                     | union-rep safety-rep project-lead records-officer
+            codetermination.list   CODETERMINATION LEAD |                                                | union-rep safety-rep unit-manager project-lead records-officer
+            codetermination.begin  PROPOSAL PUBLIC |                                                     | union-rep project-lead
+            codetermination.record CODETERMINATION LEAD |                                                | project-lead
+            codetermination.say    CODETERMINATION LEAD |                                                | union-rep
+            codetermination.papers CODETERMINATION LEAD |                                                | union-rep project-lead
+            read              RISK LEAD       |                                                          | ref-member union-rep safety-rep wg-member coordinator unit-manager project-lead records-officer
+            risk.begin        PROPOSAL PUBLIC |                                                          | safety-rep unit-manager
+            risk.write        RISK LEAD       |                                                          | safety-rep
             reform.edit       GROUP PUBLIC    |                                                          | project-lead
             """;
 
@@ -134,6 +143,15 @@ class MatrixTest {
         assertThat(policy.may("answer.give", staff, new Target(1L, 1, MatterKind.ROUND, Audience.PUBLIC, 10L, null, CREATED, true))).isTrue();
         assertThat(policy.may("answer.give", staff, new Target(1L, 1, MatterKind.ROUND, Audience.PUBLIC, 10L, null, CREATED, false))).isFalse();
         assertThat(policy.may("answer.give", List.of(Grant.of(Role.ANYONE)), new Target(1L, 1, MatterKind.ROUND, Audience.PUBLIC, 10L, null, CREATED, false))).isFalse();
+    }
+
+    @Test
+    void a_risk_assessment_is_read_by_staff_of_its_unit_and_written_by_that_units_manager() {
+        for (long unit : new long[] {7, 8}) {
+            Target target = new Target(1L, 1, MatterKind.RISK, Audience.LEAD, null, unit, CREATED, false);
+            assertThat(policy.mayRead(grants("staff", 1, 10), target)).isEqualTo(unit == 7);
+            assertThat(policy.may("risk.write", grants("unit-manager", 1, 10), target)).isEqualTo(unit == 7);
+        }
     }
 
     private boolean ask(String[] what, List<Grant> grants) {

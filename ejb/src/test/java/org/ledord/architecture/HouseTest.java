@@ -41,7 +41,7 @@ class HouseTest {
             List.of("people", "attachment"),
             List.of("reform"),
             List.of("group"),
-            List.of("question", "discussion", "idea", "notice"),
+            List.of("question", "discussion", "idea", "notice", "codetermination", "risk"),
             List.of("meeting"),
             List.of("proposal"),
             List.of("consultation"),

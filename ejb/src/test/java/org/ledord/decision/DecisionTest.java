@@ -70,11 +70,11 @@ class DecisionTest {
     }
 
     private static DecisionRow row(DecisionStatus status, LocalDate until) {
-        return new DecisionRow(1, "", "sv", status, Outcome.PILOT, "", "", "", "", "", "", DAY.minusYears(1), until, "", "", null, null, null, DAY, 1);
+        return new DecisionRow(1, "", "sv", status, Outcome.PILOT, "", "", "", "", "", "", DAY.minusYears(1), until, "", "", null, null, null, "", "", DAY, 1);
     }
 
     private static Decision decision(LocalDate until) {
-        return new Decision(1, 2L, command("Skäl", until, "Mätningen", "Som förut"), Set.of(), 3, NOW);
+        return new Decision(1, 2L, command("Skäl", until, "Mätningen", "Som förut"), Set.of(), new Gates.Passed(List.of(), Set.of()), 3, NOW);
     }
 
     private static RecordDecision command(String reasons, LocalDate until, String evidence, String byDefault) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ledord.transparency.OpenBeside;
 import org.ledord.transparency.OpenDecision;
 import org.ledord.transparency.OpenMeasure;
 import org.ledord.transparency.OpenPilot;
@@ -32,7 +33,7 @@ public class Stations {
     /**
      * One station.
      *
-     * @param kind WRITTEN, ROUND, DECISION, PILOT, DONE or NEXT: what it shows
+     * @param kind WRITTEN, BESIDE, ROUND, DECISION, PILOT, DONE or NEXT: what it shows
      * @param on sorts
      */
     public record Station(String kind, String state, LocalDate on, String when, String title, String text, OpenRound round,
@@ -52,6 +53,8 @@ public class Stations {
         OpenProposal proposal = page.proposal();
         List<Station> been = new ArrayList<>();
         been.add(written(page, zone));
+        OpenBeside.of(proposal.beside()).forEach(one -> been.add(Station.plain("BESIDE", one.done() ? "done" : "now", one.done() ? one.changed() : one.begun(),
+                dates.period(one.begun(), one.done() ? one.changed() : null), say.get(one.titleKey()), say.get(one.stateKey()))));
         page.rounds().forEach(round -> been.add(round(page, round, zone)));
         page.decisions().forEach(decision -> been.add(decision(decision)));
         page.pilots().forEach(pilot -> been.add(pilot(page, pilot)));

@@ -66,7 +66,7 @@ public class DecisionRecordPage implements Serializable {
         TypedDate until = day("provisional-until");
         RecordDecision command = new RecordDecision(proposal, outcome, typed.get("title"), address.getLanguage(), typed.get("body"),
                 typed.get("delegation"), typed.get("register"), typed.get("paragraph"), typed.get("text"), typed.get("reasons"),
-                decidedOn.date(), until.date(), typed.get("evidence"), typed.get("by-default"), principles, chosen(), settles);
+                decidedOn.date(), until.date(), typed.get("evidence"), typed.get("by-default"), principles, chosen(), settles, typed.get("override"));
         command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early|long)$", ""),
                 decidedOn.wrong() && lack.equals("decided-on-missing") ? "proposal.date.wrong" : "decision.lack." + lack));
         if (until.wrong()) {
@@ -114,6 +114,11 @@ public class DecisionRecordPage implements Serializable {
     public List<Choice> getEvidence() {
         return form.evidence().stream()
                 .map(item -> Choice.of(code(item), say.of("decision.link." + item.kind(), item.number(), item.title()))).toList();
+    }
+
+    /** What the reform has its decisions wait for, and whether it is done for the proposal that the page was opened for. */
+    public List<DecisionForm.Item> getGates() {
+        return form.gates();
     }
 
     /** Decisions that hold for a time only and wait for another. */

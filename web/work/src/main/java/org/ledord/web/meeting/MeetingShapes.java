@@ -52,6 +52,9 @@ public class MeetingShapes {
             case 'S' -> menu.to("/questions/show?number={n}", number);
             case 'R' -> menu.to("/rounds/show?number={n}", number);
             case 'B' -> menu.to("/decisions/show?number={n}", number);
+            case 'K' -> menu.to("/risks/show?number={n}", number);
+            case 'C' -> menu.to("/codetermination/show?number={n}", number);
+            case 'L' -> menu.to("/decisions/promises");
             default -> menu.to("/meetings/show?number={n}", number);
         };
     }

@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ledord.access.Access;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.matter.ReformKey;
 import org.ledord.proposal.ProposalDetails;
 import org.ledord.proposal.ProposalImplementation;
 import org.ledord.proposal.ProposalQueries;
@@ -51,6 +53,8 @@ public class ProposalPage implements Serializable {
     private Done done;
     @Inject
     private Way way;
+    @Inject
+    private Access access;
     private String slug;
     private int number;
     private transient ProposalDetails details;
@@ -114,6 +118,19 @@ public class ProposalPage implements Serializable {
     /** Whether whoever looks may ask a specialist about it: its group and the lead, while it waits for something. */
     public boolean isAsker() {
         return details.insider() && !OVER.contains(details.head().status());
+    }
+
+    /** Whether whoever looks may begin co-determination about it now. */
+    public boolean isStarter() {
+        return !OVER.contains(details.head().status()) && details.head().status() != ProposalStatus.DRAFT
+                && details.beside(MatterKind.CODETERMINATION).stream().allMatch(track -> track.whole() > 0 || track.status().equals("CALLED_OFF"))
+                && access.may("codetermination.begin", new ReformKey(slug));
+    }
+
+    /** Whether whoever looks may begin a risk assessment of it now. */
+    public boolean isAssessor() {
+        return !OVER.contains(details.head().status()) && details.head().status() != ProposalStatus.DRAFT
+                && details.beside(MatterKind.RISK).stream().allMatch(one -> one.whole() > 0) && access.may("risk.begin", new ReformKey(slug));
     }
 
     public StatusWord getStatus() {

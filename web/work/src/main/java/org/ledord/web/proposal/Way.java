@@ -66,6 +66,12 @@ public class Way {
         String href = address.to("/" + step.kind().path() + "/show?reform={r}&number={n}", details.key().reform(), step.number());
         String title = say.of("proposal.way." + step.kind(), step.number(), step.title());
         String link = say.get("proposal.way." + step.kind() + ".link");
+        if (step.kind() == MatterKind.CODETERMINATION || step.kind() == MatterKind.RISK) {
+            boolean risk = step.kind() == MatterKind.RISK;
+            String words = say.get(risk ? "proposal.way.RISK." + step.status() : "codetermination.state." + step.status() + "." + step.title());
+            return new Station(step.whole() > 0 ? "done" : "now", risk ? title : say.get("codetermination.title." + step.title()), dates.period(step.fromOn(), step.toOn()), words,
+                    step.part() > 0 ? href : null, link);
+        }
         if (step.kind() == MatterKind.ROUND) {
             return new Station(step.status().equals("CONCLUDED") ? "done" : "now", title, dates.period(step.fromOn(), step.toOn()),
                     step.whole() == 0 ? null : say.of("proposal.way.points", step.part(), step.whole()), href, link);

@@ -1,0 +1,84 @@
+package org.ledord.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ledord.codetermination.ClosedTracks;
+import org.ledord.proposal.Outcome;
+import org.ledord.risk.SignedAssessments;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+
+/**
+ * A decision is locked until what its reform has it wait for is done on its day, or it is overridden with a reason. A no changes nothing
+ * for anybody and waits for nothing.
+ */
+@ApplicationScoped
+class Gates {
+    /** Shorter is no reason that the public could understand. */
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 2_000;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private ClosedTracks tracks;
+
+    @Inject
+    private SignedAssessments assessments;
+
+    /** Which of both the reform has its decisions wait for. */
+    public record Needs(boolean codetermination, boolean risk) {
+    }
+
+    /**
+     * What a decision comes through with.
+     *
+     * @param restsOn the matters of the track and the assessment that are done
+     * @param overrode what it did not wait for
+     */
+    record Passed(List<Long> restsOn, Set<Gate> overrode) {
+    }
+
+    /** Lets the decision through, or refuses it beside the field where the reason is written. */
+    Passed pass(long reformId, Long proposalMatterId, RecordDecision command) {
+        if (proposalMatterId == null || command.outcome() == Outcome.REJECTED) {
+            return new Passed(List.of(), Set.of());
+        }
+        Needs needs = reads.first(Needs.class, "select needs_codetermination as codetermination, needs_risk_assessment as risk from reform where id = :id", Map.of("id", reformId)).orElseThrow();
+        List<Long> done = new ArrayList<>();
+        Set<Gate> open = EnumSet.noneOf(Gate.class);
+        gate(Gate.CODETERMINATION, needs.codetermination(), tracks.before(proposalMatterId, command.decidedOn()), done, open);
+        gate(Gate.RISK, needs.risk(), assessments.before(proposalMatterId, command.decidedOn()), done, open);
+        demandReason(command.override(), open);
+        return new Passed(done, open);
+    }
+
+    private static void gate(Gate gate, boolean needed, Optional<Long> found, List<Long> done, Set<Gate> open) {
+        found.ifPresent(done::add);
+        if (needed && found.isEmpty()) {
+            open.add(gate);
+        }
+    }
+
+    static void demandReason(String reason, Set<Gate> open) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (reason.isEmpty()) {
+            throw new RuleViolation("decision-locked-" + (open.size() > 1 ? "BOTH" : open.iterator().next())).at("override");
+        }
+        if (reason.length() < SHORTEST_REASON) {
+            throw new RuleViolation("decision-override-short").at("override");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("text-too-long", LONGEST_REASON).at("override");
+        }
+    }
+}

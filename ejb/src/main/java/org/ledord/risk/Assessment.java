@@ -1,0 +1,99 @@
+package org.ledord.risk;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Set;
+import org.ledord.shared.RuleViolation;
+
+/** A risk assessment. Until both sides have signed, its risks can be written; a change makes the signatures that there are fall. */
+@Entity
+@Table(name = "risk_assessment")
+class Assessment {
+    private static final int LONGEST = 2_000;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long matterId;
+    private long proposalId;
+    private String changes;
+    private String places;
+    private String concerned;
+    private LocalDate begunOn;
+    private LocalDate doneOn;
+    @Version
+    private int revision;
+
+    protected Assessment() {
+    }
+
+    Assessment(long matterId, long proposalId, BeginAssessment command, LocalDate today) {
+        this.matterId = matterId;
+        this.proposalId = proposalId;
+        this.changes = command.changes();
+        this.places = command.places();
+        this.concerned = command.concerned();
+        this.begunOn = today;
+    }
+
+    static void demand(BeginAssessment command) {
+        demand("changes", command.changes());
+        demand("places", command.places());
+        demand("concerned", command.concerned());
+    }
+
+    private static void demand(String field, String words) {
+        if (words.isEmpty()) {
+            throw new RuleViolation("risk-" + field + "-missing").at(field);
+        }
+        if (words.length() > LONGEST) {
+            throw new RuleViolation("text-too-long", LONGEST).at(field);
+        }
+    }
+
+    /** Refuses where both sides have signed: what they signed stands. */
+    void demandOpen() {
+        if (doneOn != null) {
+            throw new RuleViolation("risk-signed");
+        }
+    }
+
+    /**
+     * Somebody signs, or dissents in words.
+     *
+     * @param risks how many there are
+     * @param sides which sides have signed, this one included
+     */
+    void signed(boolean dissents, String words, int risks, Set<Side> sides, LocalDate today) {
+        demandOpen();
+        if (risks == 0) {
+            throw new RuleViolation("risk-none");
+        }
+        if (dissents && words.isEmpty()) {
+            throw new RuleViolation("risk-dissent-missing").at("words");
+        }
+        if (words.length() > LONGEST) {
+            throw new RuleViolation("text-too-long", LONGEST).at("words");
+        }
+        if (sides.size() == Side.values().length) {
+            this.doneOn = today;
+        }
+    }
+
+    Long id() {
+        return id;
+    }
+
+    long matterId() {
+        return matterId;
+    }
+
+    LocalDate doneOn() {
+        return doneOn;
+    }
+}

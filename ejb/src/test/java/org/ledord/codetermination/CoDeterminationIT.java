@@ -1,0 +1,236 @@
+package org.ledord.codetermination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ledord.access.Actor;
+import org.ledord.access.CurrentActor;
+import org.ledord.decision.DecisionQueries;
+import org.ledord.decision.DecisionRecording;
+import org.ledord.decision.RecordDecision;
+import org.ledord.group.GroupKind;
+import org.ledord.group.GroupMembers;
+import org.ledord.group.GroupSetup;
+import org.ledord.group.MemberFunction;
+import org.ledord.group.NewGroup;
+import org.ledord.group.NewMember;
+import org.ledord.matter.MatterKey;
+import org.ledord.people.HomeQueries;
+import org.ledord.people.NewPerson;
+import org.ledord.people.NewUnit;
+import org.ledord.people.PersonRegistration;
+import org.ledord.people.UnitKind;
+import org.ledord.proposal.Outcome;
+import org.ledord.proposal.ProposalGround;
+import org.ledord.reform.FrameEditing;
+import org.ledord.risk.BeginAssessment;
+import org.ledord.risk.RiskQueries;
+import org.ledord.risk.RiskWriting;
+import org.ledord.risk.WriteRisk;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+import org.ledord.shared.Refused;
+
+/** A decision waits for the unions and for the risk assessment, or says why it did not. */
+class CoDeterminationIT extends ProposalGround {
+    private static final String A = "Förbund A";
+    private static final String B = "Förbund B";
+    @Inject
+    private TrackRecording recording;
+    @Inject
+    private PartySaying saying;
+    @Inject
+    private TrackPapers papers;
+    @Inject
+    private TrackQueries tracks;
+    @Inject
+    private RiskWriting risks;
+    @Inject
+    private RiskQueries assessments;
+    @Inject
+    private FrameEditing frame;
+    @Inject
+    private DecisionRecording decisions;
+    @Inject
+    private DecisionQueries decided;
+    @Inject
+    private HomeQueries home;
+    @Inject
+    private GroupSetup setup;
+    @Inject
+    private GroupMembers joining;
+    @Inject
+    private PersonRegistration register;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Reads reads;
+    private UUID unionA;
+    private UUID unionB;
+    private UUID safety;
+    private UUID manager;
+    private String addressA;
+
+    @BeforeEach
+    void unions_a_manager_and_a_safety_representative() {
+        current.is(new Actor.Job("test"));
+        addressA = "a." + UUID.randomUUID() + "@example.org";
+        String unit = "enhet-" + UUID.randomUUID().toString().substring(0, 8);
+        register.addUnit(new NewUnit(unit, "Enheten", UnitKind.values()[0], null, null));
+        unionA = register.register(new NewPerson("Facklig A", Language.sv, null, null, List.of(addressA)));
+        unionB = register.register(new NewPerson("Facklig B", Language.fi, null, null, List.of("b." + UUID.randomUUID() + "@example.org")));
+        safety = register.register(new NewPerson("Skyddsombudet", Language.sv, unit, null, List.of()));
+        manager = register.register(new NewPerson("Chefen", Language.sv, unit, null, List.of()));
+        MatterKey unions = setup.create(reform, new NewGroup("facken", GroupKind.REFERENCE_UNION, null, null, null, null, Map.of(Language.sv, "Facken"), null));
+        joining.join(unions, mandate(unionA, A));
+        joining.join(unions, mandate(unionB, B));
+        joining.join(unions, NewMember.of(safety, MemberFunction.SAFETY_REPRESENTATIVE, today));
+        joining.join(unions, NewMember.of(manager, MemberFunction.UNIT_MANAGER, today));
+    }
+
+    @Test
+    void a_decision_is_refused_before_and_rests_on_the_track_after() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        frame.waitsFor(reform, true, false);
+        assertThatThrownBy(() -> decisions.record(reform, decision(proposal, Outcome.PILOT, ""))).hasMessage("rule.decision-locked-CODETERMINATION");
+        MatterKey track = recording.begin(new BeginTrack(proposal, Set.of()));
+        assertThatThrownBy(() -> recording.begin(new BeginTrack(proposal, Set.of()))).hasMessage("rule.codetermination-under-way");
+        take(track, TrackStep.CALL, today.plusDays(3), "Kallelse om reservpass");
+        assertThat(subjects(addressA)).containsExactly("Kallelse till förhandling enligt 11 § MBL: förslag " + proposal.number() + " [C" + track.number() + "]");
+        as(unionA);
+        assertThat(waiting()).containsExactly("codetermination.waiting.called");
+        saying.stands(track, A, Stance.AGREED, "");
+        assertThat(waiting()).isEmpty();
+        assertThatThrownBy(() -> saying.stands(track, B, Stance.AGREED, "")).isInstanceOf(Refused.class);
+        as(lead);
+        take(track, TrackStep.MEET, null, "");
+        assertThatThrownBy(() -> take(track, TrackStep.END, null, "")).hasMessage("rule.codetermination-stances-missing");
+        as(unionB);
+        saying.stands(track, B, Stance.DISAGREED, "Helgerna är inte lösta.");
+        as(lead);
+        assertThatThrownBy(() -> recording.stands(track, B, Stance.AGREED, "")).hasMessage("rule.codetermination-said-itself");
+        take(track, TrackStep.END, null, "");
+        assertThat(tracks.show(track).head().state()).isEqualTo(TrackState.DISAGREED);
+        assertThatThrownBy(() -> decisions.record(reform, decision(proposal, Outcome.PILOT, ""))).hasMessage("rule.decision-locked-CODETERMINATION");
+        as(unionA);
+        assertThatThrownBy(() -> saying.ask(step(track, TrackStep.REQUEST_CENTRAL, null, ""))).hasMessage("rule.codetermination-agreed-itself");
+        as(unionB);
+        saying.ask(step(track, TrackStep.REQUEST_CENTRAL, null, ""));
+        as(lead);
+        assertThat(waiting()).contains("codetermination.waiting.central");
+        take(track, TrackStep.CENTRAL_DISAGREE, null, "");
+        MatterKey decision = decisions.record(reform, decision(proposal, Outcome.PILOT, ""));
+        assertThat(decided.details(decision, Language.sv).links("RESTS_ON")).extracting(link -> link.kind().name()).containsExactlyInAnyOrder("PROPOSAL", "CODETERMINATION");
+        assertThat(decided.details(decision, Language.sv).row().overrode()).isEmpty();
+    }
+
+    @Test
+    void overridden_with_a_reason_that_everybody_can_read_and_a_no_waits_for_nothing() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        frame.waitsFor(reform, true, true);
+        assertThatThrownBy(() -> decisions.record(reform, decision(proposal, Outcome.ADOPTED, "Ja."))).hasMessage("rule.decision-override-short");
+        MatterKey decision = decisions.record(reform, decision(proposal, Outcome.ADOPTED, "Avtalet måste sägas upp före årsskiftet."));
+        assertThat(reads.first(String.class, """
+                select d.overrode || ': ' || d.override_reason from public_decision d join public_reform r on r.id = d.reform_id where r.slug = :slug and d.number = :number""",
+                Map.of("slug", reform.slug(), "number", decision.number())).orElse("not public yet")).isIn("not public yet", "CODETERMINATION,RISK: Avtalet måste sägas upp före årsskiftet.");
+        assertThat(decided.details(decision, Language.sv).row().overrides()).isEqualTo("BOTH");
+        MatterKey other = answered();
+        as(lead);
+        decisions.record(reform, decision(other, Outcome.REJECTED, ""));
+    }
+
+    @Test
+    void the_assessment_is_written_together_signed_with_a_dissent_and_opens_the_decision() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        frame.waitsFor(reform, false, true);
+        assertThatThrownBy(() -> decisions.record(reform, decision(proposal, Outcome.PILOT, ""))).hasMessage("rule.decision-locked-RISK");
+        assertThatThrownBy(() -> risks.begin(new BeginAssessment(proposal, "Rundorna", "Här", "Alla"))).isInstanceOf(Refused.class);
+        as(manager);
+        MatterKey risk = risks.begin(new BeginAssessment(proposal, "Rundorna", "Här", "Alla"));
+        as(safety);
+        risks.write(new WriteRisk(risk, null, "Ensam på helgen", 4, 3, "Två åker", "Enhetschefen", today.plusDays(30)));
+        risks.sign(risk, true, "Helgerna borde lösas först.");
+        assertThatThrownBy(() -> risks.sign(risk, false, "")).hasMessage("rule.risk-signed-yourself");
+        as(manager);
+        assertThat(waiting()).containsExactly("risk.waiting.sign");
+        risks.sign(risk, false, "");
+        assertThat(waiting()).containsExactly("risk.waiting.act");
+        assertThatThrownBy(() -> risks.write(new WriteRisk(risk, 1, "Mindre", 1, 1, "", "", null))).hasMessage("rule.risk-signed");
+        as(unionA);
+        assertThat(assessments.show(risk).signatures()).hasSize(2).anyMatch(line -> line.dissents() && line.risk().equals("Helgerna borde lösas först."));
+        as(lead);
+        assertThatThrownBy(() -> risks.sign(risk, false, "")).isInstanceOf(Refused.class);
+        decisions.record(reform, decision(proposal, Outcome.PILOT, ""));
+        as(manager);
+        risks.done(risk, 1, "Det hjälpte.");
+        assertThat(assessments.show(risk).risks().get(0).doneOn()).isEqualTo(today);
+        assertThat(waiting()).isEmpty();
+        as(outsider);
+        assertThat(assessments.list(reform)).as("a working group reads").hasSize(1);
+        as(strangeLead);
+        assertThatThrownBy(() -> assessments.show(risk)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_record_is_the_parties_and_minutes_are_approved_by_another() throws Exception {
+        MatterKey proposal = answered();
+        as(unionA);
+        MatterKey track = recording.begin(new BeginTrack(proposal, Set.of(A)));
+        saying.ask(step(track, TrackStep.DEMAND, null, "Vi begär förhandling."));
+        as(unionB);
+        assertThatThrownBy(() -> papers.minutes(track, today, "Inte vår sak")).isInstanceOf(Refused.class);
+        as(lead);
+        papers.minutes(track, today, "Parterna är eniga.");
+        assertThatThrownBy(() -> papers.approve(track, 1)).hasMessage("rule.codetermination-approve-own");
+        assertThatThrownBy(() -> recording.publish(track, 1)).hasMessage("rule.codetermination-publish-approved");
+        as(unionA);
+        assertThat(waiting()).contains("codetermination.waiting.approve");
+        papers.approve(track, 1);
+        as(lead);
+        recording.publish(track, 1);
+        assertThat(tracks.show(track).of("MINUTES").get(0).publishedAt()).isNotNull();
+        for (UUID person : new UUID[] {writer, outsider}) {
+            as(person);
+            assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(Refused.class);
+        }
+        as(strangeLead);
+        assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(Refused.class);
+    }
+
+    private List<String> waiting() {
+        return home.waiting().stream().map(one -> one.textKey()).filter(key -> key.startsWith("codetermination.") || key.startsWith("risk.")).toList();
+    }
+
+    private List<String> subjects(String address) {
+        return reads.list(String.class, "select subject from outbox where to_address = :to and stream = 'NOTICE' order by id", Map.of("to", address));
+    }
+
+    private void take(MatterKey track, TrackStep step, LocalDate meets, String note) {
+        recording.take(step(track, step, meets, note));
+    }
+
+    private TakeStep step(MatterKey track, TrackStep step, LocalDate meets, String note) {
+        return new TakeStep(track, tracks.show(track).head().revision(), step, today, meets, note);
+    }
+
+    private NewMember mandate(UUID person, String organisation) {
+        return new NewMember(person, MemberFunction.UNION_REPRESENTATIVE, null, null, organisation, "Anmält av organisationen", null, today, null);
+    }
+
+    private RecordDecision decision(MatterKey proposal, Outcome outcome, String override) {
+        return new RecordDecision(proposal.number(), outcome, "Reservpass", Language.sv, "Förvaltningschefen", "", "", "", "Så blir det.", "Därför.", today, null, "", "", Set.of(),
+                List.of(), null, override);
+    }
+}
