@@ -21,6 +21,14 @@ final class ScreensBench {
             "/work/sv/proposals/compare?reform=%s&number=1&from=1&to=2", "/work/sv/questions?reform=%s", "/work/sv/questions/ask?reform=%s&proposal=1", "/work/sv/people?reform=%s",
             "/sv/%s", "/sv/%s/groups", "/sv/%s/proposals");
 
+    /** The same for a round, with a place for the reform. */
+    private static final List<String> ROUND = List.of(
+            "/work/sv/?reform=%s", "/work/sv/rounds?reform=%s", "/work/sv/rounds/show?reform=%s&number=1", "/work/sv/rounds/answers?reform=%s&number=1",
+            "/work/sv/rounds/points?reform=%s&number=1", "/work/sv/rounds/many?reform=%s&number=1", "/work/sv/rounds/reply?reform=%s&number=1",
+            "/work/sv/rounds/reply?reform=%s&number=1&theme=Tema+5", "/work/sv/rounds/reply?reform=%s&number=1&replied=1", "/work/sv/rounds/addressees?reform=%s&number=1&state=ANSWERED",
+            "/work/sv/rounds/paper?reform=%s&number=1", "/work/sv/rounds/synthesis?reform=%s&number=1", "/work/sv/rounds/synthesis?reform=%s&number=1&theme=Tema+5",
+            "/work/sv/proposals/show?reform=%s&number=1", "/sv/%s", "/sv/%s/rounds", "/sv/%s/rounds/1", "/sv/%s/rounds/1/synthesis", "/sv/%s/proposals/1");
+
     private final LocalStack portal;
     private final LeadsDesk desk = new LeadsDesk();
 
@@ -29,20 +37,36 @@ final class ScreensBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Bench.run(arguments, (portal, options) -> new ScreensBench(portal).run());
+        Bench.run(arguments, (portal, options) -> new ScreensBench(portal).run(options.contains("--round")));
     }
 
-    private void run() throws Exception {
+    private void run(boolean round) throws Exception {
+        desk.enter(portal.publicUrl() + "/work/sv/", "projektledare");
+        if (round) {
+            RoundCrowd few = new RoundCrowd(portal.postgres(), "bench-liten").of(200);
+            RoundCrowd many = new RoundCrowd(portal.postgres(), "bench-stor").of(20_000);
+            Bench.change(portal.postgres(), "analyze");
+            compare(ROUND, screen -> portal.publicUrl() + screen.formatted(many.slug()), screen -> portal.publicUrl() + screen.formatted(few.slug()));
+            return;
+        }
         ReformCrowd small = new ReformCrowd(portal.postgres(), "bench-liten").of(3, 20, 5);
         ReformCrowd large = new ReformCrowd(portal.postgres(), "bench-stor").of(50, 2_000, 500);
         Bench.change(portal.postgres(), "analyze");
-        desk.enter(portal.publicUrl() + "/work/sv/", "projektledare");
+        compare(SCREENS, screen -> address(screen, large), screen -> address(screen, small));
+    }
+
+    private void compare(List<String> screens, Addresses large, Addresses small) throws Exception {
         Bench.say("%-40s %10s %10s %14s %14s %6s %12s", "screen", "statements", "at 1 %", "CPU ms", "at 1 %", "times", "kB, at 1 %");
         double dearest = 0;
-        for (String screen : SCREENS) {
-            dearest = Math.max(dearest, measure(screen, address(screen, large), address(screen, small)));
+        for (String screen : screens) {
+            dearest = Math.max(dearest, measure(screen, large.of(screen), small.of(screen)));
         }
         Bench.say("DEAREST   a screen costs %.2f times what it costs with 1 %% (at most 1.3)", dearest);
+    }
+
+    /** Where a screen is, in one of the two. */
+    private interface Addresses {
+        String of(String screen) throws SQLException;
     }
 
     private String address(String screen, ReformCrowd reform) throws SQLException {

@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, shown_answer, answering_group cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -59,14 +59,10 @@ create view public_round as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.id as round_id, d.intro, d.status, d.named, d.opened_at, d.closes_on,
          d.closed_at, d.concluded_at, d.threshold, d.counted_at is not null as counted,
          p.matter_id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
-         (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited,
-         case when d.named then (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED') else (select t.answered from round_turnout t where t.round_id = d.id) end as answered,
-         (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
-         (select count(*) from point x where x.round_id = d.id) as points,
-         (select count(*) from point x where x.round_id = d.id and x.reply_id is not null) as replied,
-         (select cast(percentile_cont(0.5) within group (order by extract(epoch from (y.replied_at - a.received_at)) / 86400) as numeric)
-            from point x join reply y on y.id = x.reply_id join answer a on a.id = x.answer_id where x.round_id = d.id) as median_days
-    from round d join matter m on m.id = d.matter_id
+         coalesce(t.invited, 0) as invited,
+         case when d.named then coalesce(t.answered, 0) else (select w.answered from round_turnout w where w.round_id = d.id) end as answered,
+         coalesce(t.late, 0) as late, coalesce(t.points, 0) as points, coalesce(t.replied, 0) as replied, (select cast(w.days as numeric) from round_median w where w.round_id = d.id) as median_days
+    from round d join matter m on m.id = d.matter_id left join round_tally t on t.round_id = d.id
     left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
    where m.audience = 'PUBLIC';
 
@@ -88,13 +84,10 @@ create view public_ballot as
 -- Which groups may be told apart in a round: those of which five or more answered under no organisation's name. Where those
 -- that are left over are fewer than five together, the smallest of the others goes with them, or what is left would be somebody.
 create view answering_group as
-  with sizes as (
-    select a.round_id, s.group_id, count(*) as answers from answer a join membership s on s.id = a.membership_id
-     where a.state = 'FILED' and s.organisation is null group by 1, 2),
-  large as (
-    select round_id, group_id, row_number() over (partition by round_id order by answers, group_id) as place from sizes where answers >= 5),
+  with large as (
+    select round_id, group_id, row_number() over (partition by round_id order by answers, group_id) as place from round_group_size where answers >= 5),
   small as (
-    select round_id, sum(answers) as answers from sizes where answers < 5 group by 1)
+    select round_id, sum(answers) as answers from round_group_size where answers < 5 group by 1)
   select l.round_id, l.group_id from large l left join small s on s.round_id = l.round_id
    where s.answers is null or s.answers >= 5 or l.place > 1;
 
@@ -102,29 +95,39 @@ create view answering_group as
 create view shown_answer as
   select a.id, a.round_id, a.late, s.organisation, g.group_id,
          s.organisation is null and g.group_id is null
-           and count(*) filter (where s.organisation is null and g.group_id is null) over (partition by a.round_id) < 5 as alone
+           and (select coalesce(sum(z.answers), 0) from round_group_size z where z.round_id = a.round_id
+                   and not exists (select 1 from answering_group h where h.round_id = z.round_id and h.group_id = z.group_id)) < 5 as alone
     from answer a join membership s on s.id = a.membership_id
     left join answering_group g on s.organisation is null and g.round_id = a.round_id and g.group_id = s.group_id
    where a.state = 'FILED';
 
--- Who took which position: organisations by name, all others as their group together, and only after the round has closed.
-create view public_position as
-  select r.matter_id, q.number as question, a.organisation as party, a.group_id, i.position, count(*) as answers
-    from public_round r join shown_answer a on a.round_id = r.round_id and not a.alone
-    join answer_version v on v.answer_id = a.id and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)
-    join answer_item i on i.version_id = v.id and i.position is not null
-    join question q on q.id = i.question_id
-   where r.status <> 'OPEN'
+-- Who took which position: organisations by name, all others as their group together.
+create view synthesis_position as
+  select t.round_id, q.number as question, case when t.organisation <> '' then t.organisation end as party, g.group_id, t.value as position, sum(t.answers) as answers
+    from round_stand t join question q on q.id = t.question_id and q.kind = 'POSITION'
+    left join answering_group g on t.organisation = '' and g.round_id = t.round_id and g.group_id = t.group_id
+   where t.organisation <> '' or g.group_id is not null
+      or (select coalesce(sum(z.answers), 0) from round_group_size z where z.round_id = t.round_id
+             and not exists (select 1 from answering_group h where h.round_id = z.round_id and h.group_id = z.group_id)) >= 5
    group by 1, 2, 3, 4, 5;
 
-create view public_point as
-  select r.matter_id, x.number, q.number as question, a.organisation as party, a.group_id, x.heading, x.quote, x.theme,
+-- A point with its reply, and the position that its writer took on the same question where it may be counted.
+create view synthesis_point as
+  select x.round_id, x.number, q.number as question, a.organisation as party, a.group_id, x.heading, x.quote, x.theme,
+         case when not a.alone then i.position end as position,
          y.kind as reply_kind, y.text as reply_text, y.change_link, v.number as proposal_version, y.replied_at, a.late
-    from public_round r join point x on x.round_id = r.round_id join shown_answer a on a.id = x.answer_id
-    join answer_item i on i.id = x.item_id
+    from point x join shown_answer a on a.id = x.answer_id join answer_item i on i.id = x.item_id
     left join question q on q.id = i.question_id left join reply y on y.id = x.reply_id
-    left join proposal_version v on v.id = y.proposal_version_id
-   where r.status <> 'OPEN';
+    left join proposal_version v on v.id = y.proposal_version_id;
+
+-- Only after the round has closed.
+create view public_position as
+  select r.matter_id, s.round_id, s.question, s.party, s.group_id, s.position, s.answers
+    from synthesis_position s join public_round r on r.round_id = s.round_id where r.status <> 'OPEN';
+create view public_point as
+  select r.matter_id, s.* from synthesis_point s join public_round r on r.round_id = s.round_id where r.status <> 'OPEN';
+create view public_theme as
+  select r.matter_id, t.round_id, t.theme, t.points, t.replied from round_theme t join public_round r on r.round_id = t.round_id where r.status <> 'OPEN';
 
 -- Beside a proposal: whether it is open or closed, since when and how it ended; of the record only what was published.
 create view public_codetermination as

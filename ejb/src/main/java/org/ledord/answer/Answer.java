@@ -108,6 +108,23 @@ class Answer {
         }
     }
 
+    /**
+     * Refuses what would take the place of a formal statement without a click that says so: neither an organisation's own correction
+     * on a page nor a paper or a mail that somebody places for it changes what it has said.
+     *
+     * @param statement whether what stands speaks for an organisation
+     */
+    void demandConfirmed(boolean statement, Submission by) {
+        if (state == AnswerState.FILED && statement && by.proven() && !by.confirmed()) {
+            throw new RuleViolation(by.enteredBy() == null ? "answer-statement-confirm" : "answer-statement-theirs").at("replace");
+        }
+    }
+
+    /** Whether an answer counts now. */
+    boolean filed() {
+        return state == AnswerState.FILED;
+    }
+
     /** Whom we asked says that what waits is theirs; it counts from the moment it came in. */
     void confirm() {
         if (state != AnswerState.AWAITING_CONFIRMATION) {

@@ -24,6 +24,7 @@ import org.ledord.consultation.Rounds;
 import org.ledord.matter.MatterKey;
 import org.ledord.people.ClientData;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
@@ -56,13 +57,17 @@ public class AnswerCollection {
     private Event<AnswerFiled> filed;
 
     @Inject
+    private PortalTexts texts;
+
+    @Inject
     private Clock clock;
 
     /** Files a mailed reply. It changes only the questions that it answers. */
     @May("answer.give")
     public FiledAnswer byMail(MailedAnswer mail) {
-        Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), null, false, true);
-        return file(mail.round(), rounds.invitation(mail.invitationId()), null, null, mail.items(), by,
+        Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), mail.placedBy(), false, true, mail.confirmed());
+        Workplace.Mailed said = Workplace.read(mail.items());
+        return file(mail.round(), rounds.invitation(mail.invitationId()), null, null, said.items(), said.workplace().orElse(null), by,
                 new ReceiptLetters.Occasion(mail.cut(), mail.messageId(), mail.files() ? mail.rawMailId() : null));
     }
 
@@ -72,48 +77,46 @@ public class AnswerCollection {
      */
     @May("answer.give")
     public FiledAnswer byLink(MatterKey key, List<GivenItem> items) {
-        HeldRound round = rounds.held(key);
-        limit(items);
-        return file(round, own(round), null, null, items, new Submission(Channel.LINK, clock.instant(), null, null, false, false), ReceiptLetters.Occasion.FORM);
+        return byLink(key, null, items);
     }
 
     /**
-     * Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away.
+     * The same from a meeting of the person's workplace.
      *
-     * @param hat the key of the hat it is given under, see {@link AnswerForm#hats}; null for the one it has
-     * @param seen the number of the version that the page showed
-     */
-    @May("answer.own")
-    public FiledAnswer correct(MatterKey key, String hat, int seen, List<GivenItem> items) {
-        demandReceipt();
-        HeldRound round = rounds.held(key);
-        limit(items);
-        return file(round, own(round), membership(hat, round), seen, items, new Submission(Channel.LINK, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
-    }
-
-    /**
-     * Files what the signed-in person wrote on the page, which shows the answer as it stands: what is left out is taken away.
-     *
-     * @param hat the key of the hat it is given under, see {@link AnswerForm#hats}; null for the one we asked
-     * @param seen the number of the version that the page showed, 0 for none
+     * @param workplace what the meeting said, or null
      */
     @May("answer.give")
-    public FiledAnswer byPage(MatterKey key, String hat, int seen, List<GivenItem> items) {
+    public FiledAnswer byLink(MatterKey key, Workplace workplace, List<GivenItem> items) {
         HeldRound round = rounds.held(key);
-        limit(items);
-        return file(round, own(round), membership(hat, round), seen, items, new Submission(Channel.PAGE, clock.instant(), null, null, true, true), ReceiptLetters.Occasion.FORM);
+        return file(round, own(round), null, null, items, workplace, new Submission(Channel.LINK, clock.instant(), null, null, false, false), ReceiptLetters.Occasion.FORM);
     }
 
-    /** Enters what somebody who was asked has written on paper. */
+    /** Files the answer as it stands on the receipt's page, which shows it: what is left out there is taken away. */
+    @May("answer.own")
+    public FiledAnswer correct(MatterKey key, PageAnswer given) {
+        demandReceipt();
+        HeldRound round = rounds.held(key);
+        return file(round, own(round), membership(given.hat(), round), given.seen(), given.items(), given.workplace(),
+                new Submission(Channel.LINK, clock.instant(), null, null, true, true, given.confirmed()), ReceiptLetters.Occasion.FORM);
+    }
+
+    /** Files what the signed-in person wrote on the page, which shows the answer as it stands: what is left out is taken away. */
+    @May("answer.give")
+    public FiledAnswer byPage(MatterKey key, PageAnswer given) {
+        HeldRound round = rounds.held(key);
+        return file(round, own(round), membership(given.hat(), round), given.seen(), given.items(), given.workplace(),
+                new Submission(Channel.PAGE, clock.instant(), null, null, true, true, given.confirmed()), ReceiptLetters.Occasion.FORM);
+    }
+
+    /** Enters what somebody who was asked has written on paper or said by telephone. Never in place of an organisation's statement. */
     @May("answer.paper")
     public FiledAnswer onPaper(PaperAnswer paper) {
         HeldRound round = rounds.held(paper.round());
-        limit(paper.items());
         long person = reads.first(Long.class, "select id from person where public_id = :id", Map.of("id", paper.person()))
                 .orElseThrow(() -> new NotFound("person " + paper.person()));
         Invited invited = rounds.invitation(round, person).orElseThrow(() -> new RuleViolation("answer-not-asked"));
-        Submission by = new Submission(Channel.PAPER, clock.instant(), null, actor.personId(), false, true);
-        return file(round, invited, null, null, paper.items(), by, ReceiptLetters.Occasion.FORM);
+        Submission by = new Submission(paper.telephone() ? Channel.TELEPHONE : Channel.PAPER, clock.instant(), null, actor.personId(), false, true);
+        return file(round, invited, null, null, paper.items(), paper.workplace(), by, ReceiptLetters.Occasion.FORM);
     }
 
     /** The actor says that the statement which waits is theirs; it counts from the moment it came in. */
@@ -145,7 +148,7 @@ public class AnswerCollection {
         receipts.withdrawn(round, invited, answer);
     }
 
-    private FiledAnswer file(HeldRound round, Invited invited, Long membership, Integer seen, List<GivenItem> given, Submission by,
+    private FiledAnswer file(HeldRound round, Invited invited, Long membership, Integer seen, List<GivenItem> given, Workplace workplace, Submission by,
             ReceiptLetters.Occasion occasion) {
         if (invited.roundId() != round.id() || invited.state() == InvitationState.REVOKED) {
             throw new RuleViolation("invitation-revoked");
@@ -158,16 +161,21 @@ public class AnswerCollection {
         }
         Answer answer = answers.to(invited.id())
                 .orElseGet(() -> new Answer(round.id(), invited.id(), invited.membershipId()));
+        answer.demandConfirmed(answer.filed() && hats.standing(answer.membershipId(), by.receivedAt()).organisation(), by);
         if (membership != null) {
             answer.under(membership);
         }
         Hats.Standing hat = hats.standing(answer.membershipId(), by.receivedAt());
-        if (!hat.worn() && by.channel() != Channel.PAPER) { // whoever enters a paper knows when it was handed in
+        if (!hat.worn() && by.channel() != Channel.PAPER && by.channel() != Channel.TELEPHONE) { // whoever enters it knows when it was handed in
             throw new RuleViolation("invitation-revoked");
         }
-        List<AnswerItem> items = items(round, given);
+        List<GivenItem> words = workplace == null ? given : workplace.with(given, texts.in(round.language()).say("answer.dissent"));
+        if (by.channel() != Channel.MAIL) {
+            limit(words);
+        }
+        List<AnswerItem> items = items(round, words);
         answer.demandSeen(seen, items);
-        answer.receive(items, by, hat.organisation(), round.deadline(), round.correctionDays());
+        answer.receive(items, by, hat.organisation(), round.deadline(), round.correctionDays()).of(workplace, answer.previous(), by.whole());
         answers.keep(answer);
         if (answer.state() == AnswerState.AWAITING_CONFIRMATION) {
             receipts.awaits(round, invited, answer);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
@@ -43,6 +44,28 @@ public class AnswerQueries {
             throw new NotFound("answer by " + holder.purpose());
         }
         return sheet(key, true);
+    }
+
+    /**
+     * The form of somebody who was asked, for whoever enters what they wrote on paper or said; nothing of what they answered before.
+     *
+     * @param person who was asked, by their public id
+     */
+    @May("answer.paper")
+    public Named paper(MatterKey key, UUID person) {
+        Who who = reads.first(Who.class, "select id, name from person where public_id = :id", Map.of("id", person)).orElseThrow(() -> new NotFound("person " + person));
+        SheetHead head = reads.first(SheetHead.class, SheetHead.SQL, Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(),
+                "person", who.id(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
+        return new Named(who.name(), head.form(key.number(), clock.instant(), List.of(), SheetItem.questions(reads.list(SheetItem.class, SheetItem.SQL,
+                Parameters.of("round", head.roundId(), "version", null)))));
+    }
+
+    /** A person by their internal id. */
+    public record Who(long id, String name) {
+    }
+
+    /** The form of somebody else, and their name. */
+    public record Named(String name, AnswerForm form) {
     }
 
     private AnswerSheet sheet(MatterKey key, boolean own) {

@@ -30,6 +30,7 @@ class AnswerVersion {
     private Long rawMailId;
     private Instant receivedAt;
     private Long enteredBy;
+    private Integer heads;
     @OneToMany(mappedBy = "version", cascade = CascadeType.ALL)
     @OrderBy("id")
     private List<AnswerItem> items = new ArrayList<>();
@@ -46,6 +47,11 @@ class AnswerVersion {
         this.enteredBy = by.enteredBy();
         items.forEach(item -> item.in(this));
         this.items.addAll(items);
+    }
+
+    /** Says whether a meeting gives it; what changes only some questions leaves that as it was. */
+    void of(Workplace workplace, AnswerVersion before, boolean whole) {
+        this.heads = workplace != null ? Integer.valueOf(workplace.heads()) : whole || before == null ? null : before.heads;
     }
 
     int number() {

@@ -5,5 +5,6 @@ public enum Channel {
     /** A reply to the mailed questions. */ MAIL,
     /** The link in the mail, without signing in. */ LINK,
     /** The workspace, signed in. */ PAGE,
-    /** Written on paper and entered by somebody else. */ PAPER
+    /** Said by telephone, and entered for its writer. */ TELEPHONE,
+    /** On paper, entered for its writer. */ PAPER
 }

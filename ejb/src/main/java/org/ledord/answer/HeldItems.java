@@ -3,6 +3,7 @@ package org.ledord.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import org.ledord.consultation.HeldRound;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -28,6 +29,16 @@ public class HeldItems {
                    for update of a""",
                 Map.of("round", round.id(), "answer", answer, "question", question))
                 .orElseThrow(() -> new NotFound("answer " + answer + "/" + question + " of " + round.key()));
+    }
+
+    /** Something that the answer to this invitation says now, where it counts: what concerns the round as a whole, or the last question answered. */
+    public Optional<HeldItem> first(long invitationId) {
+        return reads.first(HeldItem.class, """
+                select i.id, a.id as answer_id, a.round_id, i.text, i.found_in, i.set_aside, i.handling
+                  from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id
+                 where a.invitation_id = :invitation and a.state = 'FILED'
+                   and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)
+                 order by i.question_id desc nulls first limit 1 for update of a""", Map.of("invitation", invitationId));
     }
 
     /** The item with this internal id. */

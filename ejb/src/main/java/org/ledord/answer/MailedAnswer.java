@@ -15,10 +15,12 @@ import org.ledord.matter.Within;
  * @param messageId the mail's own Message-ID, which the receipt answers, or null
  * @param items per question, and {@link GivenItem#GENERAL} for text that named none
  * @param files whether files came with it
+ * @param placedBy who placed it by hand, or null where it found its place itself
+ * @param confirmed whether whom we asked has said that it takes the place of the statement that stands
  * @param cut what was not taken as part of the answer, in words for its writer and in their language; empty when nothing was
  */
 public record MailedAnswer(HeldRound round, long invitationId, long rawMailId, Instant receivedAt, String messageId, List<GivenItem> items,
-        boolean files, String cut) implements Within {
+        boolean files, Long placedBy, boolean confirmed, String cut) implements Within {
     @Override
     public About about() {
         return round.key();

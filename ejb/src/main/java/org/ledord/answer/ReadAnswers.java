@@ -24,7 +24,7 @@ public class ReadAnswers {
 
     /** An answer and one of its items; the item's columns are null where there is none. */
     public record Row(int number, UUID person, String name, String groupName, String function, String organisation, Channel channel,
-            Instant receivedAt, boolean unproven, boolean late, AnswerState state, int version, Long item, int question, String questionText, String text,
+            Instant receivedAt, boolean unproven, boolean late, AnswerState state, int version, Integer heads, Long item, int question, String questionText, String text,
             Position position, String choice, Integer scale, String foundIn, String setAside, Handling handling) {
         private ReadItem read() {
             return new ReadItem(question, questionText, text, position, choice, scale, foundIn, setAside, handling);
@@ -35,26 +35,32 @@ public class ReadAnswers {
     public record FileRow(int answer, @Nested AttachmentRow file) {
     }
 
-    /** By their numbers, with the files that came with them; two statements. Who manages a unit sees none from that unit. */
-    public List<AnswerRow> of(long roundId) {
-        return answers(roundId, reads.list(FileRow.class, """
+    /**
+     * By their numbers, with the files that came with them; two statements. Who manages a unit sees none from that unit.
+     *
+     * @param after the number of the last one on the page before, or 0
+     */
+    public List<AnswerRow> of(long roundId, int after, int limit) {
+        Map<String, Object> page = Map.of("round", roundId, "after", after, "limit", limit);
+        List<Row> rows = rows(page);
+        Map<Integer, List<AttachmentRow>> files = reads.list(FileRow.class, """
                 select a.number as answer, f.raw_mail_id, f.number, f.name, f.bytes, f.state, f.reason
                   from answer a join answer_version v on v.answer_id = a.id join attachment f on f.raw_mail_id = v.raw_mail_id
-                 where a.round_id = :round order by a.number, v.number, f.number""", Map.of("round", roundId)).stream()
-                .collect(Collectors.groupingBy(FileRow::answer, Collectors.mapping(FileRow::file, Collectors.toList()))));
+                 where a.round_id = :round and a.number > :after and a.number <= :last order by a.number, v.number, f.number""",
+                Map.of("round", roundId, "after", after, "last", rows.isEmpty() ? after : rows.get(rows.size() - 1).number())).stream()
+                .collect(Collectors.groupingBy(FileRow::answer, Collectors.mapping(FileRow::file, Collectors.toList())));
+        return rows.stream().collect(Collectors.groupingBy(Row::number, LinkedHashMap::new, Collectors.toList())).values().stream()
+                .map(one -> answer(one, files.getOrDefault(one.get(0).number(), List.of()))).toList();
     }
 
-    /** The same without files, for whoever reads words alone; one statement. */
-    public List<AnswerRow> words(long roundId) {
-        return answers(roundId, Map.of());
-    }
-
-    private List<AnswerRow> answers(long roundId, Map<Integer, List<AttachmentRow>> files) {
+    private List<Row> rows(Map<String, Object> page) {
         return reads.list(Row.class, """
                 select a.number, p.public_id as person, p.name, coalesce(d.name, g.slug) as group_name, s.function, s.organisation, v.channel,
-                       v.received_at, w.proven is false as unproven, a.late, a.state, v.number as version, i.id as item, coalesce(q.number, 0) as question,
+                       v.received_at, w.proven is false as unproven, a.late, a.state, v.number as version, v.heads, i.id as item, coalesce(q.number, 0) as question,
                        coalesce(q.text, '') as question_text, i.text, i.position, o.text as choice, i.scale, i.found_in, i.set_aside, i.handling
-                  from answer a
+                  from (select a.* from answer a join membership s on s.id = a.membership_id join person p on p.id = s.person_id
+                         where a.round_id = :round and a.number > :after and\s""" + managed.spared() + """
+                          order by a.number limit :limit) a
                   join lateral (select * from answer_version x where x.answer_id = a.id order by x.number desc limit 1) v on true
                   left join raw_mail w on w.id = v.raw_mail_id
                   join membership s on s.id = a.membership_id join person p on p.id = s.person_id
@@ -62,15 +68,13 @@ public class ReadAnswers {
                   left join group_text d on d.group_id = g.id and d.language = r.language
                   left join answer_item i on i.version_id = v.id left join question q on q.id = i.question_id
                   left join question_option o on o.question_id = q.id and o.position = i.choice - 1
-                 where a.round_id = :round and\s""" + managed.spared() + " order by a.number, q.number nulls last", Map.of("round", roundId)).stream()
-                .collect(Collectors.groupingBy(Row::number, LinkedHashMap::new, Collectors.toList())).values().stream()
-                .map(rows -> answer(rows, files.getOrDefault(rows.get(0).number(), List.of()))).toList();
+                 order by a.number, q.number nulls last""", page);
     }
 
     private static AnswerRow answer(List<Row> rows, List<AttachmentRow> files) {
         Row one = rows.get(0);
         return new AnswerRow(one.number(), one.person(), one.name(), one.groupName(), one.function(), one.organisation(), one.channel(),
-                one.receivedAt(), one.unproven(), one.late(), one.state(), one.version(),
+                one.receivedAt(), one.unproven(), one.late(), one.state(), one.version(), one.heads(),
                 rows.stream().filter(row -> row.item() != null).map(Row::read).toList(), files);
     }
 }

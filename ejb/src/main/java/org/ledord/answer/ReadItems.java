@@ -23,13 +23,13 @@ class ReadItems {
 
     /** What frames the items. */
     public record Head(long versionId, int version, Channel channel, Instant receivedAt, Instant correctableUntil, boolean late, AnswerState state,
-            String groupName, String function, String organisation) {
+            String groupName, String function, String organisation, Integer heads) {
     }
 
     ReadAnswerNow latest(long answerId) {
         Head head = reads.first(Head.class, """
                 select v.id as version_id, v.number as version, v.channel, v.received_at, a.correctable_until, a.late, a.state,
-                       coalesce(t.name, d.name, g.slug) as group_name, s.function, s.organisation
+                       coalesce(t.name, d.name, g.slug) as group_name, s.function, s.organisation, v.heads
                   from answer a join answer_version v on v.answer_id = a.id join membership s on s.id = a.membership_id
                   join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id join person p on p.id = s.person_id
                   left join group_text t on t.group_id = g.id and t.language = p.language
@@ -40,6 +40,6 @@ class ReadItems {
                 Map.of("version", head.versionId()));
         return new ReadAnswerNow(head.version(), head.channel(), head.receivedAt(), head.correctableUntil(), head.late(), head.state(),
                 head.groupName(), head.function(), head.organisation(),
-                SheetHead.formal(head.function(), head.organisation()), items);
+                SheetHead.formal(head.function(), head.organisation()), head.heads(), items);
     }
 }

@@ -76,8 +76,11 @@ class ReceiptLetters {
         if (read.late()) {
             body.text(say.say("mail.receipt.late", dates.date(round.deadline().lastDay())));
         }
-        if (read.channel() == Channel.PAPER) {
-            body.text(say.say("mail.receipt.paper"));
+        if (read.channel() == Channel.PAPER || read.channel() == Channel.TELEPHONE) {
+            body.text(say.say(read.channel() == Channel.PAPER ? "mail.receipt.paper" : "mail.receipt.telephone"));
+        }
+        if (read.heads() != null) {
+            body.text(say.say("mail.receipt.workplace", read.heads()));
         }
         body.heading(say.say("mail.receipt.read.heading"));
         items(body, say, round, read);

@@ -27,7 +27,7 @@ import org.ledord.shared.Language;
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
         int correctionDays, Integer threshold, Instant ballotOn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
-        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, String cut) {
+        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, Integer heads, String cut) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
                    case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, r.zone, r.jurisdiction,
@@ -38,7 +38,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
                    %s as worn,
                    (select string_agg(concat_ws(chr(31), k.number, k.audience, k.title), chr(30) order by k.number) from matter_link l
                       join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about,
-                   (select count(*) from membership x join reform_group y on y.id = x.group_id where x.person_id = :person and y.reform_id = m.reform_id) as memberships,
+                   (select count(*) from membership x join reform_group y on y.id = x.group_id where x.person_id = :person and y.reform_id = m.reform_id) as memberships, v.heads,
                    (select w.cut from answer_version c join raw_mail w on w.id = c.raw_mail_id where c.answer_id = a.id order by c.number desc limit 1) as cut
               from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
               join invitation i on i.round_id = d.id and i.person_id = :person and i.state <> 'REVOKED'
@@ -66,7 +66,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
 
     OwnAnswer own(Instant now, List<ReadItem> items) {
         return new OwnAnswer(new ReadAnswerNow(version, channel, receivedAt, correctableUntil, late, state, answerGroup, answerFunction,
-                answerOrganisation, formal(answerFunction, answerOrganisation), items),
+                answerOrganisation, formal(answerFunction, answerOrganisation), heads, items),
                 worn && deadline().corrects(correctableUntil, now), !worn, ZoneId.of(zone), leftOut(items));
     }
 

@@ -8,7 +8,11 @@ import java.time.Instant;
  * @param enteredBy who entered it for its writer, or null
  * @param whole whether it is all the writer wants to say, so that what it leaves out is taken away; else it changes only
  *        the questions that it names
+ * @param confirmed whether whom we asked has said, with a click that says so, that it takes the place of the statement that stands
  * @param proven whether it comes from whom we asked; a link that asks can have been sent on (MAIL.md, I15)
  */
-record Submission(Channel channel, Instant receivedAt, Long rawMailId, Long enteredBy, boolean whole, boolean proven) {
+record Submission(Channel channel, Instant receivedAt, Long rawMailId, Long enteredBy, boolean whole, boolean proven, boolean confirmed) {
+    Submission(Channel channel, Instant receivedAt, Long rawMailId, Long enteredBy, boolean whole, boolean proven) {
+        this(channel, receivedAt, rawMailId, enteredBy, whole, proven, false);
+    }
 }

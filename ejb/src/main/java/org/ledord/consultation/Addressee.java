@@ -19,4 +19,9 @@ public record Addressee(long personId, long membershipId, String language, Strin
     public boolean formal() {
         return organisation != null || "UNION_REPRESENTATIVE".equals(function) || "SAFETY_REPRESENTATIVE".equals(function);
     }
+
+    /** Whether the person takes the questions to a workplace meeting. */
+    public boolean manages() {
+        return organisation == null && "UNIT_MANAGER".equals(function);
+    }
 }

@@ -134,6 +134,14 @@ class Round {
         this.concludedAt = now;
     }
 
+    /** Concluded no more: somebody who answered has said that something was missed. Nothing where it is not concluded. */
+    void reopen() {
+        if (status == RoundStatus.CONCLUDED) {
+            this.status = RoundStatus.CLOSED;
+            this.concludedAt = null;
+        }
+    }
+
     private void fresh(int revision) {
         if (revision != this.revision) {
             throw new RuleViolation("changed-meanwhile");

@@ -34,7 +34,7 @@ public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concer
     public record Head(String reform, int number, String title, String language, String intro, RoundStatus status, Instant openedAt, LocalDate closesOn,
             Instant closedAt, Instant concludedAt, String zone, String jurisdiction, int revision, long matterId, long reformId,
             Audience audience, Long groupId, Long unitId, boolean asksMe, Instant answeredByMe, Integer threshold, boolean counted, Instant createdAt, int invited, int answered, int late,
-            int withoutMail, int points, int replied, int uncut, Double medianDays) {
+            int points, int replied, int uncut, Double medianDays) {
         /** How many points wait for a reply. */
         public int unreplied() {
             return points - replied;

@@ -72,7 +72,7 @@ class RoundLetters {
             body.text(say.say("mail.round.other-language." + paper.language()));
         }
         if (paper.named()) {
-            form(body, say, paper, to.formal());
+            form(body, say, paper, to);
             body.link(say.say("mail.round.web", dates.date(paper.deadline().tokensLastDay())), link);
         } else {
             body.heading(say.say("mail.round.anonymous.heading")).text(say.say("mail.round.anonymous", paper.threshold()));
@@ -88,12 +88,15 @@ class RoundLetters {
     }
 
     /** How to answer by replying, and each question with its anchor. */
-    private void form(Body body, Texts say, RoundPaper paper, boolean formal) {
+    private void form(Body body, Texts say, RoundPaper paper, Addressee to) {
         body.heading(say.say("mail.round.how.heading"))
                 .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
                 .text(say.say("mail.round.no-clients"));
+        if (to.manages()) {
+            body.text(say.say("mail.round.workplace"));
+        }
         for (AskedQuestion question : paper.questions()) {
-            body.question(say.say("mail.round.question", question.number()), question.text(), hint(say, question, formal));
+            body.question(say.say("mail.round.question", question.number()), question.text(), hint(say, question, to.formal()));
         }
         body.end(say.say("mail.round.end"));
     }

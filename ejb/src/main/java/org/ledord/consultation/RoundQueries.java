@@ -30,17 +30,11 @@ import org.ledord.shared.Reads;
 @PermitAll
 public class RoundQueries {
     /** How many are asked in round {@code d}. */
-    static final String INVITED = "(select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED') as invited";
+    static final String INVITED = "coalesce(t.invited, 0) as invited";
     /** How many have answered it; of an anonymous round in tenths of those asked, rounded down. */
     static final String ANSWERED = """
-            case when d.named then (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED')
-                 else (select t.answered from round_turnout t where t.round_id = d.id) end as answered""";
-    private static final String NUMBERS = INVITED + ", " + ANSWERED + """
-            ,
-            (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED' where x.round_id = d.id) as points,
-            (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
-              where x.round_id = d.id and x.reply_id is not null) as replied
-            """;
+            case when d.named then coalesce(t.answered, 0) else (select w.answered from round_turnout w where w.round_id = d.id) end as answered""";
+    private static final String NUMBERS = INVITED + ", " + ANSWERED + ", coalesce(t.points, 0) as points, coalesce(t.replied, 0) as replied";
 
     @Inject
     private Reads reads;
@@ -64,7 +58,8 @@ public class RoundQueries {
         parameters.put("offset", (Math.max(1, page) - 1) * RoundList.PAGE);
         List<RoundRow> rows = reads.list(RoundRow.class, "select m.number, m.title, m.language, d.status, d.opened_at, d.closes_on, r.zone,"
                 + " d.named, pm.number as proposal_number, pm.title as proposal_title, count(*) over () as total, " + NUMBERS + """
-                  from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id
+
+                  from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id left join round_tally t on t.round_id = d.id
                   left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
                  where r.slug = :reform and (cast(:status as text) is null or d.status = :status) and\s""" + access.scope().sql("m")
                 + " order by m.number desc limit :limit offset :offset", parameters);
@@ -85,16 +80,10 @@ public class RoundQueries {
                          where a.round_id = d.id and a.state = 'FILED' and i.person_id = cast(:person as bigint)),
                          (select i.answered_at from invitation i where i.round_id = d.id and i.person_id = cast(:person as bigint) and not d.named))
                          as answered_by_me, d.threshold, d.counted_at is not null as counted,
-                       (select count(*) from answer a where a.round_id = d.id and a.state = 'FILED' and a.late) as late,
-                       (select count(*) from invitation i where i.round_id = d.id and i.state <> 'REVOKED' and not exists
-                          (select 1 from mail_address e where e.person_id = i.person_id and e.verified_at is not null and e.suspended_at is null)) as without_mail,
-                       (select count(*) from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id
-                         where a.round_id = d.id and a.state = 'FILED' and i.handling = 'UNCUT'
-                           and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as uncut,
-                       (select percentile_cont(0.5) within group (order by extract(epoch from (y.replied_at - a.received_at)) / 86400)
-                          from point x join reply y on y.id = x.reply_id join answer a on a.id = x.answer_id where x.round_id = d.id) as median_days,
+                       coalesce(t.late, 0) as late, coalesce(t.uncut, 0) as uncut, (select w.days from round_median w where w.round_id = d.id) as median_days,
                 """ + NUMBERS + """
-                  from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id
+
+                  from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id left join round_tally t on t.round_id = d.id
                  where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and\s""" + access.scope().sql("m"), parameters)
                 .orElseThrow(() -> new NotFound(key.toString()));
         Set<String> may = access.allowed(head.target(), RoundDetails.OFFERED);
@@ -116,16 +105,41 @@ public class RoundQueries {
                  where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and l.relation = 'CONCERNS' order by t.number""", parameters);
     }
 
+    /** The first of those who have not answered, and of those who have: so many that a round of an ordinary size is told in full. */
     private List<AddresseeRow> addressees(Map<String, Object> parameters) {
-        return reads.list(AddresseeRow.class, """
-                select p.public_id as person, p.name, coalesce(t.name, g.slug) as group_name, s.function, s.organisation, i.state, i.answered_at,
-                       i.reminded_at, exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null
-                                                 and e.suspended_at is null) as has_mail
-                  from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id join invitation i on i.round_id = d.id
-                  join person p on p.id = i.person_id join membership s on s.id = i.membership_id join reform_group g on g.id = s.group_id
-                  left join group_text t on t.group_id = g.id and t.language = r.language
-                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and i.state <> 'REVOKED'
-                 order by group_name, p.name""", parameters);
+        return reads.list(AddresseeRow.class, AddresseeRow.SQL.formatted("""
+                (select x.* from invitation x where x.round_id = d.id and x.state = 'INVITED' order by x.id limit 100)
+                union all (select x.* from invitation x where x.round_id = d.id and x.state in ('ANSWERED', 'WITHDRAWN') order by x.state, x.id limit 100)""")
+                + " order by group_name, p.name", parameters);
+    }
+
+    /**
+     * Those who were asked, some at a time; of an anonymous round nobody.
+     *
+     * @param state those who stand so
+     * @param after the place of the last one that was shown, 0 for the first page
+     */
+    @May("answer.read")
+    public List<AddresseeRow> asked(MatterKey key, InvitationState state, long after) {
+        return reads.list(AddresseeRow.class, AddresseeRow.SQL.formatted("""
+                select x.* from invitation x where x.round_id = d.id and d.named and x.state = :state and x.id > :after order by x.id limit :limit""")
+                + " order by i.id", Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0, "state", state.name(),
+                "after", after, "limit", AddresseeRow.PAGE + 1));
+    }
+
+    /** Those who were asked and have these words in their name, the first of them; for whoever enters what they wrote on paper. */
+    @May("answer.paper")
+    public List<AddresseeRow> find(MatterKey key, String name) {
+        return reads.list(AddresseeRow.class, AddresseeRow.SQL.formatted("""
+                select x.* from invitation x join person y on y.id = x.person_id where x.round_id = d.id and d.named and x.state <> 'REVOKED'
+                   and y.name ilike '%' || :name || '%' order by y.name, x.id limit 20""") + " order by p.name, i.id",
+                Map.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0, "name", name.replaceAll("[\\\\%_]", " ").strip()));
+    }
+
+    /** The questions of a round, for a form on paper. */
+    @May("answer.paper")
+    public List<AskedQuestion> questions(MatterKey key) {
+        return questions(Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0));
     }
 
     /** What a new round can be opened with in this reform. */

@@ -104,6 +104,15 @@ public class Rounds {
         return held(matter);
     }
 
+    /** A point of it has no reply any more, so that it is not concluded. */
+    public void reopen(MatterKey key) {
+        Matter matter = matters.get(key);
+        Round round = of(matter);
+        database.lock(round, LockModeType.PESSIMISTIC_WRITE);
+        round.reopen();
+        keep(round, matter);
+    }
+
     Round of(Matter matter) {
         List<Round> found = database.createQuery("select r from Round r left join fetch r.questions where r.matterId = :matter", Round.class)
                 .setParameter("matter", matter.id()).getResultList();

@@ -46,14 +46,10 @@ public class WaitingRounds implements WaitingSource {
                 select r.slug, m.number, m.title, d.closes_on, d.status,
                        """ + MINE + " as mine, " + LEADS + """
                         as leads,
-                       (select count(*) from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id
-                         where a.round_id = d.id and a.state = 'FILED' and i.handling = 'UNCUT'
-                           and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as uncut,
-                       (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
-                         where x.round_id = d.id and x.reply_id is null) as unreplied,
+                       coalesce(t.uncut, 0) as uncut, coalesce(t.points - t.replied, 0) as unreplied,
                        """ + RoundQueries.ANSWERED + ", " + RoundQueries.INVITED + """
 
-                  from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
+                  from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id left join round_tally t on t.round_id = d.id
                  where d.status <> 'CONCLUDED'
                    and (d.status = 'OPEN' and\s""" + MINE + " or " + LEADS + ") order by d.closes_on limit 50",
                 Map.of("person", personId, "led", led, "now", clock.instant())).forEach(row -> add(row, waiting));

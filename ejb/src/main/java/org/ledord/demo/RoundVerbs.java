@@ -19,6 +19,7 @@ import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.AnswerKey;
 import org.ledord.answer.GivenItem;
+import org.ledord.answer.PageAnswer;
 import org.ledord.answer.PaperAnswer;
 import org.ledord.ballot.BallotCasting;
 import org.ledord.ballot.BallotCounting;
@@ -94,9 +95,9 @@ class RoundVerbs implements Verbs {
         verbs.put("ballot.cast", this::byBallot);
         verbs.put("answer.mail", this::byMail);
         verbs.put("answer.link", this::byLink);
-        verbs.put("answer.page", (step, book) -> answers.byPage(book.matter(step.text("round")), null, 0, items(step)));
+        verbs.put("answer.page", (step, book) -> answers.byPage(book.matter(step.text("round")), PageAnswer.of(0, items(step))));
         verbs.put("answer.paper", (step, book) -> answers.onPaper(new PaperAnswer(book.matter(step.text("round")),
-                Book.known(book.publicIds, step.text("from")), items(step))));
+                Book.known(book.publicIds, step.text("from")), false, null, items(step))));
         verbs.put("points.cut", this::cut);
         verbs.put("no-substance", this::setAside);
         verbs.put("point.reply", this::reply);
@@ -210,7 +211,7 @@ class RoundVerbs implements Verbs {
     }
 
     private void reply(Told step, Book book) {
-        replying.reply(new ReplyToPoints(book.matter(step.text("round")), List.copyOf(step.numbers("points")), ReplyKind.valueOf(step.text("kind")),
+        replying.reply(ReplyToPoints.to(book.matter(step.text("round")), List.copyOf(step.numbers("points")), ReplyKind.valueOf(step.text("kind")),
                 step.text("text"), step.number("version"), "", null));
     }
 

@@ -22,6 +22,8 @@ import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Purpose;
+import org.ledord.reply.MissedPoint;
+import org.ledord.reply.MissedSaying;
 import org.ledord.reading.IdentityNumbers;
 import org.ledord.reading.ReadAnswer;
 import org.ledord.reading.ReadLetter;
@@ -40,6 +42,9 @@ class AnswerFiling {
 
     @Inject
     private AnswerStanding standing;
+
+    @Inject
+    private MissedSaying missing;
 
     @Inject
     private RawMails mails;
@@ -84,8 +89,32 @@ class AnswerFiling {
         } else if (found.statement()) {
             others.hold(mail, OwnMail.REPLACES);
         } else {
-            file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read);
+            file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read, null, false);
         }
+    }
+
+    /**
+     * Files a reply to the letter about one's points as what was missed, once; false where it says nothing of the kind, or the person has said so
+     * before: then the project lead answers it as any other view.
+     */
+    boolean missed(Arrived mail) {
+        ReadLetter read = mail.letter();
+        HeldRound round = mail.asked().round();
+        if (round == null || mail.token().personId() == null || read.signs().courtesyOnly() || read.signs().asksBack() || read.kept().isBlank()
+                || read.kept().length() > MissedPoint.LONGEST) {
+            return false;
+        }
+        boolean said = as(mail.id(), mail.token().personId(), round, () -> {
+            if (!missing.open(round.key())) {
+                return false;
+            }
+            missing.say(new MissedPoint(round.key(), read.kept()));
+            return true;
+        });
+        if (said) {
+            mails.end(mail.id(), "ANSWER_VERSION", "says what was missed", mail.token().personId());
+        }
+        return said;
     }
 
     private static boolean wordless(ReadLetter read) {
@@ -101,8 +130,13 @@ class AnswerFiling {
     public record Writer(Language language, String name, String organisation) {
     }
 
-    /** Files what was read under this person's invitation. */
-    void file(long mailId, Instant received, long personId, long invitationId, HeldRound round, ReadLetter read) {
+    /**
+     * Files what was read under this person's invitation.
+     *
+     * @param placedBy who placed it by hand, or null
+     * @param confirmed whether the person has said, by the link in their own mailbox, that it takes the place of what stands
+     */
+    void file(long mailId, Instant received, long personId, long invitationId, HeldRound round, ReadLetter read, Long placedBy, boolean confirmed) {
         Writer writer = reads.first(Writer.class, """
                 select p.language, p.name, s.organisation from invitation i join person p on p.id = i.person_id join membership s on s.id = i.membership_id
                  where i.id = :id""", Map.of("id", invitationId)).orElseThrow();
@@ -120,7 +154,7 @@ class AnswerFiling {
         String cut = CutWords.of(read.cut(), unfiled(read, items), texts.in(writer.language()));
         FiledAnswer filed = as(mailId, personId, round,
                 () -> collection.byMail(new MailedAnswer(round, invitationId, mailId, received, Arrived.messageId(read), items,
-                        !read.attachments().isEmpty(), cut)));
+                        !read.attachments().isEmpty(), placedBy, confirmed, cut)));
         mails.end(mailId, filed.version() == 1 ? "ANSWER" : "ANSWER_VERSION", "version " + filed.version(), personId);
     }
 

@@ -78,14 +78,15 @@ class HeldMails {
      * Files it as an answer to this round, under whom it is guessed to be from.
      *
      * @param asked when they have to have been among those who are asked: when the mail came, or when they say that it is theirs
+     * @param theirs whether whom we asked says so, and that it takes the place of what they have said
      */
-    void file(Held held, HeldRound round, Instant asked) {
+    void file(Held held, HeldRound round, Instant asked, boolean theirs) {
         Invited invited = rounds.invitation(round, held.guessPersonId()).orElseThrow(() -> new RuleViolation("answer-not-asked"));
         if (!standing.of(invited.id(), asked).asked()) {
             throw new RuleViolation("held-left");
         }
         ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));
-        answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read);
+        answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read, theirs ? null : actor.get().personId(), theirs);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
     }
 

@@ -43,7 +43,7 @@ public class HoldingPen {
         if (held.guessPersonId() == null) {
             throw new RuleViolation("held-nobody-guessed");
         }
-        mails.file(held, rounds.held(new MatterKey(reform.slug(), MatterKind.ROUND, roundNumber)), held.fetchedAt());
+        mails.file(held, rounds.held(new MatterKey(reform.slug(), MatterKind.ROUND, roundNumber)), held.fetchedAt(), false);
     }
 
     /**

@@ -200,6 +200,11 @@ public class Judging {
             case NOTICE -> rsvps.file(mail);
             case QUESTION -> questions.file(mail);
             case DISCUSSION -> discussions.file(mail);
+            case REPLIES -> {
+                if (!answers.missed(mail) && !ideas.file(mail)) {
+                    others.input(mail);
+                }
+            }
             default -> {
                 if (!ideas.file(mail)) {
                     others.input(mail);

@@ -79,7 +79,7 @@ public class OwnMail {
                 .filter(mail -> mail.answersRound() || mail.reformId() != null);
         held.ifPresent(mail -> {
             if (mail.answersRound()) {
-                mails.file(mail, rounds.held(mail.tokenMatterId()), clock.instant());
+                mails.file(mail, rounds.held(mail.tokenMatterId()), clock.instant(), true);
             } else if (!mails.answersQuestion(mail) && !mails.addsToDiscussion(mail)) {
                 mails.input(mail, mail.reformId(), mail.guessPersonId(), "confirmed by its owner");
             }

@@ -126,8 +126,7 @@ public class ProposalQueries {
                  where p.matter_id = :matter
                 union all
                 select 'ROUND', m.number, m.title, d.status, cast(d.opened_at at time zone f.zone as date), d.closes_on,
-                       (select count(*) from point x where x.round_id = d.id and x.reply_id is not null),
-                       (select count(*) from point x where x.round_id = d.id)
+                       (select t.replied from round_tally t where t.round_id = d.id), (select t.points from round_tally t where t.round_id = d.id)
                   from round d join matter m on m.id = d.matter_id join proposal p on p.id = d.proposal_id join reform f on f.id = m.reform_id
                  where p.matter_id = :matter and\s""" + access.scope().sql("m") + """
 

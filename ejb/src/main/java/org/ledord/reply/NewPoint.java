@@ -8,9 +8,12 @@ package org.ledord.reply;
  * @param theme what gathers it with others, or empty
  */
 public record NewPoint(int question, String quote, String heading, String theme) {
+    /** How long a theme may be. */
+    public static final int LONGEST_THEME = 60;
+
     public NewPoint {
         quote = quote == null ? "" : Coverage.flat(quote);
         heading = heading == null ? "" : heading.strip();
-        theme = theme == null ? "" : theme.strip();
+        theme = theme == null ? "" : Coverage.flat(theme);
     }
 }

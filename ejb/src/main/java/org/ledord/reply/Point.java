@@ -28,6 +28,7 @@ class Point {
     private Reply reply;
     private Long cutBy;
     private Instant cutAt;
+    private Instant disputedAt;
 
     protected Point() {
     }
@@ -35,6 +36,9 @@ class Point {
     Point(int number, HeldItem item, NewPoint cut, Long cutBy, Instant now) {
         if (!new Coverage(item.text(), java.util.List.of()).has(cut.quote())) {
             throw new RuleViolation("point-quote");
+        }
+        if (cut.theme().length() > NewPoint.LONGEST_THEME) {
+            throw new RuleViolation("text-long", NewPoint.LONGEST_THEME, cut.theme().length());
         }
         this.roundId = item.roundId();
         this.number = number;
@@ -47,6 +51,21 @@ class Point {
         this.cutAt = now;
     }
 
+    /** What a writer says was not taken up of their answer, in the words in which they say so. */
+    static Point missed(int number, HeldItem item, String words, Instant now) {
+        Point point = new Point();
+        point.roundId = item.roundId();
+        point.number = number;
+        point.itemId = item.id();
+        point.answerId = item.answerId();
+        point.quote = words;
+        point.heading = Cuts.heading(words);
+        point.theme = "";
+        point.cutAt = now;
+        point.disputedAt = now;
+        return point;
+    }
+
     void answered(Reply reply) {
         this.reply = reply;
     }
@@ -55,6 +74,9 @@ class Point {
     void mayGo() {
         if (reply != null) {
             throw new RuleViolation("point-has-reply", number);
+        }
+        if (disputedAt != null) {
+            throw new RuleViolation("point-missed", number);
         }
     }
 

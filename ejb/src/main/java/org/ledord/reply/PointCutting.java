@@ -54,6 +54,41 @@ public class PointCutting {
         return numbers;
     }
 
+    /** Several texts at once, each as a whole: one point of all that is left of it, or set aside. Gives how many there were. */
+    @May("point.cut")
+    public int cutMany(ManyCuts many) {
+        HeldRound round = unconcluded(many.round());
+        if (many.cuts().isEmpty()) {
+            throw new RuleViolation("point-none");
+        }
+        for (ManyCut cut : many.cuts()) {
+            HeldItem item = items.of(round, cut.answer(), cut.question());
+            List<String> rest = coverage(item, item.setAside()).rest();
+            if (cut.aside()) {
+                judge(item, item.setAside().isEmpty() ? String.join("\n", rest) : item.setAside() + "\n" + String.join("\n", rest));
+            } else {
+                for (String piece : rest) {
+                    points.keep(new Point(points.nextNumber(round.id()), item, new NewPoint(cut.question(), piece, "", cut.theme()), actor.get().personId(), clock.instant()));
+                }
+                judge(item, item.setAside());
+            }
+        }
+        return many.cuts().size();
+    }
+
+    /** Calls a theme otherwise on all points that have it. Gives how many they are. */
+    @May("point.cut")
+    public int rename(ThemeChange change) {
+        HeldRound round = unconcluded(change.round());
+        if (change.from().isEmpty()) {
+            throw new RuleViolation("theme-none").at("theme");
+        }
+        if (change.to().length() > NewPoint.LONGEST_THEME) {
+            throw new RuleViolation("text-long", NewPoint.LONGEST_THEME, change.to().length()).at("theme");
+        }
+        return points.rename(round.id(), change.from(), change.to());
+    }
+
     /** Marks words as no matter of substance. */
     @May("point.cut")
     public void setAside(SetAside aside) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.consultation.HeldRound;
@@ -20,6 +22,8 @@ import org.ledord.shared.RuleViolation;
 @Stateless
 @PermitAll
 public class PointReplying {
+    /** So many points one reply may answer at once with their theme; those that are left take it the next time. */
+    private static final int AT_ONCE = 500;
     private static final String VERSIONS = """
             select %s from round d join proposal_version v on v.proposal_id = d.proposal_id where d.id = :round and v.created_at > d.opened_at""";
 
@@ -46,7 +50,11 @@ public class PointReplying {
         if (round.status() == RoundStatus.CONCLUDED) {
             throw new RuleViolation("round-concluded");
         }
-        List<Point> wanted = points.get(round.id(), said.points());
+        Set<Integer> numbers = new TreeSet<>(said.points());
+        if (!said.theme().isEmpty()) {
+            numbers.addAll(points.waiting(round.id(), said.theme(), AT_ONCE));
+        }
+        List<Point> wanted = points.get(round.id(), numbers);
         List<Reply> before = wanted.stream().map(Point::reply).filter(Objects::nonNull).distinct().toList();
         if (!before.isEmpty() && (said.revision() == null || said.revision() != before.get(0).revision())) {
             throw new RuleViolation("changed-meanwhile");
@@ -66,7 +74,7 @@ public class PointReplying {
         return (int) reads.count("""
                 select coalesce(min(p.number) filter (where p.number > :this), min(p.number), 0)
                   from point p join answer a on a.id = p.answer_id and a.state = 'FILED' where p.round_id = :round and p.reply_id is null""",
-                Map.of("round", round.id(), "this", wanted.get(wanted.size() - 1).number()));
+                Map.of("round", round.id(), "this", said.points().stream().mapToInt(Integer::intValue).max().orElse(0)));
     }
 
     /** The version that holds the change: one from after the round had opened, and for what was changed never left out where there is one. */

@@ -41,6 +41,19 @@ class Points {
         return database.createQuery("select count(p) from Point p where p.reply = :reply", Long.class).setParameter("reply", reply).getSingleResult();
     }
 
+    /** Points of this theme that wait for a reply, the first of them. */
+    List<Integer> waiting(long roundId, String theme, int limit) {
+        return reads.list(Integer.class, """
+                select p.number from point p join answer a on a.id = p.answer_id and a.state = 'FILED'
+                 where p.round_id = :round and p.theme = :theme and p.reply_id is null order by p.number limit :limit""",
+                Map.of("round", roundId, "theme", theme, "limit", limit));
+    }
+
+    /** Calls a theme otherwise; gives on how many points. */
+    int rename(long roundId, String from, String to) {
+        return writes.change("update point set theme = :to where round_id = :round and theme = :from", Map.of("round", roundId, "from", from, "to", to));
+    }
+
     /** The next number in the round; the round's row is locked, so that a number is used once. */
     int nextNumber(long roundId) {
         reads.count("select id from round where id = :round for update", Map.of("round", roundId));
@@ -67,6 +80,6 @@ class Points {
     /** Lets points follow their item into the answer's new version. */
     void follow(Map<Long, Long> carried, Collection<Long> replaced) {
         carried.forEach((old, now) -> writes.change("update point set item_id = :now where item_id = :old", Map.of("old", old, "now", now)));
-        replaced.forEach(item -> writes.change("delete from point where item_id = :item and reply_id is null", Map.of("item", item)));
+        replaced.forEach(item -> writes.change("delete from point where item_id = :item and reply_id is null and disputed_at is null", Map.of("item", item)));
     }
 }

@@ -37,7 +37,7 @@ class RepliesLetters {
     private Settings settings;
 
     /** Somebody who answered. */
-    public record Writer(long answerId, long invitationId, long personId, String language, String address, String municipality, String aside) {
+    public record Writer(long answerId, long invitationId, long personId, String language, String address, String municipality, String aside, boolean missed) {
     }
 
     /** A point of theirs with its reply. */
@@ -63,7 +63,8 @@ class RepliesLetters {
                 select distinct on (a.id) a.id as answer_id, a.invitation_id, p.id as person_id, p.language, e.address, r.municipality,
                        (select coalesce(string_agg(i.set_aside, E'\\n' order by i.id), '') from answer_item i join answer_version v on v.id = i.version_id
                          where v.answer_id = a.id and i.set_aside <> ''
-                           and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as aside
+                           and v.number = (select max(w.number) from answer_version w where w.answer_id = a.id)) as aside,
+                       a.missed_at is not null as missed
                   from answer a join invitation n on n.id = a.invitation_id join person p on p.id = n.person_id and p.erased_at is null
                   join mail_address e on e.person_id = p.id and e.verified_at is not null and e.suspended_at is null
                   join reform r on r.id = :reform
@@ -86,10 +87,13 @@ class RepliesLetters {
         if (!writer.aside().isEmpty()) {
             body.heading(say.say("mail.replies.aside")).quote(writer.aside());
         }
-        body.link(say.say("mail.replies.all"), open + "/rounds/" + round.key().number())
-                .text(say.say("mail.replies.missed"))
+        body.link(say.say("mail.replies.all"), open + "/rounds/" + round.key().number());
+        if (!writer.missed()) {
+            body.text(say.say("mail.replies.missed")).link(say.say("mail.replies.missed.link"), settings.publicUrl() + "/" + language + "/missed/" + token);
+        }
+        body.text(say.say("mail.replies.record"))
                 .signature(say.say("mail.replies.signature", writer.municipality()));
-        return new Letter("replies/round/" + round.id() + "/invitation/" + writer.invitationId(), Stream.REPLIES, round.reformId(), round.matterId(),
+        return new Letter("replies/round/" + round.id() + "/invitation/" + writer.invitationId() + (writer.missed() ? "/again" : ""), Stream.REPLIES, round.reformId(), round.matterId(),
                 writer.personId(), writer.address(), language, say.say("mail.replies.subject", round.title(), round.key().reference()), body, token, null, null);
     }
 }

@@ -89,6 +89,19 @@ class AnswerTest {
     }
 
     @Test
+    void a_statement_that_stands_is_replaced_by_a_click_that_says_so_and_by_nothing_else() {
+        Answer statement = answered();
+        Submission page = new Submission(Channel.PAGE, IN_TIME, null, null, true, true);
+        refused("answer-statement-confirm", () -> statement.demandConfirmed(true, page));
+        refused("answer-statement-confirm", () -> statement.demandConfirmed(true, mail(IN_TIME)));
+        refused("answer-statement-theirs", () -> statement.demandConfirmed(true, new Submission(Channel.PAPER, IN_TIME, null, 7L, false, true)));
+        refused("answer-statement-theirs", () -> statement.demandConfirmed(true, new Submission(Channel.MAIL, IN_TIME, 1L, 7L, false, true)));
+        statement.demandConfirmed(true, new Submission(Channel.PAGE, IN_TIME, null, null, true, true, true));
+        statement.demandConfirmed(false, page); // a person's own answer is theirs to change
+        new Answer(1, 1, 1).demandConfirmed(true, page); // nothing stands yet
+    }
+
+    @Test
     void what_was_never_confirmed_leaves_nothing_in_what_comes_from_whom_we_asked() {
         Answer statement = new Answer(1, 1, 1);
         statement.receive(List.of(AnswerItem.of(GivenItem.words(4, "Skrivet av någon annan"), WORDS)), new Submission(Channel.LINK, IN_TIME, null, null, false, false), true, DEADLINE, 3);

@@ -45,7 +45,7 @@ class AttachmentIT extends InboundGround {
         assertThat(mail.state()).as(mail.reason()).isEqualTo("ANSWER");
         assertThat(text("RECEIPT")).contains("BILAGOR", "- Vårt yttrande.pdf, 1 kB", "- prislista.exe, 1 kB. Den sortens fil");
         as(lead);
-        assertThat(answers.answers(round).answers()).singleElement().satisfies(answer -> assertThat(answer.files()).extracting(AttachmentRow::name, AttachmentRow::state)
+        assertThat(answers.answers(round, 0).answers()).singleElement().satisfies(answer -> assertThat(answer.files()).extracting(AttachmentRow::name, AttachmentRow::state)
                 .containsExactly(tuple("Vårt yttrande.pdf", AttachmentState.UNSCANNED), tuple("prislista.exe", AttachmentState.REFUSED)));
         assertThat(answers.file(round, 1, 1)).satisfies(file -> {
             assertThat(file.name()).isEqualTo("Vårt yttrande.pdf");
@@ -121,7 +121,7 @@ class AttachmentIT extends InboundGround {
         assertThat(state(mail)).isEqualTo("INFECTED");
         as(lead);
         assertThatThrownBy(() -> answers.file(round, 1, 1)).isInstanceOf(NotFound.class);
-        assertThat(answers.answers(round).answers().get(0).files()).extracting(AttachmentRow::state).containsExactly(AttachmentState.INFECTED);
+        assertThat(answers.answers(round, 0).answers().get(0).files()).extracting(AttachmentRow::state).containsExactly(AttachmentState.INFECTED);
         assertThat(text("REFUSAL")).contains("Bilagan lista.txt i ditt mejl stoppades");
         assertThat(reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'REFUSAL'", Map.of("to", leads))).singleElement()
                 .satisfies(text -> assertThat(text).contains("lista.txt").doesNotContain(address));

@@ -116,6 +116,9 @@ class RoundTest {
         round.conclude(0, 0, later);
         assertThat(round.status()).isEqualTo(RoundStatus.CONCLUDED);
         refused("round-concluded", () -> round.conclude(0, 0, later));
+        round.reopen();
+        assertThat(round.status()).as("somebody says that something was missed").isEqualTo(RoundStatus.CLOSED);
+        round.conclude(0, 0, later);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.GivenItem;
+import org.ledord.answer.PageAnswer;
 import org.ledord.consultation.RoundKeeping;
 import org.ledord.consultation.RoundQueries;
 import org.ledord.content.PostText;
@@ -49,7 +50,7 @@ class AuditIT extends InboundGround {
     void a_change_leaves_one_row_with_who_what_and_which_matter() {
         as(asked);
         long before = last();
-        answers.byPage(round, null, 0, List.of(GivenItem.words(2, "Lunchen saknas.")));
+        answers.byPage(round, PageAnswer.of(0, List.of(GivenItem.words(2, "Lunchen saknas."))));
         assertThat(since(before)).containsExactly(new Row("SIGNED_IN", actor.personId(), null, "answer.give", "ROUND 1", reform.slug()));
     }
 

@@ -13,6 +13,7 @@ import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.GivenItem;
+import org.ledord.answer.PageAnswer;
 import org.ledord.answer.PaperAnswer;
 import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
@@ -48,9 +49,9 @@ class ClientDataIT extends InboundGround {
     @Test
     void an_answer_on_the_page_on_paper_and_behind_the_link_is_refused() {
         as(asked);
-        refused(() -> answers.byPage(round, null, 0, ANSWER));
+        refused(() -> answers.byPage(round, PageAnswer.of(0, ANSWER)));
         as(lead);
-        refused(() -> answers.onPaper(new PaperAnswer(round, asked, ANSWER)));
+        refused(() -> answers.onPaper(new PaperAnswer(round, asked, false, null, ANSWER)));
         actor.is(new Actor.Job("test"));
         long person = persons.get(asked).id();
         long matter = reads.first(Long.class, "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'ROUND'",
@@ -65,7 +66,7 @@ class ClientDataIT extends InboundGround {
         as(lead);
         refused(() -> asking.ask(reform, "fraga@example.org", NUMBER, Language.sv));
         refused(() -> posts.write(reform, new PostText("Nytt", "", NUMBER, "sv")));
-        refused(() -> replies.reply(new ReplyToPoints(round, List.of(1), ReplyKind.NO, NUMBER, null, "", null)));
+        refused(() -> replies.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, NUMBER, null, "", null)));
         as(writer);
         refused(() -> proposals.begin(writes, Language.sv, new Draft("Rundor", NUMBER, "", "", null, null, Set.of())));
         assertThat(reads.count("select count(*) from input i join reform r on r.id = i.reform_id where r.slug = :slug", Map.of("slug", reform.slug()))).isZero();

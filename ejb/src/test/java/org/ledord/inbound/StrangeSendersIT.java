@@ -26,6 +26,7 @@ import org.ledord.access.CurrentActor;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.AnswerLinks;
 import org.ledord.answer.GivenItem;
+import org.ledord.answer.PageAnswer;
 import org.ledord.answer.LinkState;
 import org.ledord.consultation.RoundKeeping;
 import org.ledord.consultation.WaitingRounds;
@@ -125,10 +126,10 @@ class StrangeSendersIT extends InboundGround {
     void what_no_server_vouches_for_is_taken_and_marked() {
         assertThat(comes(us + "none\r\n", address).state()).isEqualTo("ANSWER");
         as(lead);
-        assertThat(points.answers(round).answers()).filteredOn(answer -> answer.person().equals(asked)).singleElement().satisfies(answer -> assertThat(answer.unproven()).isTrue());
+        assertThat(points.answers(round, 0).answers()).filteredOn(answer -> answer.person().equals(asked)).singleElement().satisfies(answer -> assertThat(answer.unproven()).isTrue());
         comes(us + "dmarc=pass header.from=example.org\r\n", address, reply, "2. Det skriver jag själv.");
         as(lead);
-        assertThat(points.answers(round).answers()).filteredOn(answer -> answer.person().equals(asked)).singleElement().satisfies(answer -> assertThat(answer.unproven()).isFalse());
+        assertThat(points.answers(round, 0).answers()).filteredOn(answer -> answer.person().equals(asked)).singleElement().satisfies(answer -> assertThat(answer.unproven()).isFalse());
     }
 
     @Test
@@ -185,7 +186,7 @@ class StrangeSendersIT extends InboundGround {
         assertThat(links.enter(token(), Purpose.ANSWER).state()).as("the link").isEqualTo(LinkState.REVOKED);
         assertThatThrownBy(() -> own.confirm(confirming)).as("the click that says it is theirs").hasMessage("rule.held-left");
         holds("RECEIPT");
-        assertThatThrownBy(() -> answers.correct(round, null, 1, List.of(GivenItem.words(2, "Rättat")))).hasMessage("rule.invitation-revoked");
+        assertThatThrownBy(() -> answers.correct(round, PageAnswer.of(1, List.of(GivenItem.words(2, "Rättat"))))).hasMessage("rule.invitation-revoked");
         assertThatThrownBy(() -> answers.withdraw(round)).hasMessage("rule.invitation-revoked");
         assertThat(versions()).as("what they said when they were in stands").isOne();
         as(lead);

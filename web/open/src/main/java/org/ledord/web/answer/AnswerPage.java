@@ -30,6 +30,7 @@ public class AnswerPage {
     private AnswerLink link;
     private AnswerForm form;
     private List<AskedField> fields = List.of();
+    private final TypedWorkplace workplace = TypedWorkplace.of(null);
 
     protected AnswerPage() {
     }
@@ -70,7 +71,7 @@ public class AnswerPage {
             done.tell("answer.ballot.done", "/answer/{token}", token);
             return;
         }
-        answers.byLink(link.round(), AskedField.given(fields));
+        answers.byLink(link.round(), workplace.given(), AskedField.given(fields));
         done.tell(form.statement() ? "answer.awaits.done" : "answer.sent.done", "/answer/{token}", token);
     }
 
@@ -105,5 +106,9 @@ public class AnswerPage {
 
     public List<AskedField> getFields() {
         return fields;
+    }
+
+    public TypedWorkplace getWorkplace() {
+        return workplace;
     }
 }

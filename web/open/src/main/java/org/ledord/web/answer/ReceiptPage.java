@@ -13,6 +13,7 @@ import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.LinkState;
 import org.ledord.answer.OwnAnswer;
+import org.ledord.answer.PageAnswer;
 import org.ledord.mail.Purpose;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.NotFound;
@@ -38,6 +39,8 @@ public class ReceiptPage {
     private List<Choice> hats = List.of();
     private List<String> cut = List.of();
     private String hat;
+    private boolean replace;
+    private TypedWorkplace workplace;
 
     protected ReceiptPage() {
     }
@@ -64,6 +67,7 @@ public class ReceiptPage {
                 throw new NotFound("answer behind a receipt");
             }
             fields = AskedField.of(sheet.form(), own, say);
+            workplace = TypedWorkplace.of(own);
             hats = sheet.form().hats().size() < 2 ? List.of() : sheet.form().hats().stream().map(one -> HatWords.choice(one, say)).toList();
             cut = isCorrectable() && !isWithdrawn() ? own.leftOut() : List.of();
         }
@@ -77,7 +81,7 @@ public class ReceiptPage {
     public void correct() {
         PersonalLink.answerWith(link);
         if (isGood()) {
-            answers.correct(link.round(), hat, AskedField.seen(own), AskedField.given(fields));
+            answers.correct(link.round(), new PageAnswer(hat, AskedField.seen(own), replace, workplace.given(), AskedField.given(fields)));
             done.tell("answer.corrected.done", "/receipt/{token}", token);
         }
     }
@@ -86,7 +90,7 @@ public class ReceiptPage {
     public void restore(int piece) {
         PersonalLink.answerWith(link);
         if (isGood() && piece < cut.size()) {
-            answers.correct(link.round(), null, AskedField.seen(own), AskedField.with(fields, cut.get(piece)));
+            answers.correct(link.round(), new PageAnswer(null, AskedField.seen(own), true, workplace.given(), AskedField.with(fields, cut.get(piece))));
             done.tell("answer.restored.done", "/receipt/{token}", token);
         }
     }
@@ -176,5 +180,22 @@ public class ReceiptPage {
 
     public List<AskedField> getFields() {
         return fields;
+    }
+
+    /** Whether a statement of an organisation stands, which only a click of its own replaces. */
+    public boolean isStatementStands() {
+        return isGood() && own.read().organisation() != null && own.read().state() == AnswerState.FILED;
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    public TypedWorkplace getWorkplace() {
+        return workplace;
     }
 }

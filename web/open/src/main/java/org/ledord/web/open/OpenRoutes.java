@@ -18,6 +18,9 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/proposals/{number}/card.pdf", "/proposals/card.xhtml"),
             new Route("/{reform}/rounds", "/rounds/index.xhtml"),
             new Route("/{reform}/rounds/{number}", "/rounds/show.xhtml"),
+            new Route("/{reform}/rounds/{number}/synthesis", "/rounds/synthesis.xhtml"),
+            new Route("/{reform}/rounds/{number}/synthesis.pdf", "/rounds/synthesis.xhtml"),
+            new Route("/{reform}/rounds/{number}/synthesis.xlsx", "/rounds/synthesis-xlsx.xhtml"),
             new Route("/{reform}/decisions", "/decisions/index.xhtml"),
             new Route("/{reform}/decisions/{number}", "/decisions/show.xhtml"),
             new Route("/{reform}/pilots/{number}", "/pilots/show.xhtml"),
@@ -42,6 +45,7 @@ public class OpenRoutes implements Site {
             new Route("/answer/{token}", "/answer.xhtml"),
             new Route("/question/{token}", "/question.xhtml"),
             new Route("/coming/{token}", "/coming.xhtml"),
+            new Route("/missed/{token}", "/missed.xhtml"),
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 

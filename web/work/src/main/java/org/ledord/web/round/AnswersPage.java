@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ledord.answer.AnswerRow;
 import org.ledord.answer.AnswerState;
+import org.ledord.answer.Handling;
 import org.ledord.answer.ReadItem;
 import org.ledord.reply.AnswerBook;
 import org.ledord.reply.PointQueries;
@@ -42,7 +43,7 @@ public class AnswersPage {
     /** Looks the answers up. */
     @PostConstruct
     void open() {
-        book = queries.answers(key.get());
+        book = queries.answers(key.get(), key.number("after"));
     }
 
     public void load() {
@@ -55,18 +56,22 @@ public class AnswersPage {
 
     /** Questions of position, choice and scale, with how many said what; answers that were taken back do not count. */
     public List<Tally> getTallies() {
-        Map<Integer, String> texts = new TreeMap<>();
-        Map<Integer, Map<String, Integer>> said = new TreeMap<>();
-        for (AnswerRow answer : book.answers()) {
-            for (ReadItem item : answer.state() == AnswerState.FILED ? answer.items() : List.<ReadItem>of()) {
-                String found = found(item);
-                if (found != null) {
-                    texts.put(item.question(), item.questionText());
-                    said.computeIfAbsent(item.question(), number -> new LinkedHashMap<>()).merge(found, 1, Integer::sum);
-                }
-            }
-        }
-        return said.entrySet().stream().map(one -> new Tally(one.getKey(), texts.get(one.getKey()), List.copyOf(one.getValue().entrySet()))).toList();
+        Map<Integer, List<AnswerBook.Said>> said = book.said().stream().collect(Collectors.groupingBy(AnswerBook.Said::question, TreeMap::new, Collectors.toList()));
+        return said.values().stream().map(one -> new Tally(one.get(0).question(), one.get(0).text(), one.stream().map(this::counted).toList())).toList();
+    }
+
+    private Map.Entry<String, Integer> counted(AnswerBook.Said one) {
+        return Map.entry(one.position() == null ? one.words() : say.get("position." + one.position()), one.answers());
+    }
+
+    /** The number of the last answer that is shown, from which the next page goes on. */
+    public int getLast() {
+        return book.answers().get(book.answers().size() - 1).number();
+    }
+
+    /** Whether the words of this item can be gone to and cut. */
+    public boolean cuttable(AnswerRow answer, ReadItem item) {
+        return book.cutter() && answer.state() == AnswerState.FILED && item.handling() != Handling.POSITION_ONLY;
     }
 
     /** The position, option or value that was read, in words; null where there is none. */

@@ -6,18 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.ledord.answer.AnswerKey;
-import org.ledord.answer.Handling;
 import org.ledord.matter.MatterKey;
 import org.ledord.reply.CutAnswer;
 import org.ledord.reply.CuttingDesk;
 import org.ledord.reply.CuttingItem;
+import org.ledord.reply.CuttingQueries;
+import org.ledord.reply.CuttingRow;
 import org.ledord.reply.NewPoint;
 import org.ledord.reply.PointCutting;
 import org.ledord.reply.PointKey;
-import org.ledord.reply.PointQueries;
-import org.ledord.reply.PointRow;
 import org.ledord.reply.SetAside;
 import org.ledord.web.answer.ReadLine;
 import org.ledord.reading.ReplyReader;
@@ -29,12 +27,12 @@ import org.ledord.web.frame.Say;
 @RequestScoped
 public class PointsPage {
     private static final String HERE = "/rounds/points?reform={r}&number={n}&answer={a}&question={q}";
-    private PointQueries queries;
+    private CuttingQueries queries;
     private PointCutting cutting;
     private RoundKey key;
     private Done done;
     private Say say;
-    private List<CuttingItem> items = List.of();
+    private CuttingDesk desk;
     private CuttingItem current;
     private String phones = "";
     private final List<TypedPoint> points = new ArrayList<>();
@@ -45,7 +43,7 @@ public class PointsPage {
     }
 
     @Inject
-    public PointsPage(PointQueries queries, PointCutting cutting, RoundKey key, Done done, Say say) {
+    public PointsPage(CuttingQueries queries, PointCutting cutting, RoundKey key, Done done, Say say) {
         this.queries = queries;
         this.cutting = cutting;
         this.key = key;
@@ -56,13 +54,9 @@ public class PointsPage {
     /** The fields must be there before what was sent is read into them. */
     @PostConstruct
     void open() {
-        CuttingDesk desk = queries.cutting(key.get());
-        items = desk.items();
+        desk = queries.desk(key.get(), key.number("answer"), key.number("question"), key.number("after"));
         open = desk.open();
-        int answer = key.number("answer");
-        int question = key.number("question");
-        current = items.stream().filter(item -> answer > 0 && item.answer().number() == answer && item.item().question() == question).findFirst()
-                .or(() -> getLeft().stream().findFirst()).or(() -> items.stream().findFirst()).orElse(null);
+        current = desk.current();
         phones = current == null ? "" : String.join(", ", ReplyReader.phoneNumbers(current.item().text()));
         if (open && current != null && !current.rest().isEmpty()) {
             current.proposed().forEach(one -> points.add(new TypedPoint(one)));
@@ -95,7 +89,7 @@ public class PointsPage {
     /** Takes a point away, to be cut anew. */
     public void remove(int number) {
         cutting.remove(new PointKey(key.get(), number));
-        done.tell("point.removed.done", HERE, key.get().reform(), key.get().number(), current.answer().number(), current.item().question());
+        done.tell("point.removed.done", HERE, key.get().reform(), key.get().number(), current.answer(), current.item().question());
     }
 
     private void next(String words) {
@@ -104,21 +98,16 @@ public class PointsPage {
     }
 
     private AnswerKey answer() {
-        return new AnswerKey(key.get(), current.answer().number());
+        return new AnswerKey(key.get(), current.answer());
     }
 
-    /** What has words that are in no point yet. */
-    public List<CuttingItem> getLeft() {
-        return items.stream().filter(item -> item.item().handling() == Handling.UNCUT).toList();
+    public CuttingDesk getDesk() {
+        return desk;
     }
 
-    /** What is taken care of. */
-    public List<CuttingItem> getFinished() {
-        return items.stream().filter(item -> item.item().handling() != Handling.UNCUT).toList();
-    }
-
-    public List<CuttingItem> getItems() {
-        return items;
+    /** The place of the last text that is listed, from which the next page goes on. */
+    public long getLast() {
+        return desk.left().get(desk.left().size() - 1).place();
     }
 
     /** The telephone numbers in what is cut, one after the other; empty where there is none. */
@@ -130,9 +119,9 @@ public class PointsPage {
         return current;
     }
 
-    /** Whether this item is the one that is shown. */
-    public boolean shown(CuttingItem item) {
-        return item == current;
+    /** Whether this text is the one at hand. */
+    public boolean shown(CuttingRow row) {
+        return current != null && row.answer() == current.answer() && row.question() == current.item().question();
     }
 
     /** The position, option or value that was read, in words. */
@@ -146,8 +135,7 @@ public class PointsPage {
 
     /** The themes that the round's points have, to choose again. */
     public List<String> getThemes() {
-        return items.stream().flatMap(item -> item.points().stream()).map(PointRow::theme).filter(theme -> !theme.isBlank())
-                .distinct().sorted().collect(Collectors.toList());
+        return desk.themes();
     }
 
     /** Whether the one who reads can cut; the others who handle the round read what was written. */

@@ -4,18 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ledord.matter.MatterKey;
-import org.ledord.reply.PointQueries;
+import org.ledord.reply.NewTemplate;
+import org.ledord.reply.PointCutting;
 import org.ledord.reply.PointReplying;
 import org.ledord.reply.PointRow;
 import org.ledord.reply.ReplyDesk;
 import org.ledord.reply.ReplyKind;
-import org.ledord.reply.ReplyToPoints;
+import org.ledord.reply.ReplyQueries;
+import org.ledord.reply.ReplyTemplates;
+import org.ledord.reply.TemplateKey;
+import org.ledord.reply.ThemeChange;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
@@ -27,29 +30,28 @@ import org.ledord.web.frame.Say;
 @RequestScoped
 public class ReplyPage {
     private static final String HERE = "/rounds/reply?reform={r}&number={n}&point={p}";
-    private PointQueries queries;
+    private ReplyQueries queries;
     private PointReplying replying;
+    private PointCutting cutting;
+    private ReplyTemplates templates;
     private RoundKey key;
     private Done done;
     private Say say;
     private Address address;
     private ReplyDesk desk;
-    private List<PointRow> points = List.of();
     private PointRow current;
-    private ReplyKind kind;
-    private String text;
-    private Integer version;
-    private String changeLink;
-    private Integer revision;
-    private Set<Integer> others = new LinkedHashSet<>();
+    private TypedReply typed;
+    private String newTheme;
 
     protected ReplyPage() {
     }
 
     @Inject
-    public ReplyPage(PointQueries queries, PointReplying replying, RoundKey key, Done done, Say say, Address address) {
+    public ReplyPage(ReplyQueries queries, PointReplying replying, PointCutting cutting, ReplyTemplates templates, RoundKey key, Done done, Say say, Address address) {
         this.queries = queries;
         this.replying = replying;
+        this.cutting = cutting;
+        this.templates = templates;
         this.key = key;
         this.done = done;
         this.say = say;
@@ -59,17 +61,10 @@ public class ReplyPage {
     /** The point must be known before what was sent is read into the form. */
     @PostConstruct
     void open() {
-        desk = queries.desk(key.get());
-        points = desk.points();
-        int number = key.number("point");
-        current = points.stream().filter(point -> point.number() == number).findFirst()
-                .or(() -> getLeft().stream().findFirst()).or(() -> points.stream().findFirst()).orElse(null);
+        desk = queries.desk(key.get(), key.number("point"), theme(), isShowReplied(), key.number("after"));
+        current = desk.current();
         if (current != null) {
-            kind = current.kind();
-            text = current.text();
-            version = current.version();
-            changeLink = current.changeLink();
-            revision = current.revision();
+            typed = new TypedReply(current, desk.templates().stream().filter(one -> one.number() == key.number("template")).map(ReplyDesk.Template::text).findFirst().orElse(null));
         }
     }
 
@@ -79,9 +74,10 @@ public class ReplyPage {
 
     /** Saves the reply and goes to the next point without one. */
     public void save() {
-        List<Integer> numbers = new ArrayList<>(List.of(current.number()));
-        numbers.addAll(others);
-        int next = replying.reply(new ReplyToPoints(key.get(), numbers, kind, text, version, changeLink, revision));
+        if (typed.getKeepAs() != null && !typed.getKeepAs().isBlank()) {
+            templates.keep(new NewTemplate(key.get(), typed.getKeepAs(), typed.getText()));
+        }
+        int next = replying.reply(typed.said(key.get()));
         MatterKey at = key.get();
         if (next == 0) {
             done.tell("reply.last.done", "/rounds/show?reform={r}&number={n}", at.reform(), at.number());
@@ -98,29 +94,58 @@ public class ReplyPage {
         return current;
     }
 
-    public List<PointRow> getPoints() {
-        return points;
-    }
-
-    /** The points without a reply. */
-    public List<PointRow> getLeft() {
-        return points.stream().filter(point -> !point.replied()).toList();
-    }
-
-    public List<PointRow> getReplied() {
-        return points.stream().filter(PointRow::replied).toList();
-    }
-
     /** Whether replies can still be written. */
     public boolean isEditable() {
         return desk.open();
     }
 
-    /** Every point as a numbered square. */
+    /** The points around this one, each as a numbered square. */
     public List<Mark> getMarks() {
-        MatterKey at = key.get();
-        return points.stream().map(point -> new Mark(point.number(), point.replied(), point == current,
-                address.to("/rounds/reply?reform={r}&number={n}", at.reform(), at.number()) + "&point=" + point.number())).toList();
+        return desk.around().stream().map(point -> new Mark(point.number(), point.replied(), point.number() == current.number(), to("point", point.number()))).toList();
+    }
+
+    /** This page with another point, theme or template; what is listed stays. */
+    public String to(String name, Object value) {
+        StringBuilder path = new StringBuilder(address.to("/rounds/reply?reform={r}&number={n}", key.get().reform(), key.get().number()));
+        if (!name.equals("theme")) {
+            path.append(theme().isEmpty() ? "" : "&theme=" + encoded(theme())).append(isShowReplied() && !name.equals("replied") ? "&replied=1" : "");
+        }
+        return path.append(name.equals("template") ? "&point=" + current.number() : "").append('&').append(name).append('=').append(encoded(value)).toString();
+    }
+
+    private static String encoded(Object value) {
+        return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
+    }
+
+    /** The theme whose points are listed; empty for all. */
+    public String getTheme() {
+        return theme();
+    }
+
+    private String theme() {
+        return key.words("theme");
+    }
+
+    /** Whether points that have a reply are listed in place of those that wait. */
+    public boolean isShowReplied() {
+        return key.number("replied") == 1;
+    }
+
+    /** The number of the last point that is listed, from which the next page goes on. */
+    public int getLast() {
+        return desk.points().get(desk.points().size() - 1).number();
+    }
+
+    /** Calls the theme that is listed otherwise, or puts it into another. */
+    public void rename() {
+        cutting.rename(new ThemeChange(key.get(), theme(), newTheme));
+        done.tell("theme.renamed.done", "/rounds/reply?reform={r}&number={n}", key.get().reform(), key.get().number());
+    }
+
+    /** Throws a kept reply away. */
+    public void forget(int template) {
+        templates.remove(new TemplateKey(key.get(), template));
+        done.tell("template.removed.done", HERE, key.get().reform(), key.get().number(), current.number());
     }
 
     /** Who said it, on which question. */
@@ -139,57 +164,21 @@ public class ReplyPage {
         return desk.versions().stream().map(one -> new Choice(one.number(), say.of("reply.version.choice", one.number(), one.note()), null)).toList();
     }
 
-    /** The other points without a reply, which the same reply may answer. */
+    /** The other points that are listed and wait, which the same reply may answer. */
     public List<Choice> getSame() {
-        return getLeft().stream().filter(point -> point != current)
+        return desk.points().stream().filter(point -> point.number() != current.number() && !point.replied())
                 .map(point -> new Choice(point.number(), point.number() + ". " + point.heading(), point.theme().isBlank() ? null : point.theme())).toList();
     }
 
-    public ReplyKind getKind() {
-        return kind;
+    public TypedReply getTyped() {
+        return typed;
     }
 
-    public void setKind(ReplyKind kind) {
-        this.kind = kind;
+    public String getNewTheme() {
+        return newTheme;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public Integer getVersion() {
-        return version;
-    }
-
-    public void setVersion(Integer version) {
-        this.version = version;
-    }
-
-    public String getChangeLink() {
-        return changeLink;
-    }
-
-    public void setChangeLink(String changeLink) {
-        this.changeLink = changeLink;
-    }
-
-    public Integer getRevision() {
-        return revision;
-    }
-
-    public void setRevision(Integer revision) {
-        this.revision = revision;
-    }
-
-    public Set<Integer> getOthers() {
-        return others;
-    }
-
-    public void setOthers(Set<Integer> others) {
-        this.others = others;
+    public void setNewTheme(String newTheme) {
+        this.newTheme = newTheme;
     }
 }

@@ -11,9 +11,11 @@ import org.ledord.answer.AnswerQueries;
 import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.OwnAnswer;
+import org.ledord.answer.PageAnswer;
 import org.ledord.shared.DateWords;
 import org.ledord.web.answer.AskedField;
 import org.ledord.web.answer.HatWords;
+import org.ledord.web.answer.TypedWorkplace;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
@@ -33,6 +35,8 @@ public class RoundAnswerPage {
     private OwnAnswer own;
     private List<AskedField> fields = List.of();
     private String hat;
+    private boolean replace;
+    private TypedWorkplace workplace;
 
     protected RoundAnswerPage() {
     }
@@ -54,6 +58,7 @@ public class RoundAnswerPage {
         form = sheet.form();
         own = sheet.own();
         fields = AskedField.of(form, own, say);
+        workplace = TypedWorkplace.of(own);
     }
 
     public void load() {
@@ -62,7 +67,7 @@ public class RoundAnswerPage {
 
     /** Files the answer as it stands on the page. */
     public void send() {
-        answers.byPage(key.get(), hat, AskedField.seen(own), AskedField.given(fields));
+        answers.byPage(key.get(), new PageAnswer(hat, AskedField.seen(own), replace, workplace.given(), AskedField.given(fields)));
         done.tell("answer.sent.done", "/rounds/show?reform={r}&number={n}", key.get().reform(), key.get().number());
     }
 
@@ -120,5 +125,22 @@ public class RoundAnswerPage {
 
     public void setHat(String hat) {
         this.hat = hat;
+    }
+
+    /** Whether a statement of an organisation stands, which only a click of its own replaces. */
+    public boolean isStatementStands() {
+        return isAnswered() && own.read().organisation() != null;
+    }
+
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+
+    public TypedWorkplace getWorkplace() {
+        return workplace;
     }
 }

@@ -36,4 +36,10 @@ class RoundKey {
             throw new NotFound(name + " " + written);
         }
     }
+
+    /** Words in the query; empty where there are none. */
+    String words(String name) {
+        String written = request.getParameter(name);
+        return written == null ? "" : written.strip();
+    }
 }

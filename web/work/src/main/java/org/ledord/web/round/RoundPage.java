@@ -145,6 +145,11 @@ public class RoundPage {
         return round.head().invited() - round.head().answered();
     }
 
+    /** Whether those who have not answered are so few that all of them are known here. */
+    public boolean isSilentKnown() {
+        return getSilent() <= getAddressees().stream().filter(one -> one.state() != InvitationState.ANSWERED).count();
+    }
+
     /** How many have not answered and get mail. */
     public long getReminded() {
         return getAddressees().stream().filter(one -> one.state() == InvitationState.INVITED && one.hasMail()).count();
@@ -157,6 +162,11 @@ public class RoundPage {
 
     public boolean isCutter() {
         return round.may().contains("point.cut");
+    }
+
+    /** Whether the actor can enter what came on paper or by telephone. */
+    public boolean isPaperTaker() {
+        return round.may().contains("answer.paper") && round.head().status() != RoundStatus.CONCLUDED && !round.head().anonymous();
     }
 
     public boolean isReplier() {

@@ -82,7 +82,12 @@ public class WorkRoutes implements Site {
             new Route("/rounds/answers", "/rounds/answers.xhtml"),
             new Route("/rounds/letters", "/rounds/letters.xhtml"),
             new Route("/rounds/points", "/rounds/points.xhtml"),
-            new Route("/rounds/reply", "/rounds/reply.xhtml"));
+            new Route("/rounds/reply", "/rounds/reply.xhtml"),
+            new Route("/rounds/many", "/rounds/many.xhtml"),
+            new Route("/rounds/addressees", "/rounds/addressees.xhtml"),
+            new Route("/rounds/paper", "/rounds/paper.xhtml"),
+            new Route("/rounds/synthesis", "/rounds/synthesis.xhtml"),
+            new Route("/rounds/synthesis/xlsx", "/rounds/synthesis-xlsx.xhtml"));
 
     @Override
     public List<Route> routes() {

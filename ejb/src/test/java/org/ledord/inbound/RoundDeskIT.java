@@ -1,0 +1,236 @@
+package org.ledord.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.AnswerKey;
+import org.ledord.answer.Channel;
+import org.ledord.answer.GivenItem;
+import org.ledord.answer.PageAnswer;
+import org.ledord.answer.PaperAnswer;
+import org.ledord.answer.ReadItem;
+import org.ledord.answer.Workplace;
+import org.ledord.reply.CutAnswer;
+import org.ledord.reply.CuttingQueries;
+import org.ledord.reply.ManyCut;
+import org.ledord.reply.ManyCuts;
+import org.ledord.reply.NewPoint;
+import org.ledord.reply.NewTemplate;
+import org.ledord.reply.PointCutting;
+import org.ledord.reply.PointKey;
+import org.ledord.reply.PointQueries;
+import org.ledord.reply.PointReplying;
+import org.ledord.reply.ReplyKind;
+import org.ledord.reply.ReplyQueries;
+import org.ledord.reply.ReplyTemplates;
+import org.ledord.reply.ReplyToPoints;
+import org.ledord.reply.RoundConclusion;
+import org.ledord.reply.SynthesisQueries;
+import org.ledord.reply.ThemeChange;
+import org.ledord.shared.Language;
+import org.ledord.shared.Writes;
+import org.ledord.transparency.Synthesis;
+import org.ledord.transparency.SynthesisBook;
+
+/** These tests should show that a round is worked through without counting it each time, and that a statement stands until its owner says otherwise. */
+class RoundDeskIT extends InboundGround {
+    @Inject
+    private AnswerCollection answers;
+    @Inject
+    private PointCutting cutting;
+    @Inject
+    private PointReplying replying;
+    @Inject
+    private PointQueries points;
+    @Inject
+    private CuttingQueries desk;
+    @Inject
+    private ReplyQueries replies;
+    @Inject
+    private ReplyTemplates templates;
+    @Inject
+    private SynthesisQueries synthesis;
+    @Inject
+    private RoundConclusion conclusion;
+    @Inject
+    private Writes writing;
+
+    /** What is kept of a round in numbers, all of it. */
+    public record Numbers(int answered, int late, int worded, int uncut, int points, int replied, long stands, long themes, long waits, long queue) {
+    }
+
+    @Test
+    void numbers_that_are_kept_are_those_that_are_counted() {
+        answersByPage("Bilarna räcker inte. Lunchen saknas.");
+        same();
+        as(lead);
+        cutting.cut(new CutAnswer(new AnswerKey(round, 1), List.of(new NewPoint(2, "Bilarna räcker inte.", "", "Bilar"))));
+        same();
+        cutting.cut(new CutAnswer(new AnswerKey(round, 1), List.of(new NewPoint(2, "Lunchen saknas.", "", "Lunch"))));
+        assertThat(numbers()).extracting(Numbers::uncut, Numbers::points, Numbers::themes, Numbers::queue).containsExactly(0, 2, 2L, 0L);
+        same();
+        replying.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, "Det finns inga fler.", null, "", null));
+        assertThat(numbers()).extracting(Numbers::replied, Numbers::waits).containsExactly(1, 1L);
+        same();
+        cutting.rename(new ThemeChange(round, "Lunch", "Bilar"));
+        assertThat(numbers().themes()).as("two themes became one").isOne();
+        same();
+        cutting.remove(new PointKey(round, 2));
+        same();
+        as(asked);
+        answers.byPage(round, PageAnswer.of(1, List.of(GivenItem.words(2, "Något helt annat."))));
+        same();
+        answers.withdraw(round);
+        assertThat(numbers()).extracting(Numbers::answered, Numbers::uncut, Numbers::stands).containsExactly(0, 0, 0L);
+        same();
+    }
+
+    @Test
+    void short_texts_are_gone_through_many_at_a_time() {
+        answersByPage("Bilarna räcker inte.");
+        as(lead);
+        assertThat(desk.many(round, 0, 20).left()).extracting(row -> row.question() + " " + row.text()).containsExactly("2 Bilarna räcker inte.");
+        cutting.cutMany(new ManyCuts(round, List.of(new ManyCut(1, 2, false, "Bilar"))));
+        assertThat(desk.desk(round, 0, 0, 0)).satisfies(now -> {
+            assertThat(now.left()).isEmpty();
+            assertThat(now.done()).isEqualTo(now.all()).isOne();
+            assertThat(now.themes()).containsExactly("Bilar");
+        });
+        templates.keep(new NewTemplate(round, "Bilar", "Frågan om bilar tas i budgeten."));
+        assertThat(replies.desk(round, 0, "Bilar", false, 0)).satisfies(now -> {
+            assertThat(now.current().quote()).isEqualTo("Bilarna räcker inte.");
+            assertThat(now.templates()).extracting(one -> one.text()).containsExactly("Frågan om bilar tas i budgeten.");
+        });
+        replying.reply(new ReplyToPoints(round, List.of(1), "Bilar", ReplyKind.NOT_NOW, "Frågan om bilar tas i budgeten.", null, "", null));
+        assertThat(replies.desk(round, 0, "", false, 0).points()).isEmpty();
+        assertThat(replies.desk(round, 0, "", true, 0).points()).hasSize(1);
+    }
+
+    @Test
+    void a_meeting_answers_by_one_mail() {
+        assertThat(arrives(address, replyTo(), "Sv", "Antal: 14\n1. Bra\n2. Bilarna räcker inte.\nAvvikande: Två av oss vill behålla dagens planering.\n").state()).isEqualTo("ANSWER");
+        as(lead);
+        assertThat(points.answers(round, 0).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.heads()).isEqualTo(14);
+            assertThat(answer.items()).extracting(ReadItem::question, ReadItem::text).contains(org.assertj.core.groups.Tuple.tuple(2, "Bilarna räcker inte."),
+                    org.assertj.core.groups.Tuple.tuple(0, "Avvikande mening:\nTvå av oss vill behålla dagens planering."));
+        });
+        assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'RECEIPT' and text_body like '%där 14 var med%'", Map.of("to", address))).isOne();
+    }
+
+    @Test
+    void what_was_said_by_telephone_is_entered_under_the_name_of_who_said_it() {
+        as(lead);
+        answers.onPaper(new PaperAnswer(round, asked, true, new Workplace(9, ""), List.of(GivenItem.words(2, "Lunchen saknas."))));
+        assertThat(points.answers(round, 0).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.person()).isEqualTo(asked);
+            assertThat(answer.channel()).isEqualTo(Channel.TELEPHONE);
+            assertThat(answer.heads()).isEqualTo(9);
+        });
+        assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address))).isOne();
+    }
+
+    @Test
+    void a_statement_stands_until_its_owner_says_by_a_click_that_another_takes_its_place() {
+        writing.change("update membership set organisation = 'Kommunal' where person_id = (select id from person where public_id = :person)", Map.of("person", asked));
+        answersByPage("Vi avstyrker.");
+        List<GivenItem> other = List.of(GivenItem.words(2, "Vi tillstyrker."));
+        assertThatThrownBy(() -> answers.byPage(round, PageAnswer.of(1, other))).hasMessage("rule.answer-statement-confirm");
+        as(lead);
+        assertThatThrownBy(() -> answers.onPaper(new PaperAnswer(round, asked, false, null, other))).hasMessage("rule.answer-statement-theirs");
+        assertThat(words()).isEqualTo("Vi avstyrker.");
+        as(asked);
+        answers.byPage(round, new PageAnswer(null, 1, true, null, other));
+        assertThat(words()).isEqualTo("Vi tillstyrker.");
+    }
+
+    @Test
+    void what_was_missed_is_said_once_and_opens_the_round_again() {
+        answersByPage("Bilarna räcker inte. Lunchen saknas.");
+        as(lead);
+        cutting.cutMany(new ManyCuts(round, List.of(new ManyCut(1, 2, false, ""))));
+        replying.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, "Det finns inga fler bilar.", null, "", null));
+        writing.change("update round set status = 'CLOSED', closed_at = :now where matter_id = (select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND')",
+                Map.of("now", clock.instant(), "reform", reform.slug()));
+        assertThat(conclusion.conclude(round)).isOne();
+        String reply = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'REPLIES'", Map.of("to", address)).orElseThrow();
+        assertThat(arrives(address, reply, "Sv", "Ni tog inte upp det om lunchen.").reason()).isEqualTo("says what was missed");
+        as(lead);
+        assertThat(replies.desk(round, 0, "", false, 0).current()).satisfies(point -> {
+            assertThat(point.missed()).isTrue();
+            assertThat(point.quote()).isEqualTo("Ni tog inte upp det om lunchen.");
+        });
+        assertThatThrownBy(() -> cutting.remove(new PointKey(round, 2))).hasMessage("rule.point-missed");
+        assertThatThrownBy(() -> conclusion.conclude(round)).hasMessage("rule.round-unreplied");
+        assertThat(arrives(address, reply, "Sv", "Och så var det parkeringen.").state()).as("once; then it is a view as any other").isEqualTo("INPUT");
+        as(lead);
+        replying.reply(ReplyToPoints.to(round, List.of(2), ReplyKind.PARTLY, "Lunchen läggs in.", null, "", null));
+        assertThat(conclusion.conclude(round)).as("they are told about it").isOne();
+        assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'REPLIES' and text_body like '%Lunchen läggs in.%'", Map.of("to", address))).isOne();
+    }
+
+    @Test
+    void the_synthesis_names_nobody_and_opens_in_a_spreadsheet() throws IOException {
+        answersByPage("=HYPERLINK(\"http://elak.example\") Bilarna räcker inte.");
+        as(lead);
+        cutting.cutMany(new ManyCuts(round, List.of(new ManyCut(1, 2, false, "Bilar"))));
+        Synthesis whole = synthesis.synthesis(round, Language.sv, "", 0, 0, 50);
+        assertThat(whole.points()).singleElement().satisfies(point -> {
+            assertThat(point.party()).as("one alone is not told by their group").isNull();
+            assertThat(point.position()).isNull();
+        });
+        assertThat(whole.positions()).isEmpty();
+        assertThat(whole.toString()).doesNotContain("Den tillfrågade");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SynthesisBook.write(out, whole, key -> key, from -> synthesis.points(round, Language.sv, from, SynthesisBook.BATCH));
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheets()).hasSize(2);
+            assertThat(book.getSheet(1).orElseThrow().read()).hasSize(2).last().satisfies(row -> {
+                assertThat(row.getCellText(6)).startsWith("=HYPERLINK");
+                assertThat(row.getCell(6).getFormula()).as("what people wrote is never a formula").isNull();
+                assertThat(row.getCellText(8)).isEqualTo("open.reply.waiting");
+            });
+        }
+    }
+
+    private void answersByPage(String words) {
+        as(asked);
+        answers.byPage(round, PageAnswer.of(0, List.of(new GivenItem(1, "", org.ledord.reading.Position.SUPPORT, null, null, ""), GivenItem.words(2, words))));
+    }
+
+    private String words() {
+        return reads.first(String.class, """
+                select i.text from answer_item i join answer_version v on v.id = i.version_id join answer a on a.id = v.answer_id join invitation n on n.id = a.invitation_id
+                  join person p on p.id = n.person_id where p.public_id = :person and i.text <> '' order by v.number desc limit 1""", Map.of("person", asked)).orElseThrow();
+    }
+
+    private void same() {
+        Numbers kept = numbers();
+        reads.count("select count(recount_round(d.id)::text) from round d where d.id = :round", Map.of("round", roundId()));
+        assertThat(kept).isEqualTo(numbers());
+    }
+
+    private Numbers numbers() {
+        return reads.first(Numbers.class, """
+                select t.answered, t.late, t.worded, t.uncut, t.points, t.replied,
+                       (select coalesce(sum(answers), 0) from round_stand s where s.round_id = t.round_id) as stands,
+                       (select count(*) from round_theme s where s.round_id = t.round_id) as themes,
+                       (select coalesce(sum(points), 0) from round_wait s where s.round_id = t.round_id) as waits,
+                       (select count(*) from cutting_queue s where s.round_id = t.round_id) as queue
+                  from round_tally t where t.round_id = :round""", Map.of("round", roundId())).orElseThrow();
+    }
+
+    private long roundId() {
+        return reads.first(Long.class, "select d.id from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND'",
+                Map.of("reform", reform.slug())).orElseThrow();
+    }
+}
