@@ -71,6 +71,9 @@ class FirstProposalsJourneyIT extends Journey {
         open(lead, "/ideas/show?number=" + number);
         lead.locator("#group").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Arbetsgruppen för nya arbetssätt, centrum"));
         press(lead, "#pass-send");
+        lead.locator("summary", new Page.LocatorOptions().setHasText("Visa idén för alla")).click();
+        lead.locator("#release #title").fill("Nycklar på parkeringen");
+        press(lead, "#release-send");
         return number;
     }
 
@@ -157,7 +160,7 @@ class FirstProposalsJourneyIT extends Journey {
         press(coordinator, "#propose-send");
         assertThat(coordinator.locator("#today").inputValue()).contains(IDEA);
         int number = number(coordinator);
-        assertThat(Mailbox.text(new Mailbox(portal(), "nyckelbararen@example.org").letter("Din idé blir ett förslag [T" + idea + "]"))).contains("F" + number);
+        assertThat(Mailbox.text(new Mailbox(portal(), "nyckelbararen@example.org").letter("Din idé blir ett förslag [T" + idea + "]"))).contains("förslag " + number + ".");
         return number;
     }
 
@@ -179,7 +182,7 @@ class FirstProposalsJourneyIT extends Journey {
 
     /** The other local group has a new member, who writes its proposal. */
     private int inland() {
-        open(lead, "/groups/members?number=3&q=" + "Underskoterska%203");
+        open(lead, "/groups/members?number=3&q=Undersk%C3%B6terska%203");
         lead.locator("main label", new Page.LocatorOptions().setHasText("Undersköterska 3, Hjortsberg")).first().click();
         lead.locator("#joining input[value=MEMBER]").check();
         press(lead, "#join");
@@ -275,7 +278,7 @@ class FirstProposalsJourneyIT extends Journey {
         by.locator("input[name=principles]").first().check();
         by.locator("#send").click();
         by.waitForURL("**/proposals/show?*");
-        assertThat(by.locator("main").innerText()).contains("Inlämnat");
+        assertThat(by.locator("main").innerText()).contains("Inskickat");
     }
 
     private void open(Page page, String path) {

@@ -125,6 +125,7 @@ class HappeningIT extends ProposalGround {
         MatterKey other = writing.begin(group, Language.sv, words("Fasta turer.")).proposal();
         MatterKey made = merging.merge(new MergeProposals(one, Set.of(other.number()), "Rundor och turer", "De hör ihop.", Language.sv)).proposal();
         assertThat(news(colleague)).contains("MERGED Fasta rundor De hör ihop.").filteredOn(line -> line.startsWith("MERGED")).hasSize(2);
+        as(writer);
         merging.split(new SplitProposal(made, List.of("Rundor", "Turer"), "Två saker ändå.", Language.sv));
         assertThat(news(colleague)).contains("SPLIT Rundor och turer Två saker ändå.");
         assertThat(news(writer)).as("who did it").noneMatch(line -> line.startsWith("MERGED") || line.startsWith("SPLIT"));

@@ -70,6 +70,10 @@ class IdeaTest {
         assertThat(idea.show("Nycklar\n i bilen", "Hos 811228-9874 fattas den.", NOW)).isEqualTo("Nycklar i bilen");
         assertThat(idea.shown()).isTrue();
         assertThat(idea.shownText()).isEqualTo("Hos ••••••-•••• fattas den.");
+        idea.hide();
+        assertThat(idea.shown()).as("taken back").isFalse();
+        assertThat(idea.shownText()).isNull();
+        assertThatThrownBy(idea::hide).hasMessage("rule.idea-not-shown");
     }
 
     @Test

@@ -27,6 +27,14 @@ class CalendarTextTest {
     }
 
     @Test
+    void who_has_answered_keeps_what_they_said_and_is_not_asked_again() {
+        CalendarText call = call("Europe/Stockholm", "Kallelse");
+        CalendarText answered = new CalendarText(call.uid(), call.sequence(), call.stamp(), call.zone(), call.starts(), call.ends(), call.summary(), call.place(), call.description(),
+                call.organizerName(), call.organizer(), call.attendee(), Coming.MAYBE);
+        assertThat(answered.request().replace("\r\n ", "")).contains("METHOD:REQUEST", "PARTSTAT=TENTATIVE;RSVP=FALSE:mailto:anna@example.org\r\n");
+    }
+
+    @Test
     void one_that_is_off_says_so() {
         assertThat(call("Europe/Stockholm", "Kallelse").cancel()).contains("METHOD:CANCEL\r\n", "STATUS:CANCELLED\r\n");
     }
