@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.ledord.shared.RuleViolation;
 
 /** The track of a proposal. It decides which step may follow and when it is closed. */
 @Entity
+@Table(name = "codetermination")
 class CoDetermination {
     /** The most characters of what is told with a step: it stands in a letter. */
     static final int LONGEST_NOTE = 4_000;

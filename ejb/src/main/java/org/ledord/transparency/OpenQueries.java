@@ -105,9 +105,12 @@ public class OpenQueries {
                             union all select 'ANSWERED', g.number, g.kind, g.name, g.language, cast(g.members as int), r.number
                               from public_round r join public_round_group a on a.matter_id = r.matter_id join public_group g on g.group_id = a.group_id
                              where r.proposal_matter_id = :proposal) w where w.language in (:language, :own)) c
-                         where choice = 1 union all\s""" + OpenSql.LINEAGE + " order by did desc, round, number",
+                         where choice = 1
+                        union all select 'MINUTES', x.number, cast(x.held_on as text), x.text, '', 0, null from public_codetermination_minutes x where x.proposal_matter_id = :proposal
+                        union all\s""" + OpenSql.LINEAGE + " order by did desc, round, number",
                 Map.of("language", language.name(), "own", way.reform().language(), "proposal", way.proposal().matterId()));
-        return way.with(others.stream().filter(OpenParticipant::group).toList(), others.stream().filter(other -> !other.group()).map(OpenParticipant::kin).toList());
+        return way.with(others.stream().filter(OpenParticipant::group).toList(), others.stream().filter(OpenParticipant::related).map(OpenParticipant::kin).toList(),
+                others.stream().filter(OpenParticipant::minutes).map(OpenParticipant::asMinutes).toList());
     }
 
     /** A proposal with its whole way, and what stands before and after it. */
@@ -227,7 +230,7 @@ public class OpenQueries {
                 rounds.stream().filter(row -> row.example() != null)
                         .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),
                 reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
-                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of(), List.of());
+                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of(), List.of(), List.of());
     }
 
     private static Map<String, Object> of(OpenReform reform, Language language, int page, int size) {

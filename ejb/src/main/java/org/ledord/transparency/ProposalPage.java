@@ -1,5 +1,6 @@
 package org.ledord.transparency;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,13 +9,18 @@ import java.util.Map;
  *
  * @param examples a few points that have their reply, by the number of their round
  * @param charts of its pilots, one each at most
+ * @param minutes of co-determination about it, those that were published
  * @param lineage the ideas and proposals that it came of and those that it went on in
  */
 public record ProposalPage(OpenReform reform, OpenProposal proposal, List<OpenVersion> versions, List<OpenRound> rounds,
         Map<Integer, List<OpenPoint>> examples, List<OpenDecision> decisions, List<OpenPilot> pilots, List<OpenMeasure> charts, List<OpenParticipant> groups,
-        List<OpenKin> lineage) {
-    ProposalPage with(List<OpenParticipant> others, List<OpenKin> kin) {
-        return new ProposalPage(reform, proposal, versions, rounds, examples, decisions, pilots, charts, others, kin);
+        List<OpenKin> lineage, List<Minutes> minutes) {
+    /** Published minutes of co-determination. */
+    public record Minutes(LocalDate heldOn, String text) {
+    }
+
+    ProposalPage with(List<OpenParticipant> others, List<OpenKin> kin, List<Minutes> published) {
+        return new ProposalPage(reform, proposal, versions, rounds, examples, decisions, pilots, charts, others, kin, published);
     }
 
     /** The ideas and proposals in this place: {@code BEFORE} it came of, {@code AFTER} it went on in. */
