@@ -2,6 +2,7 @@ package org.ledord.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.ledord.group.NewMember;
 import org.ledord.happening.Happening;
 import org.ledord.happening.HappeningQueries;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.meeting.MeetingPlanning;
 import org.ledord.meeting.MeetingQueries;
 import org.ledord.meeting.MeetingText;
@@ -153,8 +155,8 @@ class PastIT extends ProposalGround {
         assertThat(mine.proposals()).containsExactly(new PastGroup.Title(draft.number(), "Fasta rundor", "sv"));
         assertThat(mine.places()).containsExactly(new PastGroup.Place(MemberFunction.MEMBER, today.minusYears(1), today));
         assertThat(at(writer, () -> groups.left(reform, Language.sv))).containsExactly(new LeftGroup(group.number(), "skriver", today));
-        assertThat(at(writer, () -> happenings.all(1)).items()).extracting(Happening::kind, Happening::many)
-                .containsExactlyInAnyOrder(tuple(Happening.Kind.DISCUSSED, 1L), tuple(Happening.Kind.ANSWERED, 1L), tuple(Happening.Kind.JOINED, 1L));
+        assertThat(at(writer, () -> happenings.all(1)).items()).filteredOn(one -> one.kind() != Happening.Kind.JOINED).extracting(Happening::kind, Happening::title, Happening::many)
+                .containsExactlyInAnyOrder(tuple(Happening.Kind.DISCUSSED, "Fasta rundor", 1L), tuple(Happening.Kind.ANSWERED, "Vad kostar det?", 1L));
     }
 
     @Test
@@ -216,12 +218,8 @@ class PastIT extends ProposalGround {
             assertThatThrownBy(() -> groups.show(group, Language.sv)).isInstanceOfAny(Refused.class, NotFound.class);
         }
         actor.is(new Actor.Job("test"));
-        members.leave(new MatterKey(reform.slug(), org.ledord.matter.MatterKind.GROUP, group.number() + 1), outsider, MemberFunction.MEMBER, today);
+        members.leave(new MatterKey(reform.slug(), MatterKind.GROUP, group.number() + 1), outsider, MemberFunction.MEMBER, today);
         assertThatThrownBy(() -> at(outsider, () -> proposals.show(draft, 0, Language.sv))).as("who left another group").isInstanceOfAny(Refused.class, NotFound.class);
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 
     private MatterKey ask(MatterKey about, String text) {
