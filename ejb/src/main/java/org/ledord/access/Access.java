@@ -2,12 +2,16 @@ package org.ledord.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.ledord.matter.About;
 import org.ledord.matter.MatterKey;
@@ -54,6 +58,38 @@ public class Access {
         return actor.grants().stream().filter(grant -> grant.reformId() != null)
                 .filter(grant -> POLICY.mayThroughout(permission, List.of(grant), grant.reformId()))
                 .map(Grant::reformId).collect(Collectors.toSet());
+    }
+
+    /** Until when the current actor was in a group that they have left since, if they have. */
+    public Optional<Instant> left(long groupId) {
+        return departures().filter(grant -> grant.groupId() == groupId).map(Grant::until).max(Comparator.naturalOrder());
+    }
+
+    /** Whether the current actor has left a group of this reform. */
+    public boolean hasLeft(ReformKey reform) {
+        Long id = actor.reformId(reform.slug());
+        return departures().anyMatch(grant -> grant.reformId().equals(id));
+    }
+
+    /** The groups, by internal id, that the current actor has left and not come back to. */
+    public Set<Long> groupsLeft() {
+        return departures().map(Grant::groupId).filter(group -> actor.grants().stream().noneMatch(grant -> grant.until() == null && group.equals(grant.groupId())))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * As SQL: until when the current actor was in a group that they have left since; null for every other.
+     *
+     * @param group the group's internal id, as SQL
+     */
+    public String leftSql(String group) {
+        String cases = departures().map(Grant::groupId).distinct().map(id -> " when " + group + " = " + id + " then timestamptz '" + left(id).orElseThrow() + "'")
+                .collect(Collectors.joining());
+        return cases.isEmpty() ? "cast(null as timestamptz)" : "case" + cases + " end";
+    }
+
+    private Stream<Grant> departures() {
+        return actor.grants().stream().filter(grant -> grant.role() == Role.FORMER);
     }
 
     /**

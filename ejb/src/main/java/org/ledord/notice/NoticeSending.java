@@ -87,8 +87,8 @@ public class NoticeSending {
         List<NoticeMembers.Row> members = reached(group, notice, reform);
         long id = open(group, number, seen);
         writes.change("""
-                update notice set subject = :subject, text = :text, starts_at = :starts, ends_at = :ends, place = :place, sequence = sequence + 1 where id = :id""",
-                with(notice, reform, "id", id));
+                update notice set subject = :subject, text = :text, starts_at = :starts, ends_at = :ends, place = :place, sequence = sequence + 1, changed_at = :now where id = :id""",
+                with(notice, reform, "id", id, "now", clock.instant()));
         writes.change("update notice_recipient set coming = null, said_at = null, comment = '', raw_mail_id = null where notice_id = :id", Map.of("id", id));
         letters.post(letters.meeting(id), members, NoticeLetters.Kind.CHANGED, reform, matters.get(group).id());
         return members.size();

@@ -2,10 +2,14 @@ package org.ledord.proposal;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ledord.proposal.ProposalDetails.VersionRow;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.Language;
 
 /**
  * Two versions of a proposal side by side, word by word, section by section.
@@ -33,6 +37,20 @@ public record Comparison(int from, int to, String note, List<Section> sections) 
     /** Whether any section says something else. */
     public boolean changed() {
         return sections.stream().anyMatch(Section::changed);
+    }
+
+    /** From one version to a later one. */
+    public static Comparison between(VersionRow before, VersionRow after, Language language) {
+        return new Comparison(before.number(), after.number(), after.note() == null ? "" : after.note(), List.of(
+                section("title", before.title(), after.title()),
+                section("today", before.today(), after.today()),
+                section("proposed", before.proposed(), after.proposed()),
+                section("effect", before.effect(), after.effect()),
+                section("wanted-from", day(before, language), day(after, language))));
+    }
+
+    private static String day(VersionRow version, Language language) {
+        return version.wantedFrom() == null ? "" : new DateWords(language, ZoneOffset.UTC).date(version.wantedFrom());
     }
 
     static Section section(String key, String before, String after) {

@@ -3,7 +3,6 @@ package org.ledord.proposal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import org.ledord.proposal.ProposalDetails.PrincipleRow;
 import org.ledord.proposal.ProposalDetails.VersionRow;
 import org.ledord.proposal.ProposalDetails.WayStep;
 import org.ledord.proposal.ProposalList.Choice;
-import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -196,16 +194,7 @@ public class ProposalQueries {
         if (before == null || after == null) {
             throw new NotFound(key + " version " + from + " or " + to);
         }
-        return new Comparison(from, to, after.note() == null ? "" : after.note(), List.of(
-                Comparison.section("title", before.title(), after.title()),
-                Comparison.section("today", before.today(), after.today()),
-                Comparison.section("proposed", before.proposed(), after.proposed()),
-                Comparison.section("effect", before.effect(), after.effect()),
-                Comparison.section("wanted-from", day(before, language), day(after, language))));
-    }
-
-    private static String day(VersionRow version, Language language) {
-        return version.wantedFrom() == null ? "" : new DateWords(language, ZoneOffset.UTC).date(version.wantedFrom());
+        return Comparison.between(before, after, language);
     }
 
     /** The form for going on with a proposal, for whoever may save it; a draft and what was handed in are saved by different rights. */

@@ -73,6 +73,7 @@ class MatrixTest {
             group.edit        GROUP PUBLIC    |                                                          | project-lead
             discussion.write  PROPOSAL GROUP  | wg-member coordinator                                    | project-lead
             group.contacts    GROUP PUBLIC    | staff ref-member union-rep safety-rep wg-member coordinator specialist management unit-manager | project-lead
+            past.read         PROPOSAL GROUP  |                                                          |
             question.ask      PROPOSAL GROUP  | wg-member coordinator                                    | project-lead
             question.settle   QUESTION GROUP  | wg-member coordinator                                    | project-lead
             question.answer   QUESTION GROUP  |                                                          |

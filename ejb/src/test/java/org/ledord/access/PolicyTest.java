@@ -94,6 +94,22 @@ class PolicyTest {
         assertThat(policy.mayRead(before, proposal(1, Audience.REFORM, 10L))).isFalse();
     }
 
+    /** Through the ordinary doors they read nothing narrower than the reform; what there was in their own group, through those of the past alone. */
+    @Test
+    void who_has_left_reads_the_past_of_the_own_group_and_a_member_does_not() {
+        List<Grant> left = List.of(new Grant(Role.FORMER, 1L, 10L, null, null, 5L, CREATED.plusSeconds(1)));
+        for (Audience audience : List.of(Audience.GROUP, Audience.LEAD)) {
+            assertThat(policy.may("past.read", left, proposal(1, audience, 10L))).isTrue();
+            assertThat(policy.mayRead(left, proposal(1, audience, 10L))).isFalse();
+            assertThat(policy.may("past.read", left, proposal(1, audience, 11L))).as("another group").isFalse();
+            assertThat(policy.may("past.read", left, proposal(2, audience, 10L))).as("another reform").isFalse();
+            assertThat(policy.may("past.read", List.of(new Grant(Role.FORMER, 1L, 10L, null, null, 5L, CREATED)), proposal(1, audience, 10L))).as("begun later").isFalse();
+            assertThat(policy.may("past.read", List.of(Grant.in(Role.STAFF, 1, 10L, null, 5L), Grant.in(Role.WG_MEMBER, 1, 10L, null, 5L)), proposal(1, audience, 10L))).isFalse();
+        }
+        policy.permissions().stream().filter(one -> !one.equals("past.read"))
+                .forEach(one -> assertThat(policy.may(one, left, proposal(1, Audience.GROUP, 10L))).as(one).isFalse());
+    }
+
     @Test
     void a_token_opens_its_own_matter_alone() {
         List<Grant> holder = List.of(new Grant(Role.TOKEN_HOLDER, null, null, null, 1L, 5L, null));

@@ -50,7 +50,7 @@ class HouseTest {
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription"),
-            List.of("inbound", "digest", "health", "happening"),
+            List.of("inbound", "digest", "health", "happening", "past"),
             List.of("demo"));
 
     @Test

@@ -8,32 +8,48 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /**
  * After something was done: sends the visitor to the next page, which tells what happened. What happened travels as a
  * text key ending in {@code .done} in the address, so nothing is kept in a session or a cookie:
- * {@code done.tell("proposal.write.done", "/{reform}/proposals/{number}", slug, number)}.
+ * {@code done.tell("proposal.write.done", "/{reform}/proposals/{number}", slug, number)}. Where the text names a day, the path has
+ * it as {@code day}.
  */
 @Named
 @RequestScoped
 public class Done {
     static final String PARAMETER = "done";
+    private static final String DAY = "day";
     private Say say;
     private HttpServletRequest request;
+    private Dates dates;
 
     protected Done() {
     }
 
     @Inject
-    public Done(Say say, HttpServletRequest request) {
+    public Done(Say say, HttpServletRequest request, Dates dates) {
         this.say = say;
         this.request = request;
+        this.dates = dates;
     }
 
     /** What was just done, for the notice on top of the page; null when nothing was. */
     public String getWords() {
         String key = request.getParameter(PARAMETER);
-        return key != null && key.endsWith(".done") && say.containsKey(key) ? say.get(key) : null;
+        return key != null && key.endsWith(".done") && say.containsKey(key) ? say.all(key, day()) : null;
+    }
+
+    /** The day that it was about, in words, for a text that names one; empty where the address tells none. */
+    private String day() {
+        try {
+            String day = request.getParameter(DAY);
+            return day == null ? "" : dates.full(LocalDate.parse(day));
+        } catch (DateTimeParseException typed) {
+            return "";
+        }
     }
 
     /** Goes to a page of this WAR. The path may carry a query of its own. */

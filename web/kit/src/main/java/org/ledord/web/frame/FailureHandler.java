@@ -1,5 +1,6 @@
 package org.ledord.web.frame;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -14,6 +15,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.ledord.shared.RuleViolation;
 
@@ -88,8 +90,18 @@ public class FailureHandler extends ExceptionHandlerWrapper {
             context.responseComplete();
             return;
         }
-        external.responseSendError(status, null);
+        Optional<String> elsewhere = context.isPostback() || status != 404 && status != 403 ? Optional.empty() : elsewhere(request);
+        if (elsewhere.isPresent()) {
+            external.redirect(elsewhere.get());
+        } else {
+            external.responseSendError(status, null);
+        }
         context.responseComplete();
+    }
+
+    private static Optional<String> elsewhere(HttpServletRequest request) {
+        Instance<Elsewhere> other = CDI.current().select(Elsewhere.class);
+        return other.isResolvable() ? other.get().insteadOf(request) : Optional.empty();
     }
 
     private static void again(FacesContext context) throws IOException {

@@ -115,7 +115,8 @@ public class MembersPage implements Serializable {
     /** Ends the chosen place. */
     public void leave() {
         door.leave(key(), ending.person(), ending.function(), last);
-        done.tell("group.members.leave.done", "/groups/show?reform={reform}&number={number}", reform, number);
+        boolean over = last.isBefore(dates.getToday());
+        done.tell(over ? "group.members.leave.done" : "group.members.leave.later.done", "/groups/show?reform={reform}&number={number}&day={day}", reform, number, last);
     }
 
     /** Those who were found, each with what tells them from others of the same name. */
