@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
 public record Comparison(int from, int to, String note, List<Section> sections) {
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
-    /** A section under its key ({@code title}, {@code today} …). */
-    public record Section(String key, List<Piece> pieces) {
+    /**
+     * A section under its key ({@code title}, {@code today} …).
+     *
+     * @param principle the number of the principle that it is about, or null
+     */
+    public record Section(String key, Integer principle, List<Piece> pieces) {
         /** Whether the two versions say different things here. */
         public boolean changed() {
             return pieces.stream().anyMatch(piece -> piece.kind() != Kind.SAME);
@@ -36,6 +40,10 @@ public record Comparison(int from, int to, String note, List<Section> sections) 
     }
 
     static Section section(String key, String before, String after) {
+        return section(key, null, before, after);
+    }
+
+    static Section section(String key, Integer principle, String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         List<Piece> pieces = new ArrayList<>();
@@ -47,7 +55,7 @@ public record Comparison(int from, int to, String note, List<Section> sections) 
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(pieces, Kind.SAME, old.subList(at, old.size()));
-        return new Section(key, readable(pieces));
+        return new Section(key, principle, readable(pieces));
     }
 
     private static List<String> words(String text) {

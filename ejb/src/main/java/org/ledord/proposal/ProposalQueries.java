@@ -4,12 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
@@ -179,12 +181,19 @@ public class ProposalQueries {
         if (before == null || after == null) {
             throw new NotFound(key + " version " + from + " or " + to);
         }
-        return new Comparison(from, to, after.note() == null ? "" : after.note(), List.of(
+        List<Comparison.Section> sections = new ArrayList<>(List.of(
                 Comparison.section("title", before.title(), after.title()),
                 Comparison.section("today", before.today(), after.today()),
                 Comparison.section("proposed", before.proposed(), after.proposed()),
                 Comparison.section("effect", before.effect(), after.effect()),
                 Comparison.section("wanted-from", day(before, language), day(after, language))));
+        Set<Integer> argued = new TreeSet<>(before.arguments().keySet());
+        argued.addAll(after.arguments().keySet());
+        argued.forEach(one -> {
+            sections.add(Comparison.section("serves", one, before.argument(one).serves(), after.argument(one).serves()));
+            sections.add(Comparison.section("against", one, before.argument(one).against(), after.argument(one).against()));
+        });
+        return new Comparison(from, to, after.note() == null ? "" : after.note(), sections);
     }
 
     private static String day(VersionRow version, Language language) {
@@ -274,7 +283,9 @@ public class ProposalQueries {
     private List<VersionRow> versions(MatterKey key, boolean insider) {
         List<VersionRow> versions = reads.list(VersionRow.class, """
                 select v.number, v.title, v.today, v.proposed, v.effect, v.wanted_from, v.note, v.created_at,
-                       case when :insider then a.name end as author
+                       case when :insider then a.name end as author,
+                       """ + Argument.SQL + """
+                        as argued
                   from matter m join reform r on r.id = m.reform_id join proposal p on p.matter_id = m.id
                   join proposal_version v on v.proposal_id = p.id join person a on a.id = v.author_id
                  where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number

@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.proposal.Comparison;
@@ -24,7 +22,6 @@ import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
 import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
-import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
@@ -60,7 +57,7 @@ public class ProposalWritePage implements Serializable {
     private String effect;
     private String wantedFrom;
     private String part;
-    private Set<Integer> principles = new LinkedHashSet<>();
+    private final TypedPrinciples principles = new TypedPrinciples();
     private String note;
     private Instant savedAt;
     private String savedBy;
@@ -93,7 +90,7 @@ public class ProposalWritePage implements Serializable {
             wantedFrom = words.wantedFrom() == null ? "" : words.wantedFrom().toString();
         }
         part = words.part();
-        principles = new LinkedHashSet<>(words.principles());
+        principles.show(form.principles(), words);
     }
 
     private MatterKey key() {
@@ -210,12 +207,12 @@ public class ProposalWritePage implements Serializable {
     }
 
     private Draft typed() {
-        return new Draft(title, today, proposed, effect, TypedDate.read(wantedFrom).date(), part, principles);
+        return new Draft(title, today, proposed, effect, TypedDate.read(wantedFrom).date(), part, principles.chosen(), principles.arguments());
     }
 
     private boolean noteLacks() {
         List<String> lacks = typed().lacks();
-        lacks.forEach(lack -> problem(lack.substring(0, lack.indexOf('-')), "proposal.lack." + lack));
+        lacks.stream().filter(lack -> !principles.tell(lack, say)).forEach(lack -> problem(lack.substring(0, lack.indexOf('-')), "proposal.lack." + lack));
         return noteWrongDate() || !lacks.isEmpty();
     }
 
@@ -269,11 +266,6 @@ public class ProposalWritePage implements Serializable {
         Map<String, String> parts = new LinkedHashMap<>();
         form.parts().forEach(one -> parts.put(one.label(), one.value()));
         return parts;
-    }
-
-    public List<Choice> getAllPrinciples() {
-        return form.principles().stream()
-                .map(one -> new Choice(one.number(), one.number() + ". " + one.name(), one.explanation())).toList();
     }
 
     /** Where this draft is found again; empty while it has not been kept. */
@@ -353,12 +345,8 @@ public class ProposalWritePage implements Serializable {
         this.part = part;
     }
 
-    public Set<Integer> getPrinciples() {
+    public TypedPrinciples getPrinciples() {
         return principles;
-    }
-
-    public void setPrinciples(Set<Integer> principles) {
-        this.principles = principles;
     }
 
     public String getNote() {
