@@ -1,7 +1,7 @@
 -- What everyone may see, and all of it. The role that public pages read with may select these views and nothing else.
 -- State decides, never the clock: opening, closing and publishing are changes made by a job or a person.
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
-  public_proposal, public_proposal_version, public_proposal_principle, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
+  public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
   public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme cascade;
 
@@ -50,6 +50,11 @@ create view public_proposal_version as
     from proposal_version v join proposal p on p.id = v.proposal_id join public_proposal q on q.matter_id = p.matter_id
    where v.created_at >= coalesce(p.submitted_at, v.created_at) or v.number =
          (select max(w.number) from proposal_version w where w.proposal_id = p.id and w.created_at <= p.submitted_at);
+
+create view public_proposal_argument as
+  select q.matter_id, v.number as version, a.principle, a.serves, a.against
+    from proposal_argument a join proposal_version v on v.id = a.version_id join proposal p on p.id = v.proposal_id
+    join public_proposal_version q on q.matter_id = p.matter_id and q.number = v.number;
 
 create view public_proposal_principle as
   select q.matter_id, i.number from proposal_principle x join proposal p on p.id = x.proposal_id

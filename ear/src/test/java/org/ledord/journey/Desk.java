@@ -28,6 +28,8 @@ final class Desk {
         page.locator("#today").fill("När två är sjuka på en helg delas besöken ut på dem som är kvar.");
         page.locator("#proposed").fill("Två reservpass varje helg, i ordinarie schema.");
         page.locator("input[type=checkbox]").first().check();
+        page.locator("textarea[id='by:0:serves']").fill("De som berörs är med och bestämmer.");
+        page.locator("textarea[id='by:0:against']").fill("Det tar tid från annat.");
         page.locator("#send").click();
         page.waitForURL(url -> url.contains("/proposals/show") && url.contains("number="));
         return number();

@@ -143,6 +143,8 @@ class SetupJourneyIT extends Journey {
         page.locator("#today").fill("En är ensam på natten.");
         page.locator("#proposed").fill("Två går tillsammans.");
         page.locator("input[type=checkbox]").first().check();
+        page.locator("textarea[id='by:0:serves']").fill("De som berörs är med och bestämmer.");
+        page.locator("textarea[id='by:0:against']").fill("Det tar tid från annat.");
         page.locator("#send").click();
         page.waitForURL(url -> url.contains("/proposals/show"));
         assertThat(page.locator("h1").innerText()).contains("Två på varje runda");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ledord.matter.MatterKey;
+import org.ledord.proposal.Argument;
 import org.ledord.proposal.Draft;
 import org.ledord.proposal.MergeProposals;
 import org.ledord.proposal.ProposalAmending;
@@ -52,7 +53,7 @@ class ProposalVerbs implements Verbs {
     }
 
     private void write(Told step, Book book) {
-        Draft draft = new Draft(step.text("title"), step.text("today"), step.text("proposed"), step.textOr("effect", ""), null, step.text("part"), step.numbers("principles"));
+        Draft draft = new Draft(step.text("title"), step.text("today"), step.text("proposed"), step.textOr("effect", ""), null, step.text("part"), step.numbers("principles"), arguments(step));
         Saved kept = step.map().containsKey("idea") ? fromIdea(step, book, draft) : writing.begin(Book.known(book.groups, step.text("group")), book.language, draft);
         book.matters.put(step.text("key"), kept.proposal());
         remember(kept, draft);
@@ -69,10 +70,21 @@ class ProposalVerbs implements Verbs {
         Told changes = step.part("changes");
         Draft draft = new Draft(changes.textOr("title", old.title()), changes.textOr("today", old.today()), changes.textOr("proposed", old.proposed()),
                 changes.textOr("effect", old.effect()), old.wantedFrom(), old.part(),
-                changes.map().containsKey("principles") ? changes.numbers("principles") : old.principles());
+                changes.map().containsKey("principles") ? changes.numbers("principles") : old.principles(),
+                changes.map().containsKey("arguments") ? arguments(changes) : old.arguments());
         int revision = saved.get(key).revision();
         remember(submitted.contains(key) ? amending.amend(key, current(key, revision), draft, step.text("note"))
                 : writing.saveAnew(key, revision, draft, step.text("note")), draft);
+    }
+
+    /** What is said about each principle, by its number. */
+    private static Map<Integer, Argument> arguments(Told step) {
+        Map<Integer, Argument> arguments = new HashMap<>();
+        if (step.map().get("arguments") instanceof Map<?, ?> all) {
+            all.forEach((principle, said) -> arguments.put(((Number) principle).intValue(),
+                    new Argument((String) ((Map<?, ?>) said).get("serves"), (String) ((Map<?, ?>) said).get("against"))));
+        }
+        return arguments;
     }
 
     private void share(Told step, Book book) {

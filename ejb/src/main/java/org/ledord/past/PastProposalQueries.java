@@ -11,6 +11,7 @@ import org.ledord.access.Access;
 import org.ledord.access.May;
 import org.ledord.group.GroupSql;
 import org.ledord.matter.MatterKey;
+import org.ledord.proposal.Argument;
 import org.ledord.proposal.Comparison;
 import org.ledord.proposal.ProposalDetails.VersionRow;
 import org.ledord.shared.Language;
@@ -42,9 +43,9 @@ public class PastProposalQueries {
         String from = PastGroupQueries.FROM.formatted(access.leftSql("m.group_id"));
         List<Row> rows = reads.list(Row.class, """
                 select m.language, gm.number as group_number, %s as "group", cast(u.until at time zone r.zone as date) - 1 as last, %s as readable,
-                       v.number, v.title, v.today, v.proposed, v.effect, v.wanted_from, v.note, a.name as author, v.created_at
+                       v.number, v.title, v.today, v.proposed, v.effect, v.wanted_from, v.note, a.name as author, v.created_at, %s as argued
                 %s join proposal p on p.matter_id = m.id left join proposal_version v on v.proposal_id = p.id and v.created_at < u.until left join person a on a.id = v.author_id
-                %s order by v.number desc""".formatted(GroupSql.name("g.id"), access.scope().sql("m"), from, THIS), of);
+                %s order by v.number desc""".formatted(GroupSql.name("g.id"), access.scope().sql("m"), Argument.SQL, from, THIS), of);
         Row head = rows.stream().findFirst().orElseThrow(() -> new NotFound(proposal.toString()));
         List<VersionRow> versions = rows.stream().filter(row -> row.number() != null).map(Row::version).toList();
         VersionRow shown = versions.stream().filter(one -> version == 0 || one.number() == version).findFirst().orElse(null);
@@ -88,9 +89,9 @@ public class PastProposalQueries {
 
     /** A wording with what stands above it; null where none was kept. */
     public record Row(String language, int groupNumber, String group, LocalDate last, boolean readable, Integer number, String title, String today, String proposed, String effect,
-            LocalDate wantedFrom, String note, String author, Instant createdAt) {
+            LocalDate wantedFrom, String note, String author, Instant createdAt, String argued) {
         VersionRow version() {
-            return new VersionRow(number, title, today, proposed, effect, wantedFrom, note, author, createdAt);
+            return new VersionRow(number, title, today, proposed, effect, wantedFrom, note, author, createdAt, argued);
         }
     }
 }

@@ -5,6 +5,8 @@ import com.github.difflib.patch.AbstractDelta;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ledord.proposal.ProposalDetails.VersionRow;
@@ -19,8 +21,12 @@ import org.ledord.shared.Language;
 public record Comparison(int from, int to, String note, List<Section> sections) {
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
-    /** A section under its key ({@code title}, {@code today} …). */
-    public record Section(String key, List<Piece> pieces) {
+    /**
+     * A section under its key ({@code title}, {@code today} …).
+     *
+     * @param principle the number of the principle that it is about, or null
+     */
+    public record Section(String key, Integer principle, List<Piece> pieces) {
         /** Whether the two versions say different things here. */
         public boolean changed() {
             return pieces.stream().anyMatch(piece -> piece.kind() != Kind.SAME);
@@ -41,12 +47,19 @@ public record Comparison(int from, int to, String note, List<Section> sections) 
 
     /** From one version to a later one. */
     public static Comparison between(VersionRow before, VersionRow after, Language language) {
-        return new Comparison(before.number(), after.number(), after.note() == null ? "" : after.note(), List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 section("title", before.title(), after.title()),
                 section("today", before.today(), after.today()),
                 section("proposed", before.proposed(), after.proposed()),
                 section("effect", before.effect(), after.effect()),
                 section("wanted-from", day(before, language), day(after, language))));
+        Set<Integer> argued = new TreeSet<>(before.arguments().keySet());
+        argued.addAll(after.arguments().keySet());
+        argued.forEach(one -> {
+            sections.add(section("serves", one, before.argument(one).serves(), after.argument(one).serves()));
+            sections.add(section("against", one, before.argument(one).against(), after.argument(one).against()));
+        });
+        return new Comparison(before.number(), after.number(), after.note() == null ? "" : after.note(), sections);
     }
 
     private static String day(VersionRow version, Language language) {
@@ -54,6 +67,10 @@ public record Comparison(int from, int to, String note, List<Section> sections) 
     }
 
     static Section section(String key, String before, String after) {
+        return section(key, null, before, after);
+    }
+
+    static Section section(String key, Integer principle, String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         List<Piece> pieces = new ArrayList<>();
@@ -65,7 +82,7 @@ public record Comparison(int from, int to, String note, List<Section> sections) 
             at = delta.getSource().getPosition() + delta.getSource().size();
         }
         add(pieces, Kind.SAME, old.subList(at, old.size()));
-        return new Section(key, readable(pieces));
+        return new Section(key, principle, readable(pieces));
     }
 
     private static List<String> words(String text) {

@@ -2,7 +2,10 @@ package org.ledord.proposal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ledord.people.ClientData;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
@@ -16,9 +19,10 @@ import org.ledord.shared.Typed;
  * @param wantedFrom when the group wants to begin; optional
  * @param part the part of the reform by its key, or null for the group's own
  * @param principles the numbers of the principles that it answers to
+ * @param arguments what is said about it and each of these; nothing is kept about any other
  */
 public record Draft(String title, String today, String proposed, String effect, LocalDate wantedFrom, String part,
-        Set<Integer> principles) {
+        Set<Integer> principles, Map<Integer, Argument> arguments) {
     /** So long that it fits a subject line and a list on a phone. */
     public static final int LONGEST_TITLE = 80;
 
@@ -32,13 +36,35 @@ public record Draft(String title, String today, String proposed, String effect, 
         effect = Typed.words(effect);
         part = part == null || part.isBlank() ? null : part;
         principles = principles == null ? Set.of() : Set.copyOf(principles);
+        Set<Integer> chosen = principles;
+        arguments = arguments == null ? Map.of() : arguments.entrySet().stream().filter(one -> chosen.contains(one.getKey()) && !one.getValue().blank())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** What still keeps it from being submitted, as {@code field-problem}, in the order of the fields; empty when nothing does. */
+    /** Words that say nothing about their principles yet. */
+    public Draft(String title, String today, String proposed, String effect, LocalDate wantedFrom, String part, Set<Integer> principles) {
+        this(title, today, proposed, effect, wantedFrom, part, principles, Map.of());
+    }
+
+    /** What is said about it and this principle. */
+    public Argument argument(int principle) {
+        return arguments.getOrDefault(principle, Argument.NONE);
+    }
+
+    /** What still keeps it from being submitted, as {@code field-problem}, in the order of the fields; a principle's fields
+     * bear its number, as {@code serves.1}; empty when nothing does. */
     public List<String> lacks() {
         List<String> lacks = wordsLack();
         if (principles.isEmpty()) {
             lacks.add("principles-missing");
+        }
+        for (int principle : new TreeSet<>(principles)) {
+            if (argument(principle).serves().isEmpty()) {
+                lacks.add("serves." + principle + "-missing");
+            }
+            if (argument(principle).against().isEmpty()) {
+                lacks.add("against." + principle + "-missing");
+            }
         }
         return lacks;
     }
@@ -57,6 +83,11 @@ public record Draft(String title, String today, String proposed, String effect, 
         refuseLong("today", today);
         refuseLong("proposed", proposed);
         refuseLong("effect", effect);
+        arguments.values().forEach(said -> {
+            ClientData.refuse(said.serves(), said.against());
+            refuseLong("principles", said.serves());
+            refuseLong("principles", said.against());
+        });
     }
 
     private static void refuseLong(String field, String words) {

@@ -20,12 +20,18 @@ final class Lineage {
     /** The words of all of them as one draft; of the days that they wanted to begin, the first. */
     static Draft merged(String title, List<Part> parts) {
         LocalDate first = parts.stream().map(part -> part.words().wantedFrom()).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
-        return new Draft(title, text(parts, Draft::today), text(parts, Draft::proposed), text(parts, Draft::effect), first, null, Set.of());
+        Set<Integer> principles = parts.stream().flatMap(part -> part.words().principles().stream()).collect(Collectors.toSet());
+        return new Draft(title, text(parts, Draft::today), text(parts, Draft::proposed), text(parts, Draft::effect), first, null, principles,
+                principles.stream().collect(Collectors.toMap(one -> one, one -> new Argument(text(parts, of(one).andThen(Argument::serves)), text(parts, of(one).andThen(Argument::against))))));
     }
 
     /** The same words under another title. */
     static Draft named(String title, Draft words) {
-        return new Draft(title, words.today(), words.proposed(), words.effect(), words.wantedFrom(), null, Set.of());
+        return new Draft(title, words.today(), words.proposed(), words.effect(), words.wantedFrom(), null, words.principles(), words.arguments());
+    }
+
+    private static Function<Draft, Argument> of(int principle) {
+        return words -> words.argument(principle);
     }
 
     private static String text(List<Part> parts, Function<Draft, String> which) {

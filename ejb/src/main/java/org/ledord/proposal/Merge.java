@@ -2,8 +2,10 @@ package org.ledord.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,11 +46,12 @@ public record Merge(Draft words, List<Field> fields) {
         String title = single("title", base.title(), theirs.title(), mine.title(), fields);
         String today = text("today", base.today(), theirs.today(), mine.today(), language, fields);
         String proposed = text("proposed", base.proposed(), theirs.proposed(), mine.proposed(), language, fields);
-        Set<Integer> principles = principles(base.principles(), theirs.principles(), mine.principles(), fields);
+        Set<Integer> principles = principles(base, theirs, mine, fields);
+        Map<Integer, Argument> arguments = arguments(principles, base, theirs, mine, language, fields);
         String part = single("part", base.part(), theirs.part(), mine.part(), fields);
         String effect = text("effect", base.effect(), theirs.effect(), mine.effect(), language, fields);
         String from = single("from", day(base), day(theirs), day(mine), fields);
-        return new Merge(new Draft(title, today, proposed, effect, Optional.ofNullable(from).map(LocalDate::parse).orElse(null), part, principles), fields);
+        return new Merge(new Draft(title, today, proposed, effect, Optional.ofNullable(from).map(LocalDate::parse).orElse(null), part, principles, arguments), fields);
     }
 
     /** The field with this id, where there is something to say about it. */
@@ -79,11 +82,25 @@ public record Merge(Draft words, List<Field> fields) {
         return taken ? theirs : mine;
     }
 
-    /** What each has added or taken away; nobody can mean the opposite of the other. */
-    private static Set<Integer> principles(Set<Integer> base, Set<Integer> theirs, Set<Integer> mine, List<Field> fields) {
+    /** What is said about each principle, as any other text. */
+    private static Map<Integer, Argument> arguments(Set<Integer> principles, Draft base, Draft theirs, Draft mine, Language language, List<Field> fields) {
+        Map<Integer, Argument> merged = new HashMap<>();
+        for (int one : principles) {
+            merged.put(one, new Argument(
+                    text("serves." + one, base.argument(one).serves(), theirs.argument(one).serves(), mine.argument(one).serves(), language, fields),
+                    text("against." + one, base.argument(one).against(), theirs.argument(one).against(), mine.argument(one).against(), language, fields)));
+        }
+        return merged;
+    }
+
+    /** What each has added or taken away, but for a principle that I have written more about; nobody can mean the opposite of the other. */
+    private static Set<Integer> principles(Draft before, Draft there, Draft here, List<Field> fields) {
+        Set<Integer> base = before.principles();
+        Set<Integer> theirs = there.principles();
+        Set<Integer> mine = here.principles();
         Set<Integer> merged = new HashSet<>(mine);
         theirs.stream().filter(one -> !base.contains(one)).forEach(merged::add);
-        base.stream().filter(one -> !theirs.contains(one)).forEach(merged::remove);
+        base.stream().filter(one -> !theirs.contains(one) && here.argument(one).equals(before.argument(one))).forEach(merged::remove);
         if (!merged.equals(mine)) {
             fields.add(new Field("principles", mine.equals(base) ? Kind.TAKEN : Kind.BOTH, "", "", List.of()));
         }

@@ -92,10 +92,10 @@ class Proposal {
         }
     }
 
-    /** Hands it in, when it says what is proposed and which principle it answers to. */
+    /** Hands it in, when it says what is proposed, which principles it answers to, how it serves each and what speaks against. */
     void submit(Instant now) {
         ProposalStep.SUBMIT.demand(status, outcome);
-        if (principles.isEmpty() || !latest().words().wordsLack().isEmpty()) {
+        if (principles.isEmpty() || !latest().words().wordsLack().isEmpty() || !latest().argues(principles.size())) {
             throw new RuleViolation("proposal-incomplete");
         }
         status = ProposalStatus.SUBMITTED;

@@ -3,6 +3,7 @@ package org.ledord.proposal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
@@ -30,12 +31,26 @@ public record ProposalDetails(MatterKey key, Head head, List<VersionRow> version
             LocalDate implementedOn, String withdrawal, int revision, Instant changedAt, String keptFor) {
     }
 
-    /** One wording. */
+    /**
+     * One wording.
+     *
+     * @param argued the arguments in one column, see {@link #arguments}
+     */
     public record VersionRow(int number, String title, String today, String proposed, String effect, LocalDate wantedFrom,
-            String note, String author, Instant createdAt) {
+            String note, String author, Instant createdAt, String argued) {
         /** The wording as a form begins with it. */
         public Draft words(String part, Set<Integer> principles) {
-            return new Draft(title, today, proposed, effect, wantedFrom, part, principles);
+            return new Draft(title, today, proposed, effect, wantedFrom, part, principles, arguments());
+        }
+
+        /** What is said about it and its principles, by their numbers. */
+        public Map<Integer, Argument> arguments() {
+            return Argument.read(argued);
+        }
+
+        /** What is said about it and this principle. */
+        public Argument argument(int principle) {
+            return arguments().getOrDefault(principle, Argument.NONE);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
@@ -282,7 +283,9 @@ public class ProposalQueries {
     private List<VersionRow> versions(MatterKey key, boolean insider) {
         List<VersionRow> versions = reads.list(VersionRow.class, """
                 select v.number, v.title, v.today, v.proposed, v.effect, v.wanted_from, v.note, v.created_at,
-                       case when :insider then a.name end as author
+                       case when :insider then a.name end as author,
+                       """ + Argument.SQL + """
+                        as argued
                   from matter m join reform r on r.id = m.reform_id join proposal p on p.matter_id = m.id
                   join proposal_version v on v.proposal_id = p.id join person a on a.id = v.author_id
                  where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number

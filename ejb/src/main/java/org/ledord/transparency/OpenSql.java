@@ -23,6 +23,12 @@ final class OpenSql {
                       union all
                       select 'RISK/' || k.number || '/-/' || case when k.dissents > 0 then 'DISSENT' when k.done_on is null then 'OPEN' else 'DONE' end || '/' || k.begun_on || '/'
                              || coalesce(k.done_on, k.begun_on) || '/' || (k.done_on is not null), k.begun_on from public_risk k where k.proposal_matter_id = p.matter_id) b) as beside,
+                   (select string_agg(n.words || chr(31) || coalesce(a.serves, '') || chr(31) || coalesce(a.against, ''), chr(30) order by n.number) from public_proposal_principle x
+                      join lateral (select y.number, y.number || ' ' || y.name as words from public_principle y
+                                     where y.reform_id = p.reform_id and y.number = x.number and y.language in (:language, :own)
+                                     order by y.language <> :language limit 1) n on true
+                      left join public_proposal_argument a on a.matter_id = p.matter_id and a.version = p.version and a.principle = x.number
+                     where x.matter_id = p.matter_id) as argued,
                    count(*) over () as among
               from public_proposal p
               left join lateral (select x.name, x.number from public_group x where x.group_id = p.group_id and x.language in (:language, :own)

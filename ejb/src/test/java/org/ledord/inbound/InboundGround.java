@@ -29,6 +29,7 @@ import org.ledord.matter.ReformKey;
 import org.ledord.people.NewPerson;
 import org.ledord.people.PersonRegistration;
 import org.ledord.people.Persons;
+import org.ledord.proposal.Argument;
 import org.ledord.proposal.Draft;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
@@ -93,7 +94,8 @@ public abstract class InboundGround extends ContainerTest {
         MatterKey answers = group("svarar", GroupKind.REFERENCE_STAFF, asked, MemberFunction.MEMBER, today);
         members.join(answers, NewMember.of(unreached, MemberFunction.MEMBER, today));
         as(writer);
-        Saved draft = writing.begin(writes, Language.sv, new Draft("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.", "", null, null, Set.of(1)));
+        Saved draft = writing.begin(writes, Language.sv, new Draft("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.", "", null, null, Set.of(1),
+                Map.of(1, new Argument("Fler är med.", "Det tar tid."))));
         MatterKey proposal = writing.submit(draft.proposal(), draft.revision()).proposal();
         as(lead);
         round = opening.open(new OpenRound(List.of(proposal), "Fasta rundor", "", Language.sv,

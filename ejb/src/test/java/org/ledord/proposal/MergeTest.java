@@ -3,6 +3,7 @@ package org.ledord.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ledord.shared.Language;
@@ -11,6 +12,24 @@ import org.ledord.shared.Language;
 class MergeTest {
     private static final String TODAY = "Planeringen görs om varje morgon. I snitt möter varje brukare fjorton personer under två veckor, bl.a. på grund av "
             + "sjukfrånvaro. Kl. 7.30 vet ingen säkert vem som går vart.\n\nMedarbetarna får sin lista i telefonen.";
+
+    @Test
+    void what_two_say_about_a_principle_is_put_together_and_no_argument_is_lost() {
+        Draft base = argued(Map.of(1, new Argument("Fler är med.", "")));
+        Draft theirs = argued(Map.of(1, new Argument("Fler är med. Även vikarier.", "Det tar tid.")));
+        Draft mine = argued(Map.of(1, new Argument("Fler är med från början.", "")));
+        Merge merge = Merge.of(base, theirs, mine, Language.sv);
+        assertThat(merge.words().argument(1).serves()).contains("Även vikarier.", "från början");
+        assertThat(merge.words().argument(1).against()).isEqualTo("Det tar tid.");
+        assertThat(merge.field("against.1").map(Merge.Field::kind)).contains(Merge.Kind.TAKEN);
+        Draft dropped = new Draft("Fasta rundor", "", "", "", null, null, Set.of());
+        assertThat(Merge.of(base, dropped, mine, Language.sv).words().argument(1).serves()).as("I have written on it").contains("Fler är med från början.");
+        assertThat(Merge.of(base, dropped, base, Language.sv).words().principles()).isEmpty();
+    }
+
+    private static Draft argued(Map<Integer, Argument> arguments) {
+        return new Draft("Fasta rundor", "", "", "", null, null, Set.of(1), arguments);
+    }
 
     @Test
     void changes_in_different_sentences_are_all_in() {

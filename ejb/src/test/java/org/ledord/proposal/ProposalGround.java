@@ -77,7 +77,8 @@ public abstract class ProposalGround extends ContainerTest {
     }
 
     protected static Draft words(String proposed) {
-        return new Draft("Fasta rundor", "Planeringen görs om varje dag.", proposed, "", null, null, Set.of(1));
+        return new Draft("Fasta rundor", "Planeringen görs om varje dag.", proposed, "", null, null, Set.of(1),
+                Map.of(1, new Argument("De som går rundan lägger den.", "Den som vikarierar står utanför.")));
     }
 
     protected void as(UUID person) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ class ProposalTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final long AUTHOR = 7;
     private static final Proposal.Frame FRAME = new Proposal.Frame(3L, Set.of(11L));
+    private static final Argument ARGUED = new Argument("De som går rundan lägger den.", "Den som vikarierar står utanför.");
     private static final Draft WHOLE = words("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.");
 
     @Test
@@ -77,7 +79,35 @@ class ProposalTest {
     void a_draft_says_everything_that_it_lacks_at_once() {
         assertThat(new Draft(" ", "", null, "", null, null, Set.of()).lacks())
                 .containsExactly("title-missing", "today-missing", "proposed-missing", "principles-missing");
-        assertThat(new Draft("x".repeat(81), "a", "b", "", null, null, Set.of(1)).lacks()).containsExactly("title-long");
+        assertThat(new Draft("x".repeat(81), "a", "b", "", null, null, Set.of(1), Map.of(1, ARGUED)).lacks()).containsExactly("title-long");
+    }
+
+    @Test
+    void every_principle_wants_to_be_argued_for_and_against_when_it_is_handed_in() {
+        Draft half = new Draft("Fasta rundor", "a", "b", "", null, null, Set.of(1, 2), Map.of(1, ARGUED, 2, new Argument("Alla ser listan.", " ")));
+        assertThat(half.lacks()).containsExactly("against.2-missing");
+        Proposal proposal = new Proposal(1, 2, new Proposal.Frame(3L, Set.of(11L, 12L)), half, AUTHOR, NOW);
+        refuses("rule.proposal-incomplete", () -> proposal.submit(NOW));
+        proposal.revise(new Proposal.Frame(3L, Set.of(11L, 12L)), new Draft("Fasta rundor", "a", "b", "", null, null, Set.of(1, 2),
+                Map.of(1, ARGUED, 2, new Argument("Alla ser listan.", "Listan visar vem som är borta."))), AUTHOR, NOW);
+        proposal.submit(NOW);
+        assertThat(proposal.latest().words().argument(2).against()).isEqualTo("Listan visar vem som är borta.");
+    }
+
+    @Test
+    void what_was_handed_in_before_is_argued_for_when_it_is_amended_and_another_argument_is_a_change() {
+        Proposal proposal = submitted();
+        Draft without = new Draft("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.", "", null, null, Set.of(1));
+        assertThat(without.lacks()).containsExactly("serves.1-missing", "against.1-missing");
+        refuses("rule.proposal-incomplete", () -> proposal.amend(FRAME, without, "Ny", AUTHOR, NOW));
+        refuses("rule.proposal-nothing-changed", () -> proposal.amend(FRAME, WHOLE, "Ny", AUTHOR, NOW));
+        Draft other = new Draft("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.", "", null, null, Set.of(1), Map.of(1, new Argument("Alla är med.", "Inget vi ser.")));
+        assertThat(proposal.amend(FRAME, other, "Ny", AUTHOR, NOW).number()).isEqualTo(2);
+    }
+
+    @Test
+    void an_argument_about_a_principle_that_is_not_chosen_is_not_kept() {
+        assertThat(new Draft("Fasta rundor", "", "", "", null, null, Set.of(1), Map.of(1, ARGUED, 2, ARGUED)).arguments()).containsOnlyKeys(1);
     }
 
     @Test
@@ -196,7 +226,7 @@ class ProposalTest {
     }
 
     private static Draft words(String title, String today, String proposed) {
-        return new Draft(title, today, proposed, "", null, null, Set.of(1));
+        return new Draft(title, today, proposed, "", null, null, Set.of(1), Map.of(1, ARGUED));
     }
 
     private static Proposal draft(Draft words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.CurrentActor;
@@ -152,9 +153,13 @@ class ProposalWritingIT extends ProposalGround {
         assertThat(queries.compare(key, 1, 2, Language.sv).changed()).isTrue();
         Draft dated = words("Fastare rundor i en del av området.");
         amending.amend(key, saved.revision(), new Draft(dated.title(), dated.today(), dated.proposed(), "", java.time.LocalDate.of(2027, 1, 11), null,
-                dated.principles()), "Från januari");
-        assertThat(queries.compare(key, 2, 3, Language.sv).sections()).last()
+                dated.principles(), Map.of(1, new Argument("Alla är med.", "Den som vikarierar står utanför."))), "Från januari");
+        assertThat(queries.compare(key, 2, 3, Language.sv).sections()).filteredOn(section -> section.key().equals("wanted-from")).last()
                 .satisfies(section -> assertThat(section.pieces()).extracting(Comparison.Piece::text).containsExactly("11 januari 2027"));
+        assertThat(queries.compare(key, 2, 3, Language.sv).sections()).filteredOn(section -> section.key().equals("serves") && section.principle() == 1).last()
+                .matches(Comparison.Section::changed);
+        assertThat(queries.compare(key, 2, 3, Language.sv).sections()).filteredOn(section -> section.key().equals("against")).noneMatch(Comparison.Section::changed);
+        assertThat(queries.form(key, Language.sv).words().argument(1).serves()).isEqualTo("Alla är med.");
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.ledord.web.proposal;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.ledord.proposal.ProposalForm;
-import org.ledord.web.frame.Choice;
 
 /** What there is to choose among in the form of a proposal. */
 public final class ProposalChoices {
@@ -19,9 +17,5 @@ public final class ProposalChoices {
         Map<String, String> parts = new LinkedHashMap<>();
         form.parts().forEach(one -> parts.put(one.label(), one.value()));
         return parts;
-    }
-
-    public List<Choice> getPrinciples() {
-        return form.principles().stream().map(one -> new Choice(one.number(), one.number() + ". " + one.name(), one.explanation())).toList();
     }
 }

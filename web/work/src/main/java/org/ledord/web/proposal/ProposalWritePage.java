@@ -59,7 +59,7 @@ public class ProposalWritePage implements Serializable {
         form = number != null ? queries.form(key(), address.getLanguage())
                 : queries.emptyForm(new MatterKey(slug, MatterKind.GROUP, group == null ? 0 : group), address.getLanguage());
         begin();
-        words.show(kept);
+        words.show(form, kept);
     }
 
     /** Goes on from what is saved now. */
@@ -100,10 +100,10 @@ public class ProposalWritePage implements Serializable {
         if (number == null) {
             return; // nobody else has this draft
         }
-        Draft from = KeptBase.read(words.getBase()).orElse(kept);
+        Draft from = KeptBase.read(words.getBase(), form.principles()).orElse(kept);
         form = queries.form(key(), address.getLanguage());
         merge = Merge.of(from, form.words(), words.draft(), address.getLanguage());
-        words.show(merge.words());
+        words.show(form, merge.words());
         begin();
         overtaken = false;
         words.setBase(null);
@@ -180,7 +180,7 @@ public class ProposalWritePage implements Serializable {
 
     private boolean noteLacks() {
         List<String> lacks = words.lacks();
-        lacks.forEach(lack -> problem(lack.substring(0, lack.indexOf('-')), "proposal.lack." + lack));
+        lacks.stream().filter(lack -> !words.getPrinciples().tell(lack, say)).forEach(lack -> problem(lack.substring(0, lack.indexOf('-')), "proposal.lack." + lack));
         return noteWrongDate() || !lacks.isEmpty();
     }
 

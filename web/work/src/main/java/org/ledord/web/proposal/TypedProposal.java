@@ -1,10 +1,9 @@
 package org.ledord.web.proposal;
 
 import java.io.Serializable;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.ledord.proposal.Draft;
+import org.ledord.proposal.ProposalForm;
 
 /** The words of a proposal as they are typed; a date is kept as it was typed, right or wrong. */
 public class TypedProposal implements Serializable {
@@ -15,12 +14,12 @@ public class TypedProposal implements Serializable {
     private String effect;
     private String wantedFrom;
     private String part;
-    private Set<Integer> principles = new LinkedHashSet<>();
+    private final TypedPrinciples principles = new TypedPrinciples();
     private String note;
     private String base;
 
-    /** Puts these words in the form. */
-    void show(Draft words) {
+    /** Puts these words in the form, below what there is to choose among. */
+    void show(ProposalForm form, Draft words) {
         title = words.title();
         today = words.today();
         proposed = words.proposed();
@@ -29,7 +28,7 @@ public class TypedProposal implements Serializable {
             wantedFrom = words.wantedFrom() == null ? "" : words.wantedFrom().toString();
         }
         part = words.part();
-        principles = new LinkedHashSet<>(words.principles());
+        principles.show(form.principles(), words);
     }
 
     /** Puts these words in one field. */
@@ -45,7 +44,7 @@ public class TypedProposal implements Serializable {
     }
 
     Draft draft() {
-        return new Draft(title, today, proposed, effect, TypedDate.read(wantedFrom).date(), part, principles);
+        return new Draft(title, today, proposed, effect, TypedDate.read(wantedFrom).date(), part, principles.chosen(), principles.arguments());
     }
 
     boolean wrongDate() {
@@ -105,12 +104,8 @@ public class TypedProposal implements Serializable {
         this.part = part;
     }
 
-    public Set<Integer> getPrinciples() {
+    public TypedPrinciples getPrinciples() {
         return principles;
-    }
-
-    public void setPrinciples(Set<Integer> principles) {
-        this.principles = principles;
     }
 
     /** What is said of a new version. */
