@@ -137,8 +137,7 @@ final class Mailbox {
         }
     }
 
-    /** The subject, empty where there is none. */
-    static String subject(MimeMessage message) {
+    private static String subject(MimeMessage message) {
         try {
             return message.getSubject() == null ? "" : message.getSubject();
         } catch (MessagingException e) {
