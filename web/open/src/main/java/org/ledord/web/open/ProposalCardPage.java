@@ -3,7 +3,11 @@ package org.ledord.web.open;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ledord.shared.Settings;
 import org.ledord.transparency.CardPage;
@@ -32,11 +36,12 @@ public class ProposalCardPage extends OpenPage {
     private CardPage whole;
     private List<Stations.Station> way;
     private Qr code;
+    private final Map<Integer, String> beside = new HashMap<>();
 
     /** Reads the proposal and lays out its way. */
     public void load() {
         whole = queries().card(getSlug(), getNumber(), language());
-        way = stations.of(whole.way());
+        way = folded(stations.of(whole.way()));
         code = Qr.of(settings.publicUrl() + address.to("/{reform}/proposals/{number}", getSlug(), getNumber()));
     }
 
@@ -51,6 +56,30 @@ public class ProposalCardPage extends OpenPage {
 
     public List<Stations.Station> getWay() {
         return way;
+    }
+
+    /** What stands beside the proposal is told with the decision that followed it, or the sheet would become two. */
+    private List<Stations.Station> folded(List<Stations.Station> all) {
+        List<Stations.Station> shown = new ArrayList<>();
+        List<Stations.Station> waiting = new ArrayList<>();
+        for (Stations.Station at : all) {
+            if (at.kind().equals("DECISION")) {
+                beside.put(at.decision().number(), waiting.stream().map(one -> one.title() + ": " + one.text()).collect(Collectors.joining(" · ")));
+                waiting.clear();
+            }
+            if (at.kind().equals("BESIDE") && at.state().equals("done")) {
+                waiting.add(at);
+            } else {
+                shown.add(at);
+            }
+        }
+        shown.addAll(waiting);
+        return shown;
+    }
+
+    /** What stood beside the proposal before the decision with this number, in words; empty where nothing did. */
+    public String beside(int decision) {
+        return beside.getOrDefault(decision, "");
     }
 
     /** The code that leads to the proposal's page; its words are the whole address. */

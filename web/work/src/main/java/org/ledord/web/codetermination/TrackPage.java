@@ -17,6 +17,7 @@ import org.ledord.codetermination.TrackRecording;
 import org.ledord.codetermination.TrackStep;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.shared.Typed;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
@@ -85,6 +86,10 @@ public class TrackPage implements Serializable {
     /** A union asks for what it can ask for now. */
     public void ask() {
         tried = "ask";
+        if (details.asks().needsNote() && Typed.words(typed.get("note")).isEmpty()) {
+            Problems.beside("ask-note", say.get("rule.codetermination-note-missing"));
+            return;
+        }
         saying.ask(new TakeStep(key(), seen, details.asks(), dates.getToday(), null, typed.get("note")));
         done.tell("codetermination.ask.done", HERE, slug, number);
     }
@@ -98,6 +103,10 @@ public class TrackPage implements Serializable {
     /** The lead writes down how a party stands. */
     public void noted() {
         tried = "note";
+        if (stance == null) {
+            Problems.beside("noted-stance", say.get("rule.codetermination-stance-missing"));
+            return;
+        }
         recording.stands(key(), party, stance, typed.get("statement"));
         done.tell("codetermination.note.done", HERE, slug, number);
     }
