@@ -39,7 +39,7 @@ public class WaitingProposals implements WaitingSource {
             return switch (kind) {
                 case "QUESTION" -> WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other);
                 case "IDEA" -> WaitingIdeas.waiting(slug, number, title, whose, due, overdue);
-                case "ACTION", "MINUTES" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
+                case "ACTION", "MINUTES", "CALL" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
                 default -> proposal();
             };
         }

@@ -57,8 +57,11 @@ class MeetingIT extends InboundGround {
     private CalendarQueries calendars;
     @Inject
     private ComingLinks links;
+    private static final String VIDEO = "https://video.example.org/mote";
     @Inject
     private ComingByLink byLink;
+    @Inject
+    private MeetingComing byPage;
     @Inject
     private HomeQueries home;
     @Inject
@@ -137,6 +140,32 @@ class MeetingIT extends InboundGround {
     }
 
     @Test
+    void who_is_called_is_asked_on_the_first_page_and_says_on_the_meetings_page_whether_they_come() {
+        MatterKey key = planned();
+        as(member);
+        assertThat(waiting()).as("not called yet").isEmpty();
+        assertThat(show(1).answerable()).isFalse();
+        assertThatThrownBy(() -> byPage.say(key, Coming.YES)).hasMessage("rule.meeting-not-called");
+        as(coordinator);
+        planning.call(key, show(1).revision(), "");
+        as(member);
+        assertThat(waiting()).containsExactly("meeting.waiting.call");
+        assertThat(show(1).own()).isEqualTo("SILENT");
+        assertThat(show(1).link()).isEqualTo(VIDEO);
+        assertThat(show(1).answerable()).isTrue();
+        assertThatThrownBy(() -> byPage.say(key, null)).hasMessage("rule.notice-coming-missing");
+        byPage.say(key, Coming.MAYBE);
+        assertThat(waiting()).containsExactly("meeting.waiting.soon.MAYBE");
+        byPage.say(key, Coming.NO);
+        assertThat(waiting()).isEmpty();
+        assertThat(show(1).own()).isEqualTo("NO");
+        as(coordinator);
+        assertThat(show(1).said("NO")).extracting(MeetingPerson::name).containsExactly("Medlemmen");
+        as(asked); // of another group
+        assertThatThrownBy(() -> byPage.say(key, Coming.YES)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void the_agenda_is_offered_what_waits_in_the_group_and_nothing_of_others() {
         MatterKey key = planned();
         as(coordinator);
@@ -183,6 +212,7 @@ class MeetingIT extends InboundGround {
         after(() -> {
             as(asked);
             MeetingDetails others = show(1);
+            assertThat(others.link()).as("the group’s, for its next meetings too").isEmpty();
             assertThat(others.items().get(0).said()).isEqualTo("Alla vill ha fasta rundor.");
             assertThat(others.items().get(0).actions()).singleElement().satisfies(action -> assertThat(action.owner()).isNull());
             assertThat(others.items().get(1).masked()).isTrue();
@@ -360,7 +390,7 @@ class MeetingIT extends InboundGround {
     }
 
     private MeetingText text(String title, String from) {
-        return new MeetingText(title, new Meeting(today.plusDays(7), LocalTime.parse(from), null, "Stora salen"), "");
+        return new MeetingText(title, new Meeting(today.plusDays(7), LocalTime.parse(from), null, "Stora salen"), VIDEO);
     }
 
     private MatterKey at(int number) {
