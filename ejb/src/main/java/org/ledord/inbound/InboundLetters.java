@@ -49,11 +49,20 @@ class InboundLetters {
     @Inject
     private Clock clock;
 
-    /** It has come and the project lead reads it. */
-    void inputArrived(Arrived mail, long reformId, int number, InputText said, Owners.Owner to) {
+    /**
+     * It has come and the project lead reads it.
+     *
+     * @param called whether it answers a call, and we could not see whether they come
+     */
+    void inputArrived(Arrived mail, long reformId, int number, InputText said, boolean called, Owners.Owner to) {
         Texts say = texts.in(to.language());
-        Body body = Body.in(to.language()).strong(say.say("mail.input.arrived")).quote(said.text())
-                .text(say.say("mail.input.number", Inputs.reference(number))).text(say.say("mail.input.next"));
+        Body body = Body.in(to.language());
+        if (called) {
+            body.strong(say.say("mail.coming.unclear")).text(say.say("mail.coming.unclear.how"));
+        } else {
+            body.strong(say.say("mail.input.arrived"));
+        }
+        body.quote(said.text()).text(say.say("mail.input.number", Inputs.reference(number))).text(say.say(called ? "mail.coming.unclear.next" : "mail.input.next"));
         if (said.round() != null) {
             body.text(say.say("mail.input.round", said.round()));
         }
@@ -62,13 +71,30 @@ class InboundLetters {
         }
         AttachmentWords.tell(body, say, attachments.of(mail.id()));
         body.signature(say.say("mail.signature.plain"));
-        post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());
+        if (called) { // a reply to this answers the call once more
+            outbox.post(new Letter("input/" + mail.id(), Stream.RECEIPT, reformId, mail.token().matterId(), to.personId(), to.address(), to.language(),
+                    say.say("mail.coming.unclear.subject", Inputs.reference(number)), body, mail.written(), mail.messageId(), null));
+        } else {
+            post("input/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.input.subject", Inputs.reference(number)), body, mail.messageId());
+        }
+    }
+
+    /** Somebody answered a call in words that say neither yes nor no: to whoever called. @param who wrote it */
+    void unclear(Arrived mail, long reformId, int number, InputText said, String who, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).strong(say.say("mail.coming.unclear.caller", who)).quote(said.text()).text(say.say("mail.coming.unclear.caller.next", Inputs.reference(number)))
+                .signature(say.say("mail.signature.plain"));
+        post("unclear/" + mail.id(), Stream.RECEIPT, reformId, to, say.say("mail.coming.unclear.caller.subject", who), body, null);
     }
 
     /** It is noted whether they come. */
-    void coming(Arrived mail, Coming coming, Owners.Owner to) {
+    void coming(Arrived mail, Coming coming, String note, Owners.Owner to) {
         Texts say = texts.in(to.language());
-        Body body = Body.in(to.language()).strong(say.say("mail.coming." + coming)).text(say.say("mail.coming.change")).signature(say.say("mail.signature.plain"));
+        Body body = Body.in(to.language()).strong(say.say("mail.coming." + coming));
+        if (!note.isEmpty()) {
+            body.text(say.say("mail.coming.note")).quote(note);
+        }
+        body.text(say.say("mail.coming.change")).signature(say.say("mail.signature.plain"));
         outbox.post(new Letter("coming/" + mail.id(), Stream.RECEIPT, null, mail.token().matterId(), to.personId(), to.address(), to.language(),
                 say.say("mail.coming.subject"), body, mail.written(), mail.messageId(), null));
     }

@@ -49,6 +49,11 @@ class OtherFiling {
 
     /** What somebody says outside a round goes to the project lead; the sender is told. */
     void input(Arrived mail) {
+        input(mail, null);
+    }
+
+    /** The same of what answers a call without saying whether they come: told to whoever called as well. @param caller that person, or null */
+    void input(Arrived mail, Long caller) {
         boolean thanks = mail.letter().signs().courtesyOnly();
         Long reform = reform(mail.id()).orElse(null);
         if (reform == null) {
@@ -61,7 +66,9 @@ class OtherFiling {
                 mail.from(), said.text(), mail.fetchedAt(), thanks));
         mails.end(mail.id(), "INPUT", thanks ? "thanks only" : "for the project lead", mail.token().personId());
         if (!thanks) {
-            owner.ifPresent(to -> letters.inputArrived(mail, reform, number, said, to));
+            owner.ifPresent(to -> letters.inputArrived(mail, reform, number, said, caller != null, to));
+            Optional.ofNullable(caller).filter(one -> !one.equals(mail.token().personId())).flatMap(owners::person)
+                    .ifPresent(to -> letters.unclear(mail, reform, number, said, owner.map(owners::name).orElse(mail.from()), to));
         }
     }
 

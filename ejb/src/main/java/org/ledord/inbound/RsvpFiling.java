@@ -12,7 +12,7 @@ import org.ledord.reading.LetterClass;
 import org.ledord.reading.PlacedText;
 import org.ledord.reading.ReadLetter;
 
-/** Files what is answered to a notice: whether somebody comes, by calendar or in plain words; all else is for the project lead. */
+/** Files what is answered to a notice: whether somebody comes, by calendar or in plain words; all else is for the project lead, and is told to whoever called. */
 @ApplicationScoped
 class RsvpFiling {
     private static final int LONGEST_COMMENT = 500;
@@ -35,19 +35,24 @@ class RsvpFiling {
     private InboundLetters letters;
 
     void file(Arrived mail) {
-        Optional<Coming> byCalendar = byCalendar(mail.letter());
-        Optional<Coming> coming = byCalendar.or(() -> inWords(mail));
-        if (coming.isEmpty() || !answers.calls(mail.token().subjectId())) {
+        if (!answers.calls(mail.token().subjectId())) {
             others.input(mail);
             return;
         }
+        Optional<Coming> byCalendar = byCalendar(mail.letter());
+        Optional<ComingWords.Said> words = byCalendar.isPresent() ? Optional.empty() : inWords(mail);
+        Optional<Coming> coming = byCalendar.or(() -> words.map(ComingWords.Said::coming));
+        if (coming.isEmpty()) {
+            others.input(mail, answers.caller(mail.token().subjectId()));
+            return;
+        }
         CalendarStamp stamp = byCalendar.isPresent() ? CalendarStamp.in(mail.letter().attachments(), mail.fetchedAt()) : new CalendarStamp(null, mail.fetchedAt());
-        String comment = mail.letter().rsvp() == null ? "" : mail.letter().rsvp().comment().strip();
+        String comment = words.map(ComingWords.Said::note).orElse(mail.letter().rsvp() == null ? "" : mail.letter().rsvp().comment().strip());
         boolean counts = answers.take(mail.token().subjectId(), coming.get(), stamp.sequence(), stamp.said(),
                 comment.length() > LONGEST_COMMENT ? comment.substring(0, LONGEST_COMMENT) : comment, mail.id());
         mails.end(mail.id(), "RSVP", counts ? coming.get().name() : "something newer stands", mail.token().personId());
         if (byCalendar.isEmpty()) { // a calendar shows by itself what was answered
-            owners.of(mail.token()).ifPresent(to -> letters.coming(mail, coming.get(), to));
+            owners.of(mail.token()).ifPresent(to -> letters.coming(mail, coming.get(), comment, to));
         }
     }
 
@@ -68,10 +73,10 @@ class RsvpFiling {
                 : SUBJECTS.get(0).matcher(subject).find() ? Optional.of(Coming.YES) : Optional.empty();
     }
 
-    private Optional<Coming> inWords(Arrived mail) {
+    private Optional<ComingWords.Said> inWords(Arrived mail) {
         boolean files = mail.letter().attachments().stream().anyMatch(file -> !file.declaredType().startsWith("image/"));
         String names = mail.letter().headers().from().name() + " " + owners.of(mail.token()).map(owners::name).orElse("");
-        return files ? Optional.empty() : ComingWords.alone(mail.letter().places().stream().map(PlacedText::text).collect(Collectors.joining("\n")), names);
+        return files ? Optional.empty() : ComingWords.in(mail.letter().places().stream().map(PlacedText::text).collect(Collectors.joining("\n")), names);
     }
 
     private static Pattern begins(String words) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param starts in the reform's zone
  * @param series how many were planned together with it; nought for one alone
  * @param link null for those who are not asked to come, and once the day is over
+ * @param own what whoever looks has said of whether they come, {@code SILENT} for nothing; null where they were not called
  * @param may which of the permissions about meetings whoever looks has
  * @param present whether whoever looks was there
  * @param wrote whether whoever looks has written in the minutes
@@ -20,7 +21,7 @@ import java.util.Set;
  * @param people empty for those who may not know names
  */
 public record MeetingDetails(int number, String title, String language, MeetingStatus status, int groupNumber, String group, LocalDateTime starts, LocalDateTime ends, String place,
-        String link, String intro, int revision, int series, boolean ahead, boolean begun, boolean agendaUnsent, Set<String> may, boolean present, boolean wrote, String approver, Instant approvedAt,
+        String link, String intro, int revision, int series, String own, boolean ahead, boolean begun, boolean agendaUnsent, Set<String> may, boolean present, boolean wrote, String approver, Instant approvedAt,
         Instant publishedAt, int attendance, List<MeetingItem> items, List<MeetingPerson> people, List<Correction> corrections) {
     /** What was wrong in approved minutes. */
     public record Correction(String text, Instant at) {
@@ -44,6 +45,11 @@ public record MeetingDetails(int number, String title, String language, MeetingS
     /** Whether whoever looks may change when, where and what about. */
     public boolean plannable() {
         return may.contains("meeting.plan") && ahead;
+    }
+
+    /** Whether whoever looks may say whether they come. */
+    public boolean answerable() {
+        return own != null && status == MeetingStatus.CALLED && ahead;
     }
 
     /** Whether whoever looks may call the group. */

@@ -92,10 +92,15 @@ public class MeetingQueries {
         boolean drafts = may.contains("minutes.draft");
         boolean secret = head.status() == MeetingStatus.MINUTES && !drafts; // the draft has taken the agenda over
         List<MeetingItem> items = secret ? List.of() : MeetingItem.of(lines(head), head.approvedAt() != null || drafts, whole, named);
-        return new MeetingDetails(head.number(), head.title(), head.language(), head.status(), head.groupNumber(), head.group(), head.starts(), head.ends(), head.place(),
-                named && head.joinable() ? head.link() : null, head.intro(), head.revision(), head.series(), head.ahead(), head.begun(), head.agendaUnsent(), may, head.present(),
-                head.wrote(), named ? head.approver() : null, head.approvedAt(),
+        return new MeetingDetails(head.number(), head.title(), head.language(), head.status(), head.groupNumber(), head.group(), head.starts(), head.ends(), head.place(), link(head, may),
+                head.intro(), head.revision(), head.series(), head.own(), head.ahead(), head.begun(), head.agendaUnsent(), may, head.present(), head.wrote(), named ? head.approver() : null, head.approvedAt(),
                 head.publishedAt(), head.attendance(), items, named ? people(head) : List.of(), head.corrections() == 0 ? List.of() : corrections(head));
+    }
+
+    /** The video meeting is for the group and whoever plans it, and a series often has one link for all: nobody else learns it, and not after the meeting. */
+    private static String link(Head head, Set<String> may) {
+        boolean theirs = may.contains("minutes.draft") || may.contains("meeting.plan");
+        return theirs && !head.over() && head.status() != MeetingStatus.CALLED_OFF ? head.link() : "";
     }
 
     /** What is needed to write the agenda, as long as it can be written. */
@@ -115,11 +120,12 @@ public class MeetingQueries {
                 select g.id, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at, m.number, m.title, m.language, g.status, gm.number as group_number,
                        %1$s as "group", cast(g.starts_at at time zone r.zone as timestamp) as starts, cast(g.ends_at at time zone r.zone as timestamp) as ends, g.place, g.link, g.intro,
                        g.revision, cast((select count(*) from group_meeting s where s.series = g.series) as int) as series,
-                       g.status in ('PLANNED','CALLED') and g.starts_at > cast(:now as timestamptz) as ahead, g.starts_at <= cast(:now as timestamptz) as begun, g.agenda_unsent,
+                       g.status in ('PLANNED','CALLED') and g.starts_at > cast(:now as timestamptz) as ahead, g.starts_at <= cast(:now as timestamptz) as begun, g.ends_at <= cast(:now as timestamptz) as over, g.agenda_unsent,
                        exists (select 1 from meeting_present s where s.meeting_id = g.id and s.person_id = cast(:me as bigint)) as present,
                        exists (select 1 from minutes_writer s where s.meeting_id = g.id and s.person_id = cast(:me as bigint)) as wrote,
                        p.name as approver, g.approved_at, g.published_at, cast((select count(*) from meeting_present s where s.meeting_id = g.id) as int) as attendance,
                        cast((select count(*) from minutes_correction s where s.meeting_id = g.id) as int) as corrections, g.notice_id,
+                       (select coalesce(s.coming, 'SILENT') from notice_recipient s where s.notice_id = g.notice_id and s.person_id = cast(:me as bigint)) as own,
                        cast(cast(:now as timestamptz) at time zone r.zone as date) as today
                   from group_meeting g join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id join reform_group q on q.id = m.group_id
                   join matter gm on gm.id = q.matter_id left join person p on p.id = g.approved_by
@@ -166,13 +172,8 @@ public class MeetingQueries {
     /** A meeting's own row, with what the policy judges it by. */
     public record Head(long id, long matterId, long reformId, Audience audience, Long groupId, Long unitId, Instant createdAt, int number, String title, String language,
             MeetingStatus status, int groupNumber, String group, LocalDateTime starts, LocalDateTime ends, String place, String link, String intro, int revision, int series,
-            boolean ahead, boolean begun, boolean agendaUnsent, boolean present, boolean wrote, String approver, Instant approvedAt, Instant publishedAt, int attendance, int corrections, Long noticeId,
-            LocalDate today) {
-        /** Whether one can still come to it: a way into a room stays open until the day is over, not for ever. */
-        boolean joinable() {
-            return status != MeetingStatus.CALLED_OFF && !ends.toLocalDate().isBefore(today);
-        }
-
+            boolean ahead, boolean begun, boolean over, boolean agendaUnsent, boolean present, boolean wrote, String approver, Instant approvedAt, Instant publishedAt, int attendance, int corrections, Long noticeId,
+            String own, LocalDate today) {
         Target target() {
             return new Target(matterId, reformId, MatterKind.MEETING, audience, groupId, unitId, createdAt, present);
         }

@@ -22,6 +22,11 @@ public class ComingAnswers {
         return reads.count("select count(*) from notice_recipient r join notice n on n.id = r.notice_id where r.id = :id and n.starts_at is not null", Map.of("id", recipientId)) > 0;
     }
 
+    /** Who called this recipient. */
+    public long caller(long recipientId) {
+        return reads.first(Long.class, "select n.sent_by from notice_recipient r join notice n on n.id = r.notice_id where r.id = :id", Map.of("id", recipientId)).orElseThrow();
+    }
+
     /**
      * Writes it down, unless something newer stands or the meeting has been changed since.
      *

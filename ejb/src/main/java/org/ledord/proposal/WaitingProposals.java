@@ -41,7 +41,7 @@ public class WaitingProposals implements WaitingSource {
             return switch (kind) {
                 case "QUESTION" -> WaitingQuestions.waiting(slug, number, title, status, whose, due, overdue, other);
                 case "IDEA" -> WaitingIdeas.waiting(slug, number, title, whose, due, overdue);
-                case "ACTION", "MINUTES" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
+                case "ACTION", "MINUTES", "CALL" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
                 case "TRACK" -> WaitingTracks.waiting(slug, number, title, due, overdue, other);
                 case "RISK" -> WaitingAssessments.waiting(slug, number, title, due, overdue, other);
                 default -> proposal();

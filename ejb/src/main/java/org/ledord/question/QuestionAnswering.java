@@ -14,7 +14,10 @@ import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
-/** Whoever it was put to answers; each further answer is a new version that takes the earlier one's place. Gives the version's number. */
+/**
+ * Whoever it was put to answers; each further answer is a new version that takes the earlier one's place, under the name of whoever
+ * gave it. Where that is somebody else of the group, both of them and whoever asked are told. Gives the version's number.
+ */
 @Stateless
 @PermitAll
 public class QuestionAnswering {
@@ -70,11 +73,14 @@ public class QuestionAnswering {
         if (!by.standing()) {
             throw new RuleViolation("specialist-left");
         }
+        Optional<Questions.Standing> anothers = questions.standing(question).filter(one -> one.personId() != answer.personId());
         question.answered();
         questions.add(answer);
         questions.keep(question);
-        letters.receipt(question, answer, by, mail);
-        letters.toAsker(question, answer);
+        letters.receipt(question, answer, by, mail, anothers);
+        letters.toAsker(question, answer, anothers);
+        anothers.flatMap(one -> questions.asked(question, one.personId())).filter(one -> one.standing() && one.address() != null)
+                .ifPresent(one -> letters.replaced(question, answer, one));
         return answer.number();
     }
 }

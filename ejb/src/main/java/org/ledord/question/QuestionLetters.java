@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ledord.attachment.AttachmentWords;
 import org.ledord.attachment.Attachments;
 import org.ledord.group.GroupSql;
@@ -96,14 +97,18 @@ class QuestionLetters {
                 say.say("mail.specialist.subject." + kind, due, paper.fromGroup(), paper.reference()), body, token, null, null));
     }
 
-    /** How an answer was read, to whom it is filed under, at their registered address; a reply to it corrects the answer. */
-    void receipt(SpecialistQuestion question, SpecialistAnswer answer, Asked to, MailedReply mail) {
+    /**
+     * How an answer was read, to whom it is filed under, at their registered address; a reply to it corrects the answer.
+     *
+     * @param anothers the answer that stood before, where somebody else gave it
+     */
+    void receipt(SpecialistQuestion question, SpecialistAnswer answer, Asked to, MailedReply mail, Optional<Questions.Standing> anothers) {
         if (to.address() == null) {
             return;
         }
         Paper paper = paper(question.id(), to.language());
         Texts say = texts.in(to.language());
-        Body body = Body.in(to.language()).title(paper.title()).strong(say.say(answer.number() == 1 ? "mail.specialist.receipt.lead" : "mail.specialist.receipt.again", paper.reference()))
+        Body body = Body.in(to.language()).title(paper.title()).strong(say.say(answer.number() == 1 || anothers.isPresent() ? "mail.specialist.receipt.lead" : "mail.specialist.receipt.again", paper.reference()))
                 .text(say.say("mail.specialist.receipt.question", paper.title())).heading(say.say("mail.specialist.receipt.read")).quote(Quoted.beginning(answer.text(), QUOTED));
         if (answer.text().length() > QUOTED) {
             body.text(say.say("mail.specialist.receipt.shortened"));
@@ -114,6 +119,8 @@ class QuestionLetters {
         if (mail != null) {
             AttachmentWords.tell(body, say, attachments.of(mail.rawMailId()));
         }
+        anothers.ifPresent(before -> body.heading(say.say("mail.specialist.receipt.before", before.name())).quote(Quoted.beginning(before.text(), QUOTED))
+                .text(say.say("mail.specialist.receipt.instead", before.name(), paper.to())));
         if (answer.channel() == AnswerChannel.LINK) {
             body.text(say.say("mail.specialist.receipt.link"));
         }
@@ -122,8 +129,24 @@ class QuestionLetters {
                 to.language(), say.say("mail.specialist.receipt.subject", paper.reference()), body, token(paper, to), mail == null ? null : mail.messageId(), null));
     }
 
+    /** Somebody else of the group has answered after them: what, and how to have it otherwise. */
+    void replaced(SpecialistQuestion question, SpecialistAnswer answer, Asked to) {
+        Paper paper = paper(question.id(), to.language());
+        Texts say = texts.in(to.language());
+        String who = name(answer);
+        Body body = Body.in(to.language()).title(paper.title()).strong(say.say("mail.specialist.replaced.lead", who, paper.reference()))
+                .quote(Quoted.beginning(answer.text(), QUOTED)).text(say.say("mail.specialist.replaced.instead", paper.to()))
+                .text(say.say("mail.specialist.replaced.correct", paper.fromGroup())).signature(say.say("mail.signature", paper.municipality()));
+        outbox.post(new Letter("question/" + paper.id() + "/replaced/" + answer.number(), Stream.QUESTION, paper.reformId(), paper.matterId(), to.personId(), to.address(),
+                to.language(), say.say("mail.specialist.replaced.subject", who, paper.reference()), body, token(paper, to), null, null));
+    }
+
+    private String name(SpecialistAnswer answer) {
+        return reads.first(String.class, "select name from person where id = :id", Map.of("id", answer.personId())).orElse("");
+    }
+
     /** The answer, to whoever asked. */
-    void toAsker(SpecialistQuestion question, SpecialistAnswer answer) {
+    void toAsker(SpecialistQuestion question, SpecialistAnswer answer, Optional<Questions.Standing> anothers) {
         Language language = paper(question.id(), Language.sv).askerLanguage();
         Paper paper = paper(question.id(), language);
         if (paper.askerAddress() == null) {
@@ -132,11 +155,13 @@ class QuestionLetters {
         Texts say = texts.in(language);
         String token = tokens.issue(Purpose.QUESTION_NEWS, paper.id(), 1, paper.askerId(), paper.matterId(), null, null);
         Body body = Body.in(language).kicker(paper.municipality() + ", " + paper.reform()).title(paper.title())
-                .strong(say.say(answer.number() == 1 ? "mail.specialist.answered.lead" : "mail.specialist.answered.again", paper.to(), paper.title()))
+                .strong(say.say(anothers.isPresent() ? "mail.specialist.answered.anew" : answer.number() == 1 ? "mail.specialist.answered.lead" : "mail.specialist.answered.again", paper.to(),
+                        paper.title()))
                 .quote(Quoted.beginning(answer.text(), QUOTED));
         if (answer.text().length() > QUOTED) {
             body.text(say.say("mail.specialist.answered.shortened"));
         }
+        anothers.ifPresent(before -> body.text(say.say("mail.specialist.answered.before", before.name(), name(answer))).quote(Quoted.beginning(before.text(), QUOTED)));
         body.text(say.say("mail.specialist.answered.next")).link(say.say("mail.specialist.answered.link"), settings.publicUrl() + "/work/" + language + "/questions/show?reform="
                 + paper.slug() + "&number=" + paper.number()).small(about(paper, say))
                 .signature(say.say("mail.signature", paper.municipality()));

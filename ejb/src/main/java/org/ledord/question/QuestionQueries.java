@@ -70,6 +70,20 @@ public class QuestionQueries {
                 .orElseThrow(() -> new NotFound(key.toString()));
     }
 
+    /** What was answered before what stands, the newest first. */
+    @May("question.show")
+    public List<EarlierAnswer> earlier(QuestionRow row, MatterKey key) {
+        if (row.version() < 2) {
+            return List.of();
+        }
+        return reads.list(EarlierAnswer.class, """
+                select v.number, v.text, case when :named then p.name end as by, v.received_at as at
+                  from matter s join reform r on r.id = s.reform_id join specialist_question q on q.matter_id = s.id join matter m on m.id = q.proposal_id
+                  join specialist_answer v on v.question_id = q.id and v.number < :version join person p on p.id = v.person_id
+                 where r.slug = :reform and s.kind = 'QUESTION' and s.number = :number and (%s or %s) order by v.number desc""".formatted(access.scope().sql("m"),
+                access.scope().sql("s")), Parameters.of("reform", key.reform(), "number", key.number(), "version", row.version(), "named", row.answeredBy() != null));
+    }
+
     /** The question as it is put to whoever holds the link; nothing of an answer. */
     @May("question.answer")
     public QuestionRow put(MatterKey key, Language language) {

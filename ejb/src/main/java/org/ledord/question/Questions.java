@@ -109,6 +109,17 @@ class Questions {
         return (int) reads.count("select coalesce(max(number), 0) from specialist_answer where question_id = :id", Map.of("id", question.id()));
     }
 
+    /** The answer that stands, and who gave it. */
+    Optional<Standing> standing(SpecialistQuestion question) {
+        return reads.first(Standing.class, """
+                select a.person_id, p.name, a.text from specialist_answer a join person p on p.id = a.person_id
+                 where a.question_id = :id order by a.number desc""", Map.of("id", question.id()));
+    }
+
+    /** An answer with the name of whoever gave it. */
+    public record Standing(long personId, String name, String text) {
+    }
+
     void add(SpecialistAnswer answer) {
         database.persist(answer);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
+import org.ledord.group.GroupSql;
 import org.ledord.matter.ReformKey;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
@@ -45,8 +46,8 @@ public class OwnFollowing {
                 with mine as (select * from subscription where person_id = :person or lower(address) in
                                 (select lower(address) from mail_address where person_id = :person and verified_at is not null)),
                      member as (select g.reform_id, bool_or(g.kind in ('REFERENCE_UNION','REFERENCE_STAFF')) as told
-                                  from membership m join reform_group g on g.id = m.group_id
-                                 where m.person_id = :person and m.from_on <= cast(:now as date) and (m.to_on is null or m.to_on >= cast(:now as date))
+                                  from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id
+                                 where m.person_id = :person and %s
                                  group by g.reform_id)
                 select distinct on (coalesce(t.title, o.title), r.id) r.slug, coalesce(t.title, o.title) as title, coalesce(t.language, o.language) as text_language,
                        case when s.ended_at is not null then 'STATUTORY_ONLY' when s.confirmed_at is not null or n.told then coalesce(s.rhythm, 'WEEKLY')
@@ -55,7 +56,7 @@ public class OwnFollowing {
                   left join reform_text t on t.reform_id = r.id and t.language = :language
                   left join mine s on s.reform_id = r.id left join member n on n.reform_id = r.id
                  where n.reform_id is not null or (s.confirmed_at is not null and s.ended_at is null)
-                 order by coalesce(t.title, o.title), r.id, s.ended_at nulls first, s.confirmed_at nulls last, s.id""",
+                 order by coalesce(t.title, o.title), r.id, s.ended_at nulls first, s.confirmed_at nulls last, s.id""".formatted(GroupSql.runs("m")),
                 Map.of("person", actor.personId(), "language", language.name(), "now", clock.instant()));
     }
 

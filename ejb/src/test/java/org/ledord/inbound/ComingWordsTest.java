@@ -24,8 +24,30 @@ class ComingWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'Jag kommer kanske, om bilen är lagad.',MAYBE", "'Ja, men jag blir lite sen',YES", "Ja men jag kommer tio minuter sent,YES", "'Kan tyvärr inte, jag är på kurs',NO", "'Ja, men jag blir en kvart sen',YES", "Jag kommer om jag får barnvakt,MAYBE",
+            "Jag kommer tio minuter sent,YES", "'Hej Anna! Ja, jag är där, kanske lite sen.',MAYBE", "'Nej, tyvärr. Barnet är sjukt.',NO", "'Jeg kommer kanskje, hvis bilen er i orden',MAYBE", "'Ja, men jeg blir litt forsinket',YES",
+            "'Kan dessverre ikke, jeg er på kurs',NO", "'Tulen ehkä, jos auto on kunnossa',MAYBE", "'Kyllä, mutta olen vähän myöhässä',YES", "'En pääse, olen kurssilla',NO", "'Maybe, if the car is repaired',MAYBE",
+            "'Yes, but I will be a bit late',YES", "'I cannot come, I have a course',NO"})
+    void an_answer_that_says_more_counts_as_it_begins_and_all_of_it_is_kept(String said, Coming coming) {
+        assertThat(ComingWords.in(said, "Anna Åkesson")).as(said).contains(new ComingWords.Said(coming, said));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kommer!,YES", "Jag kan inte komma,NO", "Jeg kan ikke komme,NO", "En pääse tulemaan,NO", "I can't come,NO", "Tulen!,YES", "Coming!,YES", "Jag kommer kanske,MAYBE"})
+    void an_answer_alone_has_no_note(String said, Coming coming) {
+        assertThat(ComingWords.in(said, "Anna Åkesson")).as(said).contains(new ComingWords.Said(coming, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hej vad ska vi prata om egentligen?", "Ja, men varför i Torup?", "Ja. Nej.", "Ja, men jag kan inte på torsdagar", "Nej, men jag kommer på nästa", "Kyllä, mutta en ehdi torstaina", "Jag kommer att sakna er", "Jag kan inte komma ihåg vad det gäller",
+            "Vem kommer?", "Tack!", "", "Ok", "Nej till förslaget", "Kommer kaffe att finnas", "En ny agenda vore bra", "No meeting room has been booked"})
+    void what_asks_or_turns_against_its_beginning_is_for_a_person_to_read(String said) {
+        assertThat(ComingWords.in(said, "Anna Åkesson")).as(said).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Ja, men jag kommer tio minuter sent", "Ja eller nej?", "Ja. Nej.", "Jag kommer om jag får barnvakt", "Vem kommer?", "Tack!", "", "Ok", "Kan vi ta det på Teams?", "Nej till förslaget"})
-    void one_word_more_or_two_answers_are_for_a_person_to_read(String said) {
+    void one_word_more_or_two_answers_are_no_answer_alone(String said) {
         assertThat(ComingWords.alone(said, "Anna Åkesson")).as(said).isEmpty();
     }
 

@@ -57,8 +57,11 @@ class MeetingIT extends InboundGround {
     private CalendarQueries calendars;
     @Inject
     private ComingLinks links;
+    private static final String VIDEO = "https://video.example.org/mote";
     @Inject
     private ComingByLink byLink;
+    @Inject
+    private MeetingComing byPage;
     @Inject
     private HomeQueries home;
     @Inject
@@ -71,7 +74,6 @@ class MeetingIT extends InboundGround {
     private PersonRegistration registration;
     @Inject
     private CurrentActor actor;
-    private static final String ROOM = "https://moten.example.org/rum";
     private UUID coordinator;
     private UUID member;
     private String memberAddress;
@@ -127,7 +129,7 @@ class MeetingIT extends InboundGround {
         assertThatThrownBy(() -> planning.call(key, show(1).revision(), "")).hasMessage("rule.meeting-called-already");
         assertThat(arrives(memberAddress, call.replyTo(), "SV: Arbetsgruppsmöte", "Jag kommer").state()).isEqualTo("RSVP");
         as(coordinator);
-        assertThat(show(1).link()).isEqualTo(ROOM);
+        assertThat(show(1).link()).isEqualTo(VIDEO);
         assertThat(show(1).said("YES")).extracting(MeetingPerson::name).containsExactly("Medlemmen");
         assertThat(show(1).said("SILENT")).extracting(MeetingPerson::name).containsExactly("Samordnaren");
         assertThat(show(1).items()).extracting(MeetingItem::about).containsExactly("F1", null);
@@ -152,6 +154,32 @@ class MeetingIT extends InboundGround {
         planning.callOff(key, show(1).revision());
         assertThat(calls().get(3).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(uid(calls().get(3))).isEqualTo(uid(call));
+    }
+
+    @Test
+    void who_is_called_is_asked_on_the_first_page_and_says_on_the_meetings_page_whether_they_come() {
+        MatterKey key = planned();
+        as(member);
+        assertThat(waiting()).as("not called yet").isEmpty();
+        assertThat(show(1).answerable()).isFalse();
+        assertThatThrownBy(() -> byPage.say(key, Coming.YES)).hasMessage("rule.meeting-not-called");
+        as(coordinator);
+        planning.call(key, show(1).revision(), "");
+        as(member);
+        assertThat(waiting()).containsExactly("meeting.waiting.call");
+        assertThat(show(1).own()).isEqualTo("SILENT");
+        assertThat(show(1).link()).isEqualTo(VIDEO);
+        assertThat(show(1).answerable()).isTrue();
+        assertThatThrownBy(() -> byPage.say(key, null)).hasMessage("rule.notice-coming-missing");
+        byPage.say(key, Coming.MAYBE);
+        assertThat(waiting()).containsExactly("meeting.waiting.soon.MAYBE");
+        byPage.say(key, Coming.NO);
+        assertThat(waiting()).isEmpty();
+        assertThat(show(1).own()).isEqualTo("NO");
+        as(coordinator);
+        assertThat(show(1).said("NO")).extracting(MeetingPerson::name).containsExactly("Medlemmen");
+        as(asked); // of another group
+        assertThatThrownBy(() -> byPage.say(key, Coming.YES)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -201,6 +229,7 @@ class MeetingIT extends InboundGround {
         after(() -> {
             as(asked);
             MeetingDetails others = show(1);
+            assertThat(others.link()).as("the group’s, for its next meetings too").isEmpty();
             assertThat(others.items().get(0).said()).isEqualTo("Alla vill ha fasta rundor.");
             assertThat(others.items().get(0).actions()).singleElement().satisfies(action -> assertThat(action.owner()).isNull());
             assertThat(others.items().get(1).masked()).isTrue();
@@ -380,7 +409,7 @@ class MeetingIT extends InboundGround {
     }
 
     private MeetingText text(String title, String from) {
-        return new MeetingText(title, new Meeting(today.plusDays(7), LocalTime.parse(from), null, "Stora salen"), ROOM);
+        return new MeetingText(title, new Meeting(today.plusDays(7), LocalTime.parse(from), null, "Stora salen"), VIDEO);
     }
 
     private MatterKey at(int number) {

@@ -26,6 +26,8 @@ class NoticeIT extends InboundGround {
     private NoticeQueries queries;
     @Inject
     private OwnFollowing following;
+    @Inject
+    private org.ledord.shared.Writes rows;
 
     /** A letter as it stands. */
     public record Row(String stream, String subject, String text, String unsubscribe, String automatic) {
@@ -87,10 +89,20 @@ class NoticeIT extends InboundGround {
         assertThat(words.state()).isEqualTo("RSVP");
         assertThat(counts()).isEqualTo("0 0 1 0");
         assertThat(reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address)).orElseThrow()).contains("inte kan komma");
-        assertThat(arrives(address, call.replyTo(), "SV: Kallelse", "Ja, men jag kommer tio minuter sent").state()).as("a person reads it").isEqualTo("INPUT");
+        rows.change("insert into mail_address (person_id, address, verified_at) select id, :address, :now from person where public_id = :lead",
+                Map.of("address", "lead." + java.util.UUID.randomUUID() + "@example.org", "now", clock.instant(), "lead", lead));
+        assertThat(arrives(address, call.replyTo(), "SV: Kallelse", "Hej, vad ska vi prata om egentligen?").state()).as("a person reads it").isEqualTo("INPUT");
         assertThat(counts()).isEqualTo("0 0 1 0");
+        assertThat(reads.first(String.class, "select subject || text_body from outbox where to_address = :to and stream = 'RECEIPT' order by id desc", Map.of("to", address)).orElseThrow()
+                .replaceAll("\\s+", " ")).startsWith("Kommer du? Vi kunde inte se det").contains("Svara på det här mejlet med ja, nej eller kanske", "till den som kallade");
+        assertThat(reads.list(String.class, "select text_body from outbox where dedupe_key like 'unclear/%' and to_address in (select a.address from mail_address a join person p on p.id = a.person_id where p.public_id = :lead)",
+                Map.of("lead", lead))).singleElement().satisfies(text -> assertThat(text.replaceAll("\\s+", " ")).contains("Den tillfrågade har svarat på kallelsen", "vad ska vi prata om egentligen?"));
+        String again = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'RECEIPT' order by id desc", Map.of("to", address)).orElseThrow();
+        assertThat(arrives(address, again, "SV: Kommer du?", "Jag kommer kanske, om bilen är lagad.").state()).isEqualTo("RSVP");
+        assertThat(counts()).isEqualTo("0 1 0 0");
+        assertThat(reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT' order by id desc", Map.of("to", address)).orElseThrow()).contains("kanske kommer", "om bilen är lagad");
         as(lead);
-        assertThat(queries.desk(answering(), Language.sv).coming()).containsExactly(new ComingRow(1, "Den tillfrågade", Coming.NO, ""));
+        assertThat(queries.desk(answering(), Language.sv).coming()).containsExactly(new ComingRow(1, "Den tillfrågade", Coming.MAYBE, "Jag kommer kanske, om bilen är lagad."));
     }
 
     @Test

@@ -74,6 +74,7 @@ class QuestionIT extends InboundGround {
     private UUID specialist;
     private String specialistAddress;
     private UUID colleague;
+    private String colleagueAddress;
     private int group;
     private LocalDate today;
 
@@ -85,7 +86,8 @@ class QuestionIT extends InboundGround {
         specialistAddress = "specialist." + UUID.randomUUID() + "@example.org";
         asker = registration.register(new NewPerson("Frågaren", Language.sv, null, null, List.of(askerAddress)));
         specialist = registration.register(new NewPerson("Specialisten", Language.sv, null, null, List.of(specialistAddress)));
-        colleague = registration.register(new NewPerson("Kollegan", Language.fi, null, null, List.of("kollega." + UUID.randomUUID() + "@example.org")));
+        colleagueAddress = "kollega." + UUID.randomUUID() + "@example.org";
+        colleague = registration.register(new NewPerson("Kollegan", Language.fi, null, null, List.of(colleagueAddress)));
         members.join(writes, NewMember.of(asker, MemberFunction.MEMBER, today));
         MatterKey economy = groups.create(reform, new NewGroup("ekonomi", GroupKind.SPECIALIST, null, null, null, null, Map.of(Language.sv, "Ekonomi"), null));
         members.join(economy, NewMember.of(specialist, MemberFunction.SPECIALIST, today));
@@ -159,6 +161,33 @@ class QuestionIT extends InboundGround {
         as(specialist);
         assertThatThrownBy(() -> answering.byPage(question, "4 000")).hasMessage("rule.specialist-withdrawn");
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void somebody_else_of_the_group_answers_later_and_both_and_who_asked_are_told_whose_stands_now() {
+        MatterKey question = ask();
+        as(specialist);
+        answering.byPage(question, "Ja, om dygnsvilan hålls.");
+        Sent sent = letters(colleagueAddress, "QUESTION").get(0);
+        assertThat(arrives(colleagueAddress, sent.replyTo(), "VS: " + sent.subject(), "Sopimuksen puolesta ei estettä.").state()).isEqualTo("ANSWER_VERSION");
+        Sent receipt = letters(colleagueAddress, "RECEIPT").get(0);
+        assertThat(receipt.text()).as("it is no new answer of hers").doesNotContain("Uusi vastauksesi").contains("Specialisten", "Ja, om dygnsvilan hålls.", "Sopimuksen puolesta");
+        Sent replaced = letters(specialistAddress, "QUESTION").get(1);
+        assertThat(replaced.subject()).isEqualTo("Kollegan har också svarat [S1]");
+        assertThat(replaced.text()).contains("Kollegan har svarat på fråga S1 efter dig.", "Sopimuksen puolesta", "Ditt svar är sparat");
+        assertThat(letters(askerAddress, "QUESTION").get(1).text()).contains("Ett nytt svar har kommit från Ekonomi", "Det är Kollegan som svarar nu.", "Ja, om dygnsvilan hålls.", "Sopimuksen puolesta");
+        as(asker);
+        QuestionRow row = queries.show(question, Language.sv);
+        assertThat(row.answeredBy()).isEqualTo("Kollegan");
+        assertThat(queries.earlier(row, question)).extracting(EarlierAnswer::number, EarlierAnswer::text, EarlierAnswer::by)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, "Ja, om dygnsvilan hålls.", "Specialisten"));
+        assertThat(arrives(specialistAddress, replaced.replyTo(), "SV: " + replaced.subject(), "Ja, och avtalet hindrar inte.").state()).isEqualTo("ANSWER_VERSION");
+        assertThat(letters(colleagueAddress, "QUESTION")).as("the other one is told in turn").hasSize(2);
+        as(specialist);
+        answering.byPage(question, "Ja. Avtalet hindrar inte.");
+        assertThat(letters(colleagueAddress, "QUESTION")).as("one's own is corrected without a word to others").hasSize(2);
+        as(asked);
+        assertThat(queries.earlier(queries.show(question, Language.sv), question)).hasSize(3).extracting(EarlierAnswer::by).containsOnlyNulls();
     }
 
     @Test

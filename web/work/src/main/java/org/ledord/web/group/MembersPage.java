@@ -70,11 +70,16 @@ public class MembersPage implements Serializable {
     private boolean registering;
     private ArrayList<UnitRow> units = new ArrayList<>();
     private final Once once = new Once();
-    private Place ending;
+    private String ending;
     private LocalDate last;
 
     /** One person's place in the group. */
-    public record Place(UUID person, String name, MemberFunction function) implements Serializable { }
+    public record Place(UUID person, String name, MemberFunction function) implements Serializable {
+        /** What a form calls it by. */
+        String handle() {
+            return person + "-" + function;
+        }
+    }
 
     /** Shows the group as it is, and those whose name was sought. */
     public void load() {
@@ -114,7 +119,8 @@ public class MembersPage implements Serializable {
 
     /** Ends the chosen place. */
     public void leave() {
-        door.leave(key(), ending.person(), ending.function(), last);
+        Place left = places.stream().filter(one -> one.handle().equals(ending)).findFirst().orElseThrow();
+        door.leave(key(), left.person(), left.function(), last);
         boolean over = last.isBefore(dates.getToday());
         done.tell(over ? "group.members.leave.done" : "group.members.leave.later.done", "/groups/show?reform={reform}&number={number}&day={day}", reform, number, last);
     }
@@ -134,7 +140,7 @@ public class MembersPage implements Serializable {
     /** The places there are. */
     public List<Choice> getPlaces() {
         return places.stream().filter(one -> appoints || !one.function().isAppointed())
-                .map(one -> new Choice(one, one.name(), say.get("member.function." + one.function()))).toList();
+                .map(one -> new Choice(one.handle(), one.name(), say.get("member.function." + one.function()))).toList();
     }
 
     /** Those one can stand in for, and nobody. */
@@ -245,11 +251,11 @@ public class MembersPage implements Serializable {
         this.from = from;
     }
 
-    public Place getEnding() {
+    public String getEnding() {
         return ending;
     }
 
-    public void setEnding(Place ending) {
+    public void setEnding(String ending) {
         this.ending = ending;
     }
 

@@ -3,6 +3,7 @@ package org.ledord.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -119,7 +120,7 @@ public class HomePage {
     }
 
     private Line line(Waiting one) {
-        Object[] arguments = one.arguments().toArray();
+        Object[] arguments = one.arguments().stream().map(each -> each instanceof LocalDate day ? dates.full(day) : each).toArray();
         String href = one.matter() instanceof MatterKey key ? one.view().contains("?")
                 ? address.to(one.view() + "&reform={reform}", key.number(), key.reform()) : address.to(one.view() + "?reform={reform}&number={number}", key.reform(), key.number())
                 : address.to(one.view() + "?reform={reform}", ((ReformKey) one.matter()).slug());

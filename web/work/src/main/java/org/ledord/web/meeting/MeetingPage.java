@@ -4,19 +4,24 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.meeting.ActionSettling;
+import org.ledord.meeting.MeetingComing;
 import org.ledord.meeting.MeetingDetails;
 import org.ledord.meeting.MeetingItem;
 import org.ledord.meeting.MeetingPerson;
 import org.ledord.meeting.MeetingPlanning;
 import org.ledord.meeting.MeetingQueries;
 import org.ledord.meeting.MinutesSettling;
+import org.ledord.notice.Coming;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Once;
+import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
 /** One meeting: its agenda, who comes, its minutes, and what may happen next. */
@@ -34,6 +39,10 @@ public class MeetingPage implements Serializable {
     @Inject
     private ActionSettling actions;
     @Inject
+    private MeetingComing answering;
+    @Inject
+    private Say say;
+    @Inject
     private Situation situation;
     @Inject
     private Address address;
@@ -44,6 +53,7 @@ public class MeetingPage implements Serializable {
     private int number;
     private int seen;
     private transient MeetingDetails meeting;
+    private Coming coming;
     private String intro;
     private String correction;
 
@@ -51,10 +61,29 @@ public class MeetingPage implements Serializable {
         slug = situation.reformSlug();
         meeting = queries.show(key(), address.getLanguage());
         seen = meeting.revision();
+        coming = meeting.own() == null || meeting.own().equals("SILENT") ? null : Coming.valueOf(meeting.own());
     }
 
     private MatterKey key() {
         return new MatterKey(slug, MatterKind.MEETING, number);
+    }
+
+    /** Says whether I come. */
+    public void answer() {
+        answering.say(key(), coming);
+        done.tell("meeting.coming.done", HERE, slug, number);
+    }
+
+    public List<Choice> getAnswers() {
+        return Arrays.stream(Coming.values()).map(one -> Choice.of(one, say.get("notice.link." + one))).toList();
+    }
+
+    public Coming getComing() {
+        return coming;
+    }
+
+    public void setComing(Coming coming) {
+        this.coming = coming;
     }
 
     /** Calls the group. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ledord.attachment.AttachmentRow;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.question.EarlierAnswer;
 import org.ledord.question.QuestionAnswering;
 import org.ledord.question.QuestionQueries;
 import org.ledord.question.QuestionRow;
@@ -39,6 +40,7 @@ public class QuestionPage implements Serializable {
     private int seen;
     private transient QuestionRow row;
     private transient List<AttachmentRow> files = List.of();
+    private transient List<EarlierAnswer> earlier = List.of();
     private String answer;
     private String reason;
 
@@ -47,6 +49,7 @@ public class QuestionPage implements Serializable {
         row = queries.show(key(), address.getLanguage());
         seen = row.version();
         files = row.files() > 0 ? queries.files(key()) : List.of();
+        earlier = queries.earlier(row, key());
     }
 
     private MatterKey key() {
@@ -77,6 +80,11 @@ public class QuestionPage implements Serializable {
 
     public List<AttachmentRow> getFiles() {
         return files;
+    }
+
+    /** What was answered before what stands. */
+    public List<EarlierAnswer> getEarlier() {
+        return earlier;
     }
 
     public int getNumber() {
