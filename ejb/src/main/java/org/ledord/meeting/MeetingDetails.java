@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param starts in the reform's zone
  * @param series how many were planned together with it; nought for one alone
- * @param link null for those who are not asked to come, and once the day is over
+ * @param link empty for those who are not asked to come, and once the day is over
  * @param own what whoever looks has said of whether they come, {@code SILENT} for nothing; null where they were not called
  * @param may which of the permissions about meetings whoever looks has
  * @param present whether whoever looks was there

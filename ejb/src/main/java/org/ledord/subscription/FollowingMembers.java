@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.ledord.group.GroupSql;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Writes;
 
@@ -22,9 +23,9 @@ public class FollowingMembers {
               from reform r join reform_group g on g.reform_id = r.id join membership m on m.group_id = g.id join person p on p.id = m.person_id
               join mail_address a on a.person_id = p.id and a.verified_at is not null
              where r.id = :reform and g.kind in ('REFERENCE_UNION','REFERENCE_STAFF') and p.erased_at is null
-               and m.from_on <= cast(:now as date) and (m.to_on is null or m.to_on >= cast(:now as date))
+               and %s
                and a.id = (select min(b.id) from mail_address b where b.person_id = p.id and b.verified_at is not null)
-             order by lower(a.address), m.from_on""";
+             order by lower(a.address), m.from_on""".formatted(GroupSql.runs("m"));
     private static final Duration FURTHEST = Duration.ofDays(92);
 
     @Inject
