@@ -8,6 +8,7 @@ import org.ledord.matter.MatterKind;
 import org.ledord.past.PastProposal;
 import org.ledord.past.PastProposalQueries;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Done;
 import org.ledord.web.work.Situation;
 
 /** A proposal as it was, for somebody who has left the group since; found by its number or by a question about it. */
@@ -17,6 +18,7 @@ public class PastProposalPage {
     private PastProposalQueries queries;
     private Situation situation;
     private Address address;
+    private Done done;
     private int number;
     private int question;
     private int version;
@@ -26,15 +28,18 @@ public class PastProposalPage {
     }
 
     @Inject
-    public PastProposalPage(PastProposalQueries queries, Situation situation, Address address) {
+    public PastProposalPage(PastProposalQueries queries, Situation situation, Address address, Done done) {
         this.queries = queries;
         this.situation = situation;
         this.address = address;
+        this.done = done;
     }
 
     public void load() {
         if (question > 0) {
-            number = queries.about(new MatterKey(situation.reformSlug(), MatterKind.QUESTION, question));
+            int about = queries.about(new MatterKey(situation.reformSlug(), MatterKind.QUESTION, question));
+            done.go("/proposals/then?reform={r}&number={n}", situation.reformSlug(), about);
+            return;
         }
         past = queries.show(new MatterKey(situation.reformSlug(), MatterKind.PROPOSAL, number), version, address.getLanguage());
     }
