@@ -203,10 +203,10 @@ class CoDeterminationIT extends ProposalGround {
         assertThat(tracks.show(track).of("MINUTES").get(0).publishedAt()).isNotNull();
         for (UUID person : new UUID[] {writer, outsider}) {
             as(person);
-            assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(NotFound.class);
         }
         as(strangeLead);
-        assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(NotFound.class);
     }
 
     private List<String> waiting() {
