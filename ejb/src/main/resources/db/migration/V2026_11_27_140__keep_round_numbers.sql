@@ -56,8 +56,8 @@ create view latest_item as                                -- what answers that c
     join answer_item i on i.version_id = v.id join membership s on s.id = a.membership_id
    where a.state = 'FILED';
 
-create function stand_value(answer_item) returns text language sql immutable as
-  $$ select case when $1.position is not null then $1.position when $1.choice is not null then 'C' || $1.choice when $1.scale is not null then 'S' || $1.scale end $$;
+create function stand_value(taken text, choice int, scale int) returns text language sql immutable as
+  $$ select coalesce(taken, 'C' || choice, 'S' || scale) $$;
 
 -- Locks the round's row here. False where all of it has been counted anew in this transaction, so that nothing is left to add.
 create function tally_adds(r bigint) returns boolean language plpgsql as $$
@@ -76,14 +76,13 @@ begin
          answered = (select count(*) from answer a where a.round_id = r and a.state = 'FILED'),
          late = (select count(*) from answer a where a.round_id = r and a.state = 'FILED' and a.late),
          worded = (select count(*) from latest_item i where i.round_id = r and i.handling <> 'POSITION_ONLY'),
-         uncut = (select count(*) from latest_item i where i.round_id = r and i.handling = 'UNCUT'),
          points = (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED' where x.round_id = r),
          replied = (select count(*) from point x join answer a on a.id = x.answer_id and a.state = 'FILED' where x.round_id = r and x.reply_id is not null)
    where t.round_id = r;
   delete from round_stand where round_id = r;
   insert into round_stand (round_id, question_id, organisation, group_id, value, answers)
-  select r, i.question_id, coalesce(l.organisation, ''), l.group_id, stand_value(i), count(*)
-    from latest_item l join answer_item i on i.id = l.id where l.round_id = r and stand_value(i) is not null and i.question_id is not null group by 2, 3, 4, 5;
+  select r, l.question_id, coalesce(l.organisation, ''), l.group_id, stand_value(l.position, l.choice, l.scale), count(*)
+    from latest_item l where l.round_id = r and stand_value(l.position, l.choice, l.scale) is not null and l.question_id is not null group by 2, 3, 4, 5;
   delete from round_group_size where round_id = r;
   insert into round_group_size (round_id, group_id, answers)
   select r, s.group_id, count(*) from answer a join membership s on s.id = a.membership_id
@@ -97,6 +96,7 @@ begin
     from point x join answer a on a.id = x.answer_id and a.state = 'FILED' join reply y on y.id = x.reply_id where x.round_id = r group by 2;
   delete from cutting_queue where round_id = r;
   insert into cutting_queue (round_id, item_id) select r, i.id from latest_item i where i.round_id = r and i.handling = 'UNCUT';
+  update round_tally set uncut = (select count(*) from cutting_queue where round_id = r) where round_id = r;
 end $$;
 
 create function tally_invitation() returns trigger language plpgsql as $$
@@ -124,28 +124,49 @@ create constraint trigger tally_answered after insert or delete on answer deferr
 create constraint trigger tally_answer_changed after update of state, late, membership_id on answer deferrable initially deferred for each row
   when (old.state <> new.state or old.late <> new.late or old.membership_id <> new.membership_id) execute function tally_answer();
 
-create function tally_item() returns trigger language plpgsql as $$
-declare a answer; version int;
+-- What one version of an answer says, added to the numbers or taken from them.
+create function tally_said(item answer_item, a answer, sign int) returns void language plpgsql as $$
 begin
-  select v.number into version from answer_version v where v.id = new.version_id;
-  select * into a from answer x where x.id = (select v.answer_id from answer_version v where v.id = new.version_id);
-  if version > 1 then
-    perform recount_round(a.round_id);
-  elsif a.state = 'FILED' and tally_adds(a.round_id) then
-    if new.handling <> 'POSITION_ONLY' then
-      update round_tally set worded = worded + 1, uncut = uncut + cast(new.handling = 'UNCUT' as int) where round_id = a.round_id;
-    end if;
-    if new.handling = 'UNCUT' then
-      insert into cutting_queue (round_id, item_id) values (a.round_id, new.id);
-    end if;
-    if new.question_id is not null and stand_value(new) is not null then
-      insert into round_stand as z (round_id, question_id, organisation, group_id, value, answers)
-      select a.round_id, new.question_id, coalesce(s.organisation, ''), s.group_id, stand_value(new), 1 from membership s where s.id = a.membership_id
-          on conflict (round_id, question_id, organisation, group_id, value) do update set answers = z.answers + 1;
+  if item.handling <> 'POSITION_ONLY' then
+    update round_tally set worded = worded + sign, uncut = uncut + sign * cast(item.handling = 'UNCUT' as int) where round_id = a.round_id;
+  end if;
+  if item.question_id is not null and stand_value(item.position, item.choice, item.scale) is not null then
+    insert into round_stand as z (round_id, question_id, organisation, group_id, value, answers)
+    select a.round_id, item.question_id, coalesce(s.organisation, ''), s.group_id, stand_value(item.position, item.choice, item.scale), sign from membership s where s.id = a.membership_id
+        on conflict (round_id, question_id, organisation, group_id, value) do update set answers = z.answers + sign;
+    delete from round_stand z where z.round_id = a.round_id and z.question_id = item.question_id and z.answers = 0;
+  end if;
+end $$;
+
+create function tally_item() returns trigger language plpgsql as $$
+declare a answer; latest boolean;
+begin
+  select x.* into a from answer_version v join answer x on x.id = v.answer_id where v.id = new.version_id;
+  if a.state = 'FILED' and tally_adds(a.round_id) then
+    select v.number = (select max(w.number) from answer_version w where w.answer_id = v.answer_id) into latest from answer_version v where v.id = new.version_id;
+    perform tally_said(new, a, 1);
+    if latest and new.handling = 'UNCUT' then
+      insert into cutting_queue (round_id, item_id) values (a.round_id, new.id) on conflict do nothing;
     end if;
   end if;
   return null;
 end $$;
+
+-- A version that takes the place of another takes what that said out of the numbers.
+create function tally_version() returns trigger language plpgsql as $$
+declare a answer; item answer_item;
+begin
+  select * into a from answer x where x.id = new.answer_id;
+  if a.state = 'FILED' and tally_adds(a.round_id) then
+    for item in select i.* from answer_version v join answer_item i on i.version_id = v.id where v.answer_id = new.answer_id and v.number = new.number - 1 loop
+      perform tally_said(item, a, -1);
+      delete from cutting_queue where round_id = a.round_id and item_id = item.id;
+    end loop;
+  end if;
+  return null;
+end $$;
+create constraint trigger tally_replaced after insert on answer_version deferrable initially deferred for each row when (new.number > 1) execute function tally_version();
+
 create constraint trigger tally_said after insert on answer_item deferrable initially deferred for each row execute function tally_item();
 
 create function tally_handled() returns trigger language plpgsql as $$

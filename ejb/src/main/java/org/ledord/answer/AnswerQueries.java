@@ -57,7 +57,7 @@ public class AnswerQueries {
         SheetHead head = reads.first(SheetHead.class, SheetHead.SQL, Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(),
                 "person", who.id(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
         return new Named(who.name(), head.form(key.number(), clock.instant(), List.of(), SheetItem.questions(reads.list(SheetItem.class, SheetItem.SQL,
-                Parameters.of("round", head.roundId(), "version", null)))));
+                Parameters.of("round", head.roundId(), "group", head.askedIn(), "version", null)))));
     }
 
     /** A person by their internal id. */
@@ -71,7 +71,7 @@ public class AnswerQueries {
     private AnswerSheet sheet(MatterKey key, boolean own) {
         SheetHead head = reads.first(SheetHead.class, SheetHead.SQL, Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(),
                 "person", actor.personId(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
-        List<SheetItem> items = reads.list(SheetItem.class, SheetItem.SQL, Parameters.of("round", head.roundId(), "version", own ? head.versionId() : null));
+        List<SheetItem> items = reads.list(SheetItem.class, SheetItem.SQL, Parameters.of("round", head.roundId(), "group", head.askedIn(), "version", own ? head.versionId() : null));
         boolean signedIn = actor.get() instanceof Actor.SignedIn;
         List<HatChoice> choices = signedIn || own && head.memberships() > 1 ? hats.choices(actor.personId(), head.reformId(), head.askedGroups()) : List.of(); // the link that asks can have been sent on
         AnswerForm form = head.form(key.number(), clock.instant(), signedIn || choices.size() > 1 ? choices : List.of(), SheetItem.questions(items));

@@ -34,7 +34,7 @@ class ReceiptLetters {
     }
 
     /** Whom the receipt goes to. */
-    public record Reader(String language, String address, String municipality) {
+    public record Reader(String language, String address, String municipality, long groupId) {
     }
 
     /** So much of an answer is quoted that its writer knows it again; the page behind the link has the whole. */
@@ -83,7 +83,7 @@ class ReceiptLetters {
             body.text(say.say("mail.receipt.workplace", read.heads()));
         }
         body.heading(say.say("mail.receipt.read.heading"));
-        items(body, say, round, read);
+        items(body, say, round, read, reader.groupId());
         AttachmentWords.tell(body, say, occasion.rawMailId() == null ? List.of() : attachments.of(occasion.rawMailId()));
         boolean cut = occasion.cut() != null && !occasion.cut().isBlank();
         body.text(say.say("mail.receipt.hat", hat(say, read)) + (cut ? "\n" + say.say("mail.receipt.cut", Quoted.beginning(occasion.cut(), QUOTED)) : ""))
@@ -111,7 +111,7 @@ class ReceiptLetters {
                 .text(say.say("mail.awaits.came", new DateWords(language, round.zone()).moment(read.receivedAt())))
                 .link(say.say("mail.awaits.confirm"), settings.publicUrl() + "/" + language + "/receipt/" + token)
                 .heading(say.say("mail.receipt.read.heading"));
-        items(body, say, round, read);
+        items(body, say, round, read, reader.groupId());
         body.text(say.say("mail.awaits.not")).signature(say.say("mail.receipt.signature", reader.municipality()));
         send(round, invited, answer, "/version/" + read.version() + "/awaits", say.say("mail.awaits.subject", round.key().number(), round.key().reference()),
                 body, token, null, reader);
@@ -130,14 +130,14 @@ class ReceiptLetters {
                 say.say("mail.receipt.withdrawn.subject", round.key().number(), round.key().reference()), body, token(round, invited, answer), null, reader);
     }
 
-    private void items(Body body, Texts say, HeldRound round, ReadAnswerNow read) {
+    private void items(Body body, Texts say, HeldRound round, ReadAnswerNow read, long group) {
         for (ReadItem item : read.items()) {
             boolean general = item.question() == GivenItem.GENERAL;
             body.said(say.say(general ? "mail.receipt.general" : "mail.round.question", item.question()), general ? "" : item.questionText(),
                     said(say, item, read.formal()) + unread(say, round, item));
         }
         List<Integer> answered = read.items().stream().map(ReadItem::question).toList();
-        List<String> missing = round.questions().stream().filter(question -> !answered.contains(question.number()))
+        List<String> missing = round.questions().stream().filter(question -> question.asks(group) && !answered.contains(question.number()))
                 .map(question -> String.valueOf(question.number())).toList();
         if (missing.size() == 1) {
             body.text(say.say("mail.receipt.missing", missing.get(0)));
@@ -180,9 +180,9 @@ class ReceiptLetters {
     private Reader reader(HeldRound round, Invited invited) {
         return reads.first(Reader.class, """
                 select p.language, (select a.address from mail_address a where a.person_id = p.id and a.verified_at is not null
-                                       and a.suspended_at is null order by a.id limit 1) as address, r.municipality
-                  from person p, reform r where p.id = :person and r.id = :reform""",
-                Map.of("person", invited.personId(), "reform", round.reformId())).orElseThrow();
+                                       and a.suspended_at is null order by a.id limit 1) as address, r.municipality, s.group_id
+                  from person p, reform r, membership s where p.id = :person and r.id = :reform and s.id = :membership""",
+                Map.of("person", invited.personId(), "reform", round.reformId(), "membership", invited.membershipId())).orElseThrow();
     }
 
     private void send(HeldRound round, Invited invited, Answer answer, String which, String subject, Body body, String token, String inReplyTo,

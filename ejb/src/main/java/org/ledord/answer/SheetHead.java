@@ -18,6 +18,7 @@ import org.ledord.shared.Language;
  * A round as it asks one person, with the person's own answer; the columns from {@code versionId} on are null while there is none.
  *
  * @param function what the person is in the group that they were asked in
+ * @param askedIn the group that they were asked in, by id
  * @param asked the groups that were asked, by id
  * @param ballotOn when the person has answered an anonymous round, by the day
  * @param worn whether the person is still what they answered as
@@ -25,12 +26,12 @@ import org.ledord.shared.Language;
  * @param cut what was left out of the last mail that they answered with, as {@link CutText} writes it, or null
  */
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
-        int correctionDays, Integer threshold, Instant ballotOn, String zone, String jurisdiction, String function, String organisation, String asked,
+        int correctionDays, Integer threshold, Instant ballotOn, long askedIn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
         String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, Integer heads, String cut) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
-                   case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, r.zone, r.jurisdiction,
+                   case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, s.group_id as asked_in, r.zone, r.jurisdiction,
                    s.function, s.organisation,
                    (select string_agg(cast(x.group_id as text), ',') from round_addressee x where x.round_id = d.id) as asked,
                    v.id as version_id, v.number as version, v.channel, v.received_at, a.correctable_until, a.late, a.state,

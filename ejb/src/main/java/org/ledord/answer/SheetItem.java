@@ -12,7 +12,8 @@ record SheetItem(Integer number, QuestionKind kind, String asked, String hint, S
             select q.number, q.kind, q.text as asked, q.hint, q.scale_min as min, q.scale_max as max,
                    (select string_agg(o.text, chr(31) order by o.position) from question_option o where o.question_id = q.id) as options,
                    i.id as item, i.text, i.position, o.text as choice, i.scale, i.found_in, i.set_aside, i.handling
-              from (select * from question where round_id = :round) q
+              from (select x.* from question x where x.round_id = :round
+                       and (x.only_groups = '{}' or :group = any(x.only_groups) or exists (select 1 from answer_item y where y.version_id = cast(:version as bigint) and y.question_id = x.id))) q
               full join (select * from answer_item where version_id = cast(:version as bigint)) i on i.question_id = q.id
               left join question_option o on o.question_id = q.id and o.position = i.choice - 1
              order by q.number nulls last""";

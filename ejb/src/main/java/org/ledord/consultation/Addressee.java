@@ -9,7 +9,7 @@ import org.ledord.shared.Language;
  * @param groupName the group's name in the person's own language
  */
 public record Addressee(long personId, long membershipId, String language, String address, String function, String organisation,
-        String groupName) {
+        long groupId, String groupName) {
     /** The language that the person is written to in. */
     public Language speaks() {
         return Language.of(language).orElse(Language.sv);

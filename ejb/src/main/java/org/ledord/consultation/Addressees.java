@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.ledord.group.Memberships;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
@@ -16,7 +16,7 @@ import org.ledord.shared.RuleViolation;
 @ApplicationScoped
 class Addressees {
     private static final String ROW = """
-            select distinct on (p.id) p.id as person_id, s.id as membership_id, p.language, a.address, s.function, s.organisation,
+            select distinct on (p.id) p.id as person_id, s.id as membership_id, p.language, a.address, s.function, s.organisation, s.group_id,
                    coalesce(t.name, d.name, g.slug) as group_name
               from membership s join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
               join person p on p.id = s.person_id and p.erased_at is null
@@ -35,11 +35,11 @@ class Addressees {
     public record GroupRow(long id, String slug) {
     }
 
-    /** The internal ids of these groups of the reform. */
-    Set<Long> groups(long reformId, List<String> slugs) {
-        Set<Long> found = new TreeSet<>();
+    /** The internal ids of these groups of the reform, by the name in their address. */
+    Map<String, Long> groups(long reformId, List<String> slugs) {
+        Map<String, Long> found = new TreeMap<>();
         reads.list(GroupRow.class, "select id, slug from reform_group where reform_id = :reform", Map.of("reform", reformId)).stream()
-                .filter(group -> slugs.contains(group.slug())).forEach(group -> found.add(group.id()));
+                .filter(group -> slugs.contains(group.slug())).forEach(group -> found.put(group.slug(), group.id()));
         if (found.size() != Set.copyOf(slugs).size()) {
             throw new RuleViolation("round-groups");
         }

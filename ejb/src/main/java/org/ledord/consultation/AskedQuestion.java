@@ -2,12 +2,27 @@ package org.ledord.consultation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ledord.reading.QuestionKind;
 import org.ledord.reading.SentQuestion;
 import org.ledord.shared.RuleViolation;
 
-/** A question as it was asked. The id is for foreign keys of answers and never shown; a page may have it null. */
-public record AskedQuestion(Long id, int number, QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max) {
+/**
+ * A question as it was asked. The id is for foreign keys of answers and never shown; a page may have it null.
+ *
+ * @param groups the groups that it is meant for, by internal id; empty for all that are asked
+ */
+public record AskedQuestion(Long id, int number, QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max, Set<Long> groups) {
+    /** One for everybody. */
+    public AskedQuestion(Long id, int number, QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max) {
+        this(id, number, kind, text, hint, options, min, max, Set.of());
+    }
+
+    /** Whether it was put to this group. */
+    public boolean asks(long group) {
+        return groups.isEmpty() || groups.contains(group);
+    }
+
     /** The asker's hint, or nothing where it only lists the words that are shown beside it anyway. */
     public String hintBeyond(List<String> shown) {
         String own = hint == null ? "" : hint;

@@ -43,7 +43,7 @@ class ClosingLetters {
     }
 
     void post(RoundPaper paper, long roundId) {
-        Count count = reads.first(Count.class, "select " + RoundQueries.INVITED + ", " + RoundQueries.ANSWERED + " from round d where d.id = :round",
+        Count count = reads.first(Count.class, "select " + RoundQueries.INVITED + ", " + RoundQueries.ANSWERED + " from round d left join round_tally t on t.round_id = d.id where d.id = :round",
                 Map.of("round", roundId)).orElseThrow();
         String named = paper.named() ? "" : ".anonymous";
         for (Lead lead : leads(paper)) {

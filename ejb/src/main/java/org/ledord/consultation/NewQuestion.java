@@ -7,8 +7,12 @@ import java.util.Objects;
 import org.ledord.reading.QuestionKind;
 import org.ledord.shared.RuleViolation;
 
-/** A question to be asked. Options belong to a choice, the two ends to a scale. */
-public record NewQuestion(QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max) {
+/**
+ * A question to be asked. Options belong to a choice, the two ends to a scale.
+ *
+ * @param only the groups that it is meant for, by the name in their address; empty for all that are asked
+ */
+public record NewQuestion(QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max, List<String> only) {
     private static final int MOST_STEPS = 10;
     private static final int LONGEST = 500;
 
@@ -17,6 +21,22 @@ public record NewQuestion(QuestionKind kind, String text, String hint, List<Stri
         text = text == null ? "" : text.strip();
         hint = hint == null ? "" : hint.strip();
         options = options == null ? List.of() : options.stream().map(String::strip).filter(option -> !option.isEmpty()).toList();
+        only = only == null ? List.of() : List.copyOf(only);
+    }
+
+    /** One for everybody. */
+    public NewQuestion(QuestionKind kind, String text, String hint, List<String> options, Integer min, Integer max) {
+        this(kind, text, hint, options, min, max, List.of());
+    }
+
+    /** The same, meant for these groups alone. */
+    public NewQuestion onlyFor(List<String> groups) {
+        return new NewQuestion(kind, text, hint, options, min, max, groups);
+    }
+
+    /** Whether it is put to this group. */
+    boolean asks(String group) {
+        return only.isEmpty() || only.contains(group);
     }
 
     /**

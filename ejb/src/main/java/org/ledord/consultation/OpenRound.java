@@ -55,6 +55,13 @@ public record OpenRound(List<MatterKey> proposals, String title, String intro, L
         for (int i = 0; i < questions.size(); i++) {
             problems.addAll(questions.get(i).problems(i + 1, named()));
         }
+        for (int i = 0; i < questions.size(); i++) {
+            NewQuestion question = questions.get(i);
+            note(problems, !groups.containsAll(question.only()), new RuleViolation("question-only", i + 1).at("question-" + (i + 1) + "-only"));
+            note(problems, !named() && !question.only().isEmpty(), new RuleViolation("question-only-anonymous", i + 1).at("question-" + (i + 1) + "-only"));
+        }
+        note(problems, !questions.isEmpty() && groups.stream().anyMatch(group -> questions.stream().noneMatch(question -> question.asks(group))),
+                new RuleViolation("round-group-asked-nothing").at("groups"));
         note(problems, groups.isEmpty(), new RuleViolation("round-groups").at("groups"));
         note(problems, closesOn == null || !closesOn.isAfter(today), new RuleViolation("round-closes-later").at("closes"));
         note(problems, closesOn != null && closesOn.isAfter(today.plusYears(1)), new RuleViolation("round-closes-far").at("closes"));

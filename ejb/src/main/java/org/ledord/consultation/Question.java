@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ledord.reading.QuestionKind;
 
 /** A question of a round. Its number is what people answer by, so it never changes. */
@@ -38,15 +39,18 @@ class Question {
     @Column(name = "text")
     private List<String> options = new ArrayList<>();
 
+    private Long[] onlyGroups = {};
+
     protected Question() {
     }
 
-    Question(Round round, int number, NewQuestion asked) {
+    Question(Round round, int number, NewQuestion asked, Set<Long> groups) {
         this.round = round;
         this.number = number;
         this.kind = asked.kind();
         this.text = asked.text();
         this.hint = asked.hint();
+        this.onlyGroups = groups.toArray(Long[]::new);
         if (kind == QuestionKind.CHOICE) {
             options.addAll(asked.options());
         }
@@ -57,6 +61,6 @@ class Question {
     }
 
     AskedQuestion asked() {
-        return new AskedQuestion(id, number, kind, text, hint, kind == QuestionKind.CHOICE ? List.copyOf(options) : List.of(), scaleMin, scaleMax);
+        return new AskedQuestion(id, number, kind, text, hint, kind == QuestionKind.CHOICE ? List.copyOf(options) : List.of(), scaleMin, scaleMax, Set.of(onlyGroups));
     }
 }

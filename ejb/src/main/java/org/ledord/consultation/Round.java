@@ -20,7 +20,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ledord.shared.RuleViolation;
 
 /** A round: what is asked, of whom, and until when. It decides itself when it may be prolonged, closed and concluded. */
@@ -57,7 +59,7 @@ class Round {
     }
 
     /** Opens a round. The matter's id is set when the matter has its number; see {@link #belongTo}. */
-    Round(OpenRound asked, long proposalId, Set<Long> groups, ZoneId zone, Instant now) {
+    Round(OpenRound asked, long proposalId, Map<String, Long> groups, ZoneId zone, Instant now) {
         asked.problems(LocalDate.ofInstant(now, zone)).stream().findFirst().ifPresent(problem -> {
             throw problem;
         });
@@ -72,9 +74,9 @@ class Round {
         this.openedAt = now;
         this.closesOn = asked.closesOn();
         this.correctionDays = CORRECTION_DAYS;
-        this.groups.addAll(groups);
+        this.groups.addAll(groups.values());
         for (NewQuestion question : asked.questions()) {
-            questions.add(new Question(this, questions.size() + 1, question));
+            questions.add(new Question(this, questions.size() + 1, question, question.only().stream().map(groups::get).collect(Collectors.toSet())));
         }
     }
 

@@ -50,7 +50,8 @@ class RoundLetters {
         return texts.in(language).say("mail.round.subject." + occasion.key(), paper.title(), dates.date(paper.deadline().lastDay()), paper.reference());
     }
 
-    Body body(RoundPaper paper, Addressee to, String token, Occasion occasion) {
+    Body body(RoundPaper whole, Addressee to, String token, Occasion occasion) {
+        RoundPaper paper = whole.to(to.groupId());
         Language language = to.speaks();
         Texts say = texts.in(language);
         DateWords dates = new DateWords(language, paper.deadline().zone());

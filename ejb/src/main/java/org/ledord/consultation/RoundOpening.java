@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
@@ -110,15 +112,18 @@ public class RoundOpening {
         List<Addressee> mailed = asks.stream().filter(to -> to.address() != null).toList();
         List<RoundPreview.Sample> samples = new ArrayList<>();
         List<Addressee> read = mailed.isEmpty() || !paper.named() ? asks.subList(0, 1) : mailed;
+        Map<List<Object>, Addressee> wordings = new LinkedHashMap<>();
         for (boolean formal : new boolean[] {false, true}) {
-            read.stream().filter(to -> to.formal() == formal).findFirst()
-                    .ifPresent(to -> samples.add(new RoundPreview.Sample(formal, letters.body(paper, in(reader, to), "…", RoundLetters.Occasion.OPENED).plain())));
+            read.stream().filter(to -> to.formal() == formal).forEach(to -> wordings.putIfAbsent(List.of(formal, paper.to(to.groupId()).questions()), to));
         }
+        boolean alike = paper.questions().stream().allMatch(question -> question.groups().isEmpty());
+        wordings.values().forEach(to -> samples.add(new RoundPreview.Sample(to.formal(), alike ? null : to.groupName(),
+                letters.body(paper, in(reader, to), "…", RoundLetters.Occasion.OPENED).plain())));
         return samples;
     }
 
     private static Addressee in(Language reader, Addressee to) {
-        return new Addressee(to.personId(), to.membershipId(), reader.name(), to.address(), to.function(), to.organisation(), to.groupName());
+        return new Addressee(to.personId(), to.membershipId(), reader.name(), to.address(), to.function(), to.organisation(), to.groupId(), to.groupName());
     }
 
     private List<Matter> about(OpenRound asked) {

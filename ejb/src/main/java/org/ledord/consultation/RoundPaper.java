@@ -18,6 +18,12 @@ record RoundPaper(long reformId, Long matterId, String slug, String municipality
     public record AboutProposal(int number, String title) {
     }
 
+    /** The same with the questions that are put to this group. */
+    RoundPaper to(long group) {
+        return new RoundPaper(reformId, matterId, slug, municipality, jurisdiction, reformTitles, contact, owner, contactAddress, number, title, intro, language,
+                deadline, correctionDays, threshold, questions.stream().filter(question -> question.asks(group)).toList(), proposals);
+    }
+
     /** Whether it is answered under one's name, and so by mail. */
     boolean named() {
         return threshold == null;

@@ -13,8 +13,9 @@ public record RoundPreview(int letters, int withoutMail, String subject, List<Sa
     /**
      * A letter as somebody gets it.
      *
+     * @param group whose members get it so, where groups are asked different things; null where all are asked the same
      * @param formal whether it asks in the words of those who speak for an organisation: tillstyrker, avstyrker
      */
-    public record Sample(boolean formal, String text) {
+    public record Sample(boolean formal, String group, String text) {
     }
 }

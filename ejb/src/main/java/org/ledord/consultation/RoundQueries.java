@@ -165,16 +165,18 @@ public class RoundQueries {
     }
 
     /** A question and its options in one row. */
-    public record QuestionRow(int number, QuestionKind kind, String text, String hint, String options, Integer min, Integer max) {
+    public record QuestionRow(int number, QuestionKind kind, String text, String hint, String options, Integer min, Integer max, String groups) {
         AskedQuestion asked() {
-            return new AskedQuestion(null, number, kind, text, hint, options == null ? List.of() : List.of(options.split("\u001f")), min, max);
+            return new AskedQuestion(null, number, kind, text, hint, options == null ? List.of() : List.of(options.split("\u001f")), min, max,
+                    groups == null ? Set.of() : Arrays.stream(groups.split(",")).map(Long::valueOf).collect(Collectors.toSet()));
         }
     }
 
     private List<AskedQuestion> questions(Map<String, Object> parameters) {
         return reads.list(QuestionRow.class, """
                 select q.number, q.kind, q.text, q.hint, q.scale_min as min, q.scale_max as max,
-                       (select string_agg(o.text, chr(31) order by o.position) from question_option o where o.question_id = q.id) as options
+                       (select string_agg(o.text, chr(31) order by o.position) from question_option o where o.question_id = q.id) as options,
+                       nullif(array_to_string(q.only_groups, ','), '') as groups
                   from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id join question q on q.round_id = d.id
                  where r.slug = :reform and m.kind = 'ROUND' and m.number = :number order by q.number""", parameters)
                 .stream().map(QuestionRow::asked).toList();

@@ -119,7 +119,7 @@ class RoundVerbs implements Verbs {
 
     private void open(Told step, Book book) {
         List<NewQuestion> questions = step.parts("questions").stream().map(q -> new NewQuestion(QuestionKind.valueOf(q.text("kind")), q.text("text"),
-                q.textOr("hint", ""), q.texts("options"), q.number("min"), q.number("max"))).toList();
+                q.textOr("hint", ""), q.texts("options"), q.number("min"), q.number("max"), q.map().containsKey("only") ? q.texts("only") : List.of())).toList();
         LocalDate closes = step.date("closes");
         book.matters.put(step.text("key"), opening.open(new OpenRound(step.texts("proposals").stream().map(book::matter).toList(), step.text("title"),
                 step.text("intro"), book.language, questions, step.texts("addressees"), closes, step.number("threshold"))));

@@ -21,6 +21,7 @@ import org.ledord.answer.MailedAnswer;
 import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
+import org.ledord.consultation.Rounds;
 import org.ledord.mail.Purpose;
 import org.ledord.reply.MissedPoint;
 import org.ledord.reply.MissedSaying;
@@ -45,6 +46,9 @@ class AnswerFiling {
 
     @Inject
     private MissedSaying missing;
+
+    @Inject
+    private Rounds rounds;
 
     @Inject
     private RawMails mails;
@@ -99,11 +103,11 @@ class AnswerFiling {
      */
     boolean missed(Arrived mail) {
         ReadLetter read = mail.letter();
-        HeldRound round = mail.asked().round();
-        if (round == null || mail.token().personId() == null || read.signs().courtesyOnly() || read.signs().asksBack() || read.kept().isBlank()
+        if (mail.token().invitationId() == null || read.signs().courtesyOnly() || read.signs().asksBack() || read.kept().isBlank()
                 || read.kept().length() > MissedPoint.LONGEST) {
             return false;
         }
+        HeldRound round = rounds.held(mail.token().matterId());
         boolean said = as(mail.id(), mail.token().personId(), round, () -> {
             if (!missing.open(round.key())) {
                 return false;

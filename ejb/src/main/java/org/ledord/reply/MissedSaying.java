@@ -49,13 +49,14 @@ public class MissedSaying {
     @Inject
     private Clock clock;
 
-    /** Whether the actor may still say so about their own answer: the round has closed, the answer counts, and they have not. */
+    /** Whether the actor may say so about their own answer: it counts, they were told what became of their points, and have not said so before. */
     @May("point.dispute")
     public boolean open(MatterKey key) {
         return reads.count("""
                 select count(*) from answer a join invitation i on i.id = a.invitation_id join round d on d.id = a.round_id and d.status <> 'OPEN' join matter m on m.id = d.matter_id
                   join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and i.person_id = :person and a.state = 'FILED' and a.missed_at is null""",
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and i.person_id = :person and a.state = 'FILED' and a.missed_at is null
+                   and exists (select 1 from outbox o where o.dedupe_key = 'replies/round/' || d.id || '/invitation/' || i.id)""",
                 Map.of("reform", key.reform(), "number", key.number(), "person", actor.personId())) > 0;
     }
 
@@ -76,7 +77,7 @@ public class MissedSaying {
         Instant now = clock.instant();
         Invited invited = rounds.invitation(round, actor.personId()).orElseThrow(() -> new NotFound("invitation to " + missed.round()));
         HeldItem item = items.first(invited.id()).orElseThrow(() -> new NotFound("answer to " + missed.round()));
-        if (writes.change("update answer set missed_at = :now where id = :id and missed_at is null", Map.of("now", now, "id", item.answerId())) == 0) {
+        if (!open(missed.round()) || writes.change("update answer set missed_at = :now where id = :id and missed_at is null", Map.of("now", now, "id", item.answerId())) == 0) {
             throw new RuleViolation("answer-missed-once").at("words");
         }
         Point point = Point.missed(points.nextNumber(round.id()), item, missed.words(), now);

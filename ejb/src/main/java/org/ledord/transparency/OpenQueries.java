@@ -137,8 +137,8 @@ public class OpenQueries {
                           from public_position x
                           left join lateral (select y.name, y.number from public_group y where y.group_id = x.group_id and y.language in (:language, :own)
                                               order by y.language <> :language limit 1) g on true
-                         where x.matter_id = :round order by organisation, party, x.question, x.answers desc""", of),
-                reads.list(OpenPoint.class, OpenSql.POINT + " where x.matter_id = :round order by x.number limit :size offset :from", of),
+                         where x.round_id = (select round_id from public_round where matter_id = :round) order by organisation, party, x.question, x.answers desc""", of),
+                reads.list(OpenPoint.class, OpenSql.POINT + " where x.round_id = (select round_id from public_round where matter_id = :round) order by x.number limit :size offset :from", of),
                 round.named() ? List.of() : reads.list(OpenShare.class, "select question, value, share, told from public_ballot where matter_id = :round", of));
     }
 

@@ -29,9 +29,9 @@ final class Pairs {
 
     static final String ROUND = "select r.*, " + columns("e", OpenPoint.class) + " from (" + OpenSql.ROUND + """
              where r.proposal_matter_id = :proposal) r left join lateral (
-            select y.*, row_number() over () as place from (""" + OpenSql.POINT + """
-             where x.matter_id = r.matter_id and x.reply_kind is not null
-             order by row_number() over (partition by x.reply_kind order by x.number), x.number limit 3) y) e on true order by r.number, e.place""";
+            select y.*, row_number() over () as place from (select z.* from (""" + OpenSql.POINT + """
+             where x.round_id = r.round_id and x.reply_kind is not null order by x.number limit 60) z
+             order by row_number() over (partition by z.reply_kind order by z.number), z.number limit 3) y) e on true order by r.number, e.place""";
 
     /** Without what narrows and orders it: the pilot is {@code w}. */
     static final String PILOT = "select w.*, " + columns("c", OpenMeasure.class) + " from public_pilot w left join lateral (" + OpenSql.MEASURE + """

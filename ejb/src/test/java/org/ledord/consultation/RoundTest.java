@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,18 @@ class RoundTest {
     }
 
     @Test
+    void a_question_may_be_meant_for_some_groups_and_no_group_is_asked_nothing() {
+        NewQuestion mine = QUESTION.onlyFor(List.of("ref"));
+        assertThat(open(List.of(mine), LAST, Set.of(1L), null).questions()).singleElement().satisfies(question -> {
+            assertThat(question.asks(1)).isTrue();
+            assertThat(question.asks(2)).isFalse();
+        });
+        refused("question-only", () -> open(List.of(QUESTION.onlyFor(List.of("annan")), QUESTION), LAST, Set.of(1L), null));
+        OpenRound two = new OpenRound(List.of(new MatterKey("falkenberg", MatterKind.PROPOSAL, 1)), "Team", "", Language.sv, List.of(mine), List.of("ref", "annan"), LAST, null);
+        assertThat(two.problems(LAST.minusDays(7))).extracting(RuleViolation::getMessage).containsExactly("rule.round-group-asked-nothing");
+    }
+
+    @Test
     void is_extended_to_a_later_day_only() {
         Round round = open();
         refused("round-extends-later", () -> round.extend(LAST, 0));
@@ -142,7 +155,7 @@ class RoundTest {
 
     private static Round open(List<NewQuestion> questions, LocalDate last, Set<Long> groups, Integer threshold) {
         return new Round(new OpenRound(List.of(new MatterKey("falkenberg", MatterKind.PROPOSAL, 1)), "Team", "", Language.sv, questions,
-                List.of("ref"), last, threshold), 1, groups, STOCKHOLM, OPENED);
+                List.of("ref"), last, threshold), 1, groups.isEmpty() ? Map.of() : Map.of("ref", 1L), STOCKHOLM, OPENED);
     }
 
     private static void refused(String rule, ThrowingCallable call) {

@@ -141,7 +141,7 @@ class RoundDeskIT extends InboundGround {
 
     @Test
     void a_statement_stands_until_its_owner_says_by_a_click_that_another_takes_its_place() {
-        writing.change("update membership set organisation = 'Kommunal' where person_id = (select id from person where public_id = :person)", Map.of("person", asked));
+        writing.change("update membership set organisation = 'Kommunal', function = 'UNION_REPRESENTATIVE', evidence = 'Utsedd av styrelsen' where person_id = (select id from person where public_id = :person)", Map.of("person", asked));
         answersByPage("Vi avstyrker.");
         List<GivenItem> other = List.of(GivenItem.words(2, "Vi tillstyrker."));
         assertThatThrownBy(() -> answers.byPage(round, PageAnswer.of(1, other))).hasMessage("rule.answer-statement-confirm");

@@ -29,6 +29,8 @@ class StatementIT extends InboundGround {
     @Inject
     private OwnMail own;
     @Inject
+    private HoldingPen pen;
+    @Inject
     private CurrentActor actor;
     @Inject
     private Writes writes;
@@ -76,6 +78,16 @@ class StatementIT extends InboundGround {
         assertThat(own.confirm(link.group(1))).isTrue();
         assertThat(now(second).state()).isEqualTo("ANSWER_VERSION");
         assertThat(position()).isEqualTo("OPPOSE");
+    }
+
+    @Test
+    void nobody_else_puts_a_mail_in_its_place() {
+        arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS);
+        Mail second = arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS.replace("Tillstyrker", "Avstyrker"));
+        as(lead);
+        assertThatThrownBy(() -> pen.placeAsAnswer(reform, second.ref(), round.number())).hasMessage("rule.answer-statement-theirs");
+        assertThat(now(second).state()).as("it waits for whoever made the statement").isEqualTo("HELD");
+        assertThat(position()).isEqualTo("SUPPORT");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.ledord.web.round;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.ledord.consultation.NewQuestion;
 import org.ledord.reading.QuestionKind;
 
@@ -17,10 +19,11 @@ public class TypedQuestion implements Serializable {
     private String options;
     private Integer min = LOW;
     private Integer max = HIGH;
+    private Set<String> only = new LinkedHashSet<>();
 
     NewQuestion asked() {
         List<String> each = options == null ? List.of() : Arrays.asList(options.split("\\R"));
-        return new NewQuestion(kind, text, hint, kind == QuestionKind.CHOICE ? each : List.of(), min, max);
+        return new NewQuestion(kind, text, hint, kind == QuestionKind.CHOICE ? each : List.of(), min, max, List.copyOf(only));
     }
 
     public boolean isChoice() {
@@ -61,6 +64,15 @@ public class TypedQuestion implements Serializable {
 
     public void setOptions(String options) {
         this.options = options;
+    }
+
+    /** The groups that it is meant for; empty for all. */
+    public Set<String> getOnly() {
+        return only;
+    }
+
+    public void setOnly(Set<String> only) {
+        this.only = only;
     }
 
     public Integer getMin() {
