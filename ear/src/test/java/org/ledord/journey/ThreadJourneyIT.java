@@ -134,12 +134,12 @@ class ThreadJourneyIT extends Journey {
             Page page = noScript.newPage();
             assertThat(Cost.of(page.navigate(link)).statements()).isLessThanOrEqualTo(PagesJourneyIT.MOST_STATEMENTS);
             page.locator("input[type=radio]").first().check();
-            page.locator("textarea").last().fill("Fråga 19121212-1212 först.");
+            page.locator("textarea[id^='q:']").last().fill("Fråga 19121212-1212 först.");
             page.locator("#send").press("Enter");
             page.locator("#problem-summary").waitFor();
-            assertThat(page.locator("textarea").last().inputValue()).as("refused, and what was typed is kept").isEqualTo("Fråga 19121212-1212 först.");
+            assertThat(page.locator("textarea[id^='q:']").last().inputValue()).as("refused, and what was typed is kept").isEqualTo("Fråga 19121212-1212 först.");
             assertThat(page.locator("input[type=radio]").first().isChecked()).isTrue();
-            page.locator("textarea").last().fill("Att det inte finns någon att ringa.");
+            page.locator("textarea[id^='q:']").last().fill("Att det inte finns någon att ringa.");
             page.locator("#send").press("Enter"); // by keyboard: a click waits for animation frames, and there is no script
             assertThat(page.locator("h1").count()).isEqualTo(1);
             page.navigate(link);
@@ -163,7 +163,7 @@ class ThreadJourneyIT extends Journey {
         }
         Page page = signIn(newWindow(who.language()), who.onPage(), work(who, "/rounds/answer") + "&number=" + round);
         page.locator("input[type=radio]").first().check();
-        page.locator("textarea").last().fill("Ingenting hindrar oss.");
+        page.locator("textarea[id^='q:']").last().fill("Ingenting hindrar oss.");
         page.locator("#send").click();
         assertThat(page.locator("main .notice.ok a[href*='/rounds/answer']").count()).as("the round says that I answered").isEqualTo(1);
         MimeMessage receipt = new Mailbox(portal(), who.onPage() + "@example.org").letter("[R" + round + "]", message -> Mailbox.text(message).contains("Ingenting hindrar oss."));

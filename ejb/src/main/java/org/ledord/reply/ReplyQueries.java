@@ -57,8 +57,11 @@ public class ReplyQueries {
     public ReplyDesk desk(MatterKey key, int point, String theme, boolean replied, int after) {
         RoundHeads.Head head = heads.get(key);
         boolean open = heads.open(head, "point.reply");
-        List<PointRow> listed = listed(head.id(), theme == null ? "" : theme, replied, after);
-        PointRow current = point == 0 && !listed.isEmpty() ? listed.get(0) : at(head.id(), point);
+        List<PointRow> read = read(head.id(), theme == null ? "" : theme, replied, after, point);
+        PointRow last = read.isEmpty() ? null : read.get(read.size() - 1);
+        boolean named = last != null && (point == 0 ? last.replied() != replied : last.number() >= point);
+        List<PointRow> listed = named ? read.subList(0, read.size() - 1) : read;
+        PointRow current = named ? last : point == 0 && !listed.isEmpty() ? listed.get(0) : null;
         List<Thing> things = things(head, current == null ? 0 : current.number());
         return new ReplyDesk(key.number(), head.title(), open, head.status() == RoundStatus.CLOSED, listed.subList(0, Math.min(listed.size(), BESIDE)),
                 listed.size() > BESIDE, current, head.points(), head.replied(), head.proposal(), head.themeList(),
@@ -67,15 +70,15 @@ public class ReplyQueries {
                 things.stream().filter(one -> one.kind().equals("MARK")).map(one -> new ReplyDesk.Mark(one.number(), one.words() != null)).toList());
     }
 
-    private List<PointRow> listed(long roundId, String theme, boolean replied, int after) {
-        return reads.list(PointRow.class, POINT + managed.spared() + " and x.number > :after and x.reply_id is " + (replied ? "not null" : "null")
-                + (theme.isEmpty() ? "" : " and x.theme = :theme") + " order by x.number limit :limit",
-                Map.of("round", roundId, "after", after, "theme", theme, "limit", BESIDE + 1));
-    }
-
-    /** This point, or the first of all where none is named. */
-    private PointRow at(long roundId, int point) {
-        return reads.first(PointRow.class, POINT + managed.spared() + " and x.number >= :point order by x.number limit 1", Map.of("round", roundId, "point", point)).orElse(null);
+    /**
+     * Those that are listed, in order, and after them the one at hand where it is not the first of these: the first from the point that
+     * is named, or the first of all where none is named and nothing is listed. One statement, as the limit of a page is tight.
+     */
+    private List<PointRow> read(long roundId, String theme, boolean replied, int after, int point) {
+        String listed = "select * from seen where number > :after and kind is " + (replied ? "not null" : "null") + (theme.isEmpty() ? "" : " and theme = :theme");
+        return reads.list(PointRow.class, "with seen as not materialized (" + POINT + managed.spared() + ") select * from (" + listed + " order by number limit :limit) a union all"
+                + " select * from (select * from seen where number >= :point and (:point > 0 or not exists (" + listed + ")) order by number limit 1) b",
+                Map.of("round", roundId, "after", after, "theme", theme, "limit", BESIDE + 1, "point", point));
     }
 
     private List<Thing> things(RoundHeads.Head head, int current) {

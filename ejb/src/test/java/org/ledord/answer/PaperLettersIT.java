@@ -29,14 +29,14 @@ class PaperLettersIT extends InboundGround {
     @Test
     void who_has_no_mail_answers_by_the_code_in_a_letter() {
         as(lead);
-        assertThat(letters.list(round).letters()).as("nothing is given out unasked").isEmpty();
+        assertThat(letters.list(round)).as("nothing is given out unasked").isEmpty();
         letters.write(round);
-        PaperLetter letter = letters.list(round).letters().get(0);
-        assertThat(letters.list(round).letters()).hasSize(1);
+        PaperLetter letter = letters.list(round).get(0);
+        assertThat(letters.list(round)).hasSize(1);
         assertThat(letter.name()).isEqualTo("Den utan mejl");
         assertThat(letter.code()).matches("[A-Z2-7]{4}-[A-Z2-7]{4}-[A-Z2-7]{4}");
         letters.write(round);
-        assertThat(letters.list(round).letters()).as("the same when it is printed again").containsExactly(letter);
+        assertThat(letters.list(round)).as("the same when it is printed again").containsExactly(letter);
 
         actor.is(new Actor.Anonymous());
         String typed = " " + letter.code().toLowerCase().replace("-", " ").replace('o', '0') + " ";
@@ -45,7 +45,7 @@ class PaperLettersIT extends InboundGround {
         assertThat(links.enter(token, Purpose.ANSWER).state()).isEqualTo(LinkState.GOOD);
         answers.byLink(round, List.of(GivenItem.words(2, "Ett skåp i hallen.")));
         as(lead);
-        assertThat(letters.list(round).letters()).as("who has answered needs no letter").isEmpty();
+        assertThat(letters.list(round)).as("who has answered needs no letter").isEmpty();
     }
 
     @Test

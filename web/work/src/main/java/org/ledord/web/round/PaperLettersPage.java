@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.ledord.answer.PaperLetter;
 import org.ledord.answer.PaperLetters;
-import org.ledord.answer.PaperRound;
 import org.ledord.shared.Settings;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Qr;
@@ -27,7 +26,6 @@ public class PaperLettersPage {
     @Inject
     private Settings settings;
 
-    private PaperRound round;
     private List<Sheet> sheets = List.of();
 
     /**
@@ -38,8 +36,7 @@ public class PaperLettersPage {
     public record Sheet(PaperLetter letter, Qr qr) { }
 
     public void load() {
-        round = door.list(key.get());
-        sheets = round.letters().stream().map(letter -> new Sheet(letter, Qr.of(letter.link()))).toList();
+        sheets = door.list(key.get()).stream().map(letter -> new Sheet(letter, Qr.of(letter.link()))).toList();
     }
 
     /** Where the code is typed, as one would type it: without what every browser adds itself. */
@@ -47,8 +44,9 @@ public class PaperLettersPage {
         return (settings.publicUrl() + address.open("/code")).replaceFirst("^https?://", "");
     }
 
-    public PaperRound getRound() {
-        return round;
+    /** The round's number. */
+    public int getNumber() {
+        return key.get().number();
     }
 
     public List<Sheet> getSheets() {
