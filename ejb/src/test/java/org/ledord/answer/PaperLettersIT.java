@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
@@ -25,6 +26,11 @@ class PaperLettersIT extends InboundGround {
 
     @Inject
     private CurrentActor actor;
+
+    @Override
+    protected List<UUID> alsoAsked() {
+        return List.of(person("Den utan mejl", List.of()));
+    }
 
     @Test
     void who_has_no_mail_answers_by_the_code_in_a_letter() {

@@ -42,7 +42,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.Reads;
 import org.ledord.testing.ContainerTest;
 
-/** A reform of its own for each test, with a round that asks one person by mail and one who has none, and mail that comes in. */
+/** A reform of its own for each test, with a round that asks one person by mail, and mail that comes in. */
 public abstract class InboundGround extends ContainerTest {
     @Inject
     private ReformSetup reforms;
@@ -73,7 +73,6 @@ public abstract class InboundGround extends ContainerTest {
     protected UUID writer;
     protected MatterKey writes;
     protected UUID asked;
-    protected UUID unreached;
     protected String address;
     protected MatterKey round;
 
@@ -85,14 +84,13 @@ public abstract class InboundGround extends ContainerTest {
         writer = person("Skribenten", List.of());
         lead = person("Ledaren", List.of());
         asked = person("Den tillfrågade", List.of(address));
-        unreached = person("Den utan mejl", List.of());
         reform = reforms.create(new NewReform("prov-" + UUID.randomUUID().toString().substring(0, 8), Jurisdiction.SE, "Europe/Stockholm",
                 "Provkommunen", Language.sv, null, null, null, Influence.CO_CREATION, null, null, Map.of(Language.sv, "Prov"), null, null));
         reforms.addPrinciple(reform, new NewPrinciple(1, Map.of(Language.sv, "Delaktighet"), Map.of(Language.sv, "")));
         writes = group("skriver", GroupKind.WORKING, writer, MemberFunction.MEMBER, today);
         group("leder", GroupKind.WORKING, lead, MemberFunction.PROJECT_LEAD, today);
         MatterKey answers = group("svarar", GroupKind.REFERENCE_STAFF, asked, MemberFunction.MEMBER, today);
-        members.join(answers, NewMember.of(unreached, MemberFunction.MEMBER, today));
+        alsoAsked().forEach(one -> members.join(answers, NewMember.of(one, MemberFunction.MEMBER, today)));
         as(writer);
         Saved draft = writing.begin(writes, Language.sv, new Draft("Fasta rundor", "Planeringen görs om varje dag.", "Fastare rundor.", "", null, null, Set.of(1),
                 Map.of(1, new Argument("Fler är med.", "Det tar tid."))));
@@ -100,6 +98,11 @@ public abstract class InboundGround extends ContainerTest {
         as(lead);
         round = opening.open(new OpenRound(List.of(proposal), "Fasta rundor", "", Language.sv,
                 List.of(NewQuestion.position("Ska vi pröva?", ""), NewQuestion.freeText("Vad saknas?", "")), List.of("svarar"), today.plusDays(14), null));
+    }
+
+    /** Who else is in the group that the round asks; nobody, for most. */
+    protected List<UUID> alsoAsked() {
+        return List.of();
     }
 
     protected void as(UUID person) {
@@ -155,7 +158,7 @@ public abstract class InboundGround extends ContainerTest {
     public record Mail(long id, String mailbox, String ref, String state, String reason, Instant fetchedAt) {
     }
 
-    private UUID person(String name, List<String> addresses) {
+    protected UUID person(String name, List<String> addresses) {
         return registration.register(new NewPerson(name, Language.sv, null, null, addresses));
     }
 

@@ -119,7 +119,7 @@ class MeetingIT extends InboundGround {
         UUID silent = registration.register(new NewPerson("Den utan mejl", Language.sv, null, null, List.of()));
         members.join(writes, NewMember.of(silent, MemberFunction.MEMBER, today));
         as(coordinator);
-        assertThat(show(1).unreached()).extracting(MeetingPerson::name).containsExactly("Den utan mejl");
+        assertThat(show(1).unreached()).extracting(MeetingPerson::name).containsExactly("Den utan mejl", "Skribenten");
         planning.setAgenda(key, show(1).revision(), List.of(new AgendaLine("Förslaget", "Vad fattas?", "F1"), new AgendaLine(" ", "", null), new AgendaLine("Övrigt", "", null)));
         assertThat(planning.call(key, show(1).revision(), "Välkomna.")).isEqualTo(2);
         Call call = calls().get(0);
