@@ -26,7 +26,7 @@ public final class WaitingTracks {
               from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id
              where exists (select 1 from codetermination_minutes x where x.track_id = t.id and x.approved_at is null and x.written_by <> :person) and (%2$s or %1$s))
             union all
-            select 'TRACK', m.reform_id, r.slug, m.number, m.title, t.state, 'LEAD', null, false, case when t.state = 'DISAGREED' then 'central' else 'end' end
+            select 'TRACK', m.reform_id, r.slug, m.number, m.title, t.state, 'LEAD', null, false, case when t.state in ('DISAGREED','CENTRAL_REQUESTED') then 'central' else 'end' end
               from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id
              where %2$s and t.closed_on is null and (t.state in ('DISAGREED','CENTRAL_REQUESTED') or t.state in ('ONGOING','IN_COOPERATION')
                and not exists (select 1 from codetermination_party p where p.track_id = t.id and p.stance is null))""".formatted(MINE, LED);
