@@ -29,6 +29,24 @@ final class Calendar {
         }
     }
 
+    /** Lets so much time pass that a meeting planned for tomorrow has been held. */
+    static void meetingIsHeld(LocalStack portal, String reform, int meeting) {
+        try (Connection connection = portal.postgres().connect();
+                PreparedStatement statement = connection.prepareStatement("""
+                        with held as (update group_meeting g set starts_at = starts_at - interval '3 days', ends_at = ends_at - interval '3 days'
+                            from matter m join reform r on r.id = m.reform_id
+                           where m.id = g.matter_id and r.slug = ? and m.kind = 'MEETING' and m.number = ? returning g.notice_id)
+                        update notice set starts_at = starts_at - interval '3 days', ends_at = ends_at - interval '3 days' where id in (select notice_id from held)""")) {
+            statement.setString(1, reform);
+            statement.setInt(2, meeting);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("No called meeting " + meeting + " in " + reform);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lets a week pass for what is told of a reform: the digests of the week are due, to those who have not heard of it. */
     static void weekPasses(LocalStack portal, String reform) {
         String ours = " where reform_id = (select id from reform where slug = '" + reform + "')";

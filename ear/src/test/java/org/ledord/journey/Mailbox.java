@@ -137,7 +137,8 @@ final class Mailbox {
         }
     }
 
-    private static String subject(MimeMessage message) {
+    /** The subject, empty where there is none. */
+    static String subject(MimeMessage message) {
         try {
             return message.getSubject() == null ? "" : message.getSubject();
         } catch (MessagingException e) {
