@@ -18,7 +18,7 @@ final class ScreensBench {
     private static final List<String> SCREENS = List.of(
             "/work/sv/?reform=%s", "/work/sv/groups?reform=%s", "/work/sv/groups/show?reform=%s&number=%d", "/work/sv/groups/members?reform=%s&number=%d",
             "/work/sv/groups/import?reform=%s&number=%d", "/work/sv/proposals?reform=%s", "/work/sv/proposals/show?reform=%s&number=1", "/work/sv/proposals/write?reform=%s&number=1",
-            "/work/sv/proposals/compare?reform=%s&number=1&from=1&to=2", "/work/sv/questions?reform=%s", "/work/sv/questions/ask?reform=%s&proposal=1", "/work/sv/people?reform=%s",
+            "/work/sv/proposals/compare?reform=%s&number=1&from=1&to=2", "/work/sv/questions?reform=%s", "/work/sv/questions/ask?reform=%s&proposal=1",
             "/sv/%s", "/sv/%s/groups", "/sv/%s/proposals");
 
     /** The same for a round, with a place for the reform. */
