@@ -92,6 +92,7 @@ final class Crowd implements AutoCloseable {
     /** Takes all of it away. */
     @Override
     public void close() throws SQLException {
+        change("update reform set published_at = null where id = ?", reform); // the digests' job, which looks by itself, begins no run for it any more
         change("delete from point where round_id in " + ROUNDS, reform);
         change("delete from answer_item where version_id in " + VERSIONS, reform);
         change("delete from answer_version where answer_id in " + ANSWERS, reform);
@@ -109,6 +110,7 @@ final class Crowd implements AutoCloseable {
         change("delete from reform_group where reform_id = ?", reform);
         change("delete from matter where reform_id = ?", reform);
         change("delete from reform_text where reform_id = ?", reform);
+        change("delete from digest_run where reform_id = ?", reform);
         change("delete from reform where id = ?", reform);
         database.close();
     }

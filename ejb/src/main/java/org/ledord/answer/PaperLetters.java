@@ -15,6 +15,7 @@ import org.ledord.consultation.RoundQueries;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.consultation.Rounds;
 import org.ledord.group.Memberships;
+import org.ledord.mail.AddressSql;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKey;
@@ -34,8 +35,8 @@ public class PaperLetters {
               join reform r on r.id = g.reform_id left join group_text t on t.group_id = g.id and t.language = r.language
               left join mail_token k on k.purpose = 'ANSWER' and k.subject_id = i.id and k.generation = i.generation
              where r.slug = :reform and x.number = :number and i.state in ('INVITED', 'WITHDRAWN') and %s
-               and not exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null and e.suspended_at is null)
-             order by group_name, p.name, i.id""".formatted(Memberships.standing("s"));
+               and not %s
+             order by group_name, p.name, i.id""".formatted(Memberships.standing("s"), AddressSql.reaches("p.id"));
 
     @Inject
     private Rounds rounds;

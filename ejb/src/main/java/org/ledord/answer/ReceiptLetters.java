@@ -9,6 +9,7 @@ import org.ledord.attachment.AttachmentWords;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
+import org.ledord.mail.AddressSql;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -179,9 +180,8 @@ class ReceiptLetters {
 
     private Reader reader(HeldRound round, Invited invited) {
         return reads.first(Reader.class, """
-                select p.language, (select a.address from mail_address a where a.person_id = p.id and a.verified_at is not null
-                                       and a.suspended_at is null order by a.id limit 1) as address, r.municipality, s.group_id
-                  from person p, reform r, membership s where p.id = :person and r.id = :reform and s.id = :membership""",
+                select p.language, %s as address, r.municipality, s.group_id
+                  from person p, reform r, membership s where p.id = :person and r.id = :reform and s.id = :membership""".formatted(AddressSql.of("p.id")),
                 Map.of("person", invited.personId(), "reform", round.reformId(), "membership", invited.membershipId())).orElseThrow();
     }
 

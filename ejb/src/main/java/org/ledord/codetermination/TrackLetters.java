@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.ledord.group.GroupSql;
+import org.ledord.mail.AddressSql;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -98,10 +99,10 @@ class TrackLetters {
                        (select cast(count(*) as int) from codetermination_step x where x.track_id = t.id) as steps, p.id as person_id, p.language, a.address
                   from codetermination t join matter m on m.id = t.matter_id join matter pm on pm.id = t.proposal_id join reform r on r.id = m.reform_id
                   join reform_group g on g.reform_id = r.id join membership s on s.group_id = g.id join person p on p.id = s.person_id and p.erased_at is null
-                  join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null and x.suspended_at is null order by x.id limit 1) a on true
+                  join lateral %s a on true
                   left join reform_text w on w.reform_id = r.id and w.language = p.language left join reform_text o on o.reform_id = r.id and o.language = r.language
                  where t.id = :track and %s and (s.function = 'PROJECT_LEAD' or s.function = 'UNION_REPRESENTATIVE'
                        and exists (select 1 from codetermination_party y where y.track_id = t.id and y.organisation = s.organisation))
-                 order by p.id""".formatted(GroupSql.runs("s")), Map.of("track", track.id(), "now", clock.instant()));
+                 order by p.id""".formatted(AddressSql.of("p.id"), GroupSql.runs("s")), Map.of("track", track.id(), "now", clock.instant()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.group.SeenProposals;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
 import org.ledord.reform.ReformFacts;
@@ -39,6 +40,9 @@ public class TrackQueries {
 
     @Inject
     private Tracks tracks;
+
+    @Inject
+    private SeenProposals proposals;
 
     @Inject
     private Reforms reforms;
@@ -80,7 +84,7 @@ public class TrackQueries {
     /** What is needed to begin one about this proposal. */
     @May("codetermination.begin")
     public TrackForm form(MatterKey proposal) {
-        Tracks.About about = tracks.proposal(proposal);
+        SeenProposals.Seen about = proposals.get(proposal);
         ReformFacts reform = reforms.facts(proposal.reformKey());
         return TrackForm.of(about.title(), reform.jurisdiction(), tracks.organisations(reform.id()));
     }

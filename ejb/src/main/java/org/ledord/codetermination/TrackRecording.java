@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.group.SeenProposals;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -32,6 +33,9 @@ public class TrackRecording {
     private Tracks tracks;
 
     @Inject
+    private SeenProposals proposals;
+
+    @Inject
     private TrackLetters letters;
 
     @Inject
@@ -50,7 +54,7 @@ public class TrackRecording {
     @May("codetermination.begin")
     public MatterKey begin(BeginTrack command) {
         ReformFacts reform = reforms.facts(command.proposal().reformKey());
-        Tracks.About proposal = tracks.proposal(command.proposal());
+        SeenProposals.Seen proposal = proposals.get(command.proposal());
         if (NOT_NOW.contains(proposal.status())) {
             throw new RuleViolation("codetermination-proposal");
         }

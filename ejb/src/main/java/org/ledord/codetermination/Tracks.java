@@ -50,18 +50,6 @@ class Tracks {
     @Inject
     private Clock clock;
 
-    /** A proposal as far as a track needs it. */
-    public record About(long matterId, long reformId, String title, String language, String status) {
-    }
-
-    /** The proposal, when the actor may see it. */
-    About proposal(MatterKey key) {
-        return reads.first(About.class, """
-                select m.id as matter_id, m.reform_id, m.title, m.language, p.status from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
-                Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
-    }
-
     /** Whether a track about it is under way. */
     boolean underWay(long proposalId) {
         return reads.count("select count(*) from codetermination where proposal_id = :id and closed_on is null and state <> 'CALLED_OFF'", Map.of("id", proposalId)) > 0;

@@ -2,6 +2,7 @@ package org.ledord.consultation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.ledord.mail.AddressSql;
 
 /**
  * Somebody who was asked, and whether they have answered; never what.
@@ -16,8 +17,8 @@ public record AddresseeRow(long place, UUID person, String name, String groupNam
     /** With a place for the invitations that are meant, of round {@code d}. */
     static final String SQL = """
             select i.id as place, p.public_id as person, p.name, coalesce(t.name, g.slug) as group_name, s.function, s.organisation, i.state, i.answered_at,
-                   i.reminded_at, exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null
-                                             and e.suspended_at is null) as has_mail
+                   i.reminded_at, """ + AddressSql.reaches("p.id") + """
+                   as has_mail
               from matter m join reform r on r.id = m.reform_id and r.slug = :reform join round d on d.matter_id = m.id
               join lateral (%s) i on true
               join person p on p.id = i.person_id join membership s on s.id = i.membership_id join reform_group g on g.id = s.group_id

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ledord.group.Memberships;
+import org.ledord.mail.AddressSql;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
@@ -20,11 +21,10 @@ class Addressees {
                    coalesce(t.name, d.name, g.slug) as group_name
               from membership s join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
               join person p on p.id = s.person_id and p.erased_at is null
-              left join lateral (select address from mail_address where person_id = p.id and verified_at is not null
-                                    and suspended_at is null order by id limit 1) a on true
+              left join lateral %s a on true
               left join group_text t on t.group_id = g.id and t.language = p.language
               left join group_text d on d.group_id = g.id and d.language = r.language
-            """;
+            """.formatted(AddressSql.of("p.id"));
     @Inject
     private Reads reads;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Access;
 import org.ledord.group.GroupSql;
+import org.ledord.mail.AddressSql;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKey;
@@ -79,9 +80,8 @@ public class Discussions {
     List<Participant> toTell(DiscussionPost post) {
         return reads.list(Participant.class, "select t.person_id, q.language, a.address, t.writes, p.shared_at" + FROM + "join lateral (" + PARTICIPANTS + """
                 ) t on true join person q on q.id = t.person_id and q.erased_at is null left join discussion_choice c on c.person_id = q.id
-                  join lateral (select x.address from mail_address x where x.person_id = q.id and x.verified_at is not null and x.suspended_at is null
-                                 order by x.id limit 1) a on true
-                 where m.id = :matter and q.id <> :author and coalesce(c.told, t.writes) order by q.id""",
+                  join lateral %s a on true
+                 where m.id = :matter and q.id <> :author and coalesce(c.told, t.writes) order by q.id""".formatted(AddressSql.of("q.id")),
                 Map.of("matter", post.matterId(), "author", post.authorId(), "now", clock.instant()));
     }
 

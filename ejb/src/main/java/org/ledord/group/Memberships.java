@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.ledord.mail.AddressSql;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
@@ -37,13 +38,12 @@ public class Memberships {
     public List<Member> current(Collection<Long> groupIds) {
         return reads.list(Member.class, """
                 select m.id as membership_id, m.group_id, m.person_id, p.public_id, p.name, p.language,
-                       (select a.address from mail_address a where a.person_id = p.id and a.verified_at is not null
-                           and a.suspended_at is null order by a.id limit 1) as address,
+                       %s as address,
                        m.function, m.organisation, coalesce(m.unit_id, p.unit_id) as unit_id, m.deputy_for
                   from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id
                   join person p on p.id = m.person_id
                  where m.group_id = any(cast(string_to_array(:groups, ',') as bigint[])) and p.erased_at is null and %s
-                 order by m.group_id, m.organisation nulls last, p.name, m.id""".formatted(GroupSql.runs("m")),
+                 order by m.group_id, m.organisation nulls last, p.name, m.id""".formatted(AddressSql.of("p.id"), GroupSql.runs("m")),
                 Map.of("groups", Parameters.list(groupIds), "now", clock.instant()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import org.ledord.mail.AddressSql;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -162,7 +163,7 @@ class IdeaLetters {
                        (select t.name from group_text t where t.group_id = m.group_id
                          order by (t.language = coalesce(p.language, m.language)) desc, (t.language = r.language) desc, t.language limit 1) as group_name
                   from idea i join matter m on m.id = i.matter_id join reform r on r.id = m.reform_id left join person p on p.id = i.person_id and p.erased_at is null
-                  left join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null and x.suspended_at is null order by x.id limit 1) a on true
-                 where i.id = :id""", Map.of("id", idea.id())).filter(paper -> paper.address() != null);
+                  left join lateral %s a on true
+                 where i.id = :id""".formatted(AddressSql.of("p.id")), Map.of("id", idea.id())).filter(paper -> paper.address() != null);
     }
 }

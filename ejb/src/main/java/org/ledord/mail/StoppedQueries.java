@@ -34,9 +34,9 @@ public class StoppedQueries {
                        coalesce((select 'returned: ' || b.status from bounce b where b.address = lower(a.address) and b.counted order by b.at desc limit 1), 'returned:') as said,
                        (select count(*) from outbox o where o.state = 'QUEUED' and lower(o.to_address) = lower(a.address)
                            and o.stream not in ('NOTICE','ACCOUNT') and o.reform_id = (select id from reform where slug = :slug)) as waiting,
-                       exists (select 1 from mail_address w where w.person_id = p.id and w.verified_at is not null and w.suspended_at is null) as elsewhere
+                       %s as elsewhere
                   from mail_address a join person p on p.id = a.person_id
-                 where a.suspended_at is not null and p.erased_at is null and %s order by p.name, a.id limit 200""".formatted(IN_REFORM),
+                 where a.suspended_at is not null and p.erased_at is null and %s order by p.name, a.id limit 200""".formatted(AddressSql.reaches("p.id"), IN_REFORM),
                 Map.of("slug", reform.slug(), "now", clock.instant()));
     }
 }

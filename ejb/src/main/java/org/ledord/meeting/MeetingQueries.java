@@ -15,6 +15,7 @@ import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Target;
 import org.ledord.group.GroupSql;
+import org.ledord.mail.AddressSql;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -152,12 +153,12 @@ public class MeetingQueries {
         return reads.list(MeetingPerson.class, """
                 select p.public_id as person, p.name, coalesce(m.member, false) as member, z.id is not null as called, z.coming, coalesce(z.comment, '') as comment,
                        x.person_id is not null as present,
-                       exists (select 1 from mail_address e where e.person_id = p.id and e.verified_at is not null and e.suspended_at is null) as reachable
+                       %s as reachable
                   from person p left join (select distinct s.person_id, true as member from membership s where s.group_id = :group and s.from_on <= cast(:today as date)
                                               and (s.to_on is null or s.to_on >= cast(:today as date))) m on m.person_id = p.id
                   left join notice_recipient z on z.notice_id = cast(:notice as bigint) and z.person_id = p.id
                   left join meeting_present x on x.meeting_id = :id and x.person_id = p.id
-                 where (m.person_id is not null or z.id is not null or x.person_id is not null) and p.erased_at is null order by p.name""",
+                 where (m.person_id is not null or z.id is not null or x.person_id is not null) and p.erased_at is null order by p.name""".formatted(AddressSql.reaches("p.id")),
                 Parameters.of("id", head.id(), "group", head.groupId(), "today", head.today(), "notice", head.noticeId()));
     }
 

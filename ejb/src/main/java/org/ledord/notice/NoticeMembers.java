@@ -3,6 +3,7 @@ package org.ledord.notice;
 import java.time.Instant;
 import java.util.Map;
 import org.ledord.group.GroupSql;
+import org.ledord.mail.AddressSql;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 
@@ -14,9 +15,8 @@ final class NoticeMembers {
               join reform_group g on g.matter_id = t.id join membership m on m.group_id = g.id join person p on p.id = m.person_id and p.erased_at is null
               join lateral (select x.name from group_text x where x.group_id = g.id
                              order by (x.language = p.language) desc, (x.language = r.language) desc, x.language limit 1) w on true
-              left join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null and x.suspended_at is null
-                                  order by x.id limit 1) a on true
-             where r.slug = :slug and %s order by p.id""".formatted(GroupSql.runs("m"));
+              left join lateral %s a on true
+             where r.slug = :slug and %s order by p.id""".formatted(AddressSql.of("p.id"), GroupSql.runs("m"));
 
     private NoticeMembers() {
     }

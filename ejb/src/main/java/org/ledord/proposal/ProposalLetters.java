@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ledord.access.CurrentActor;
 import org.ledord.discussion.Discussions;
+import org.ledord.mail.AddressSql;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -71,8 +72,8 @@ class ProposalLetters {
         List<To> all = reads.list(To.class, """
                 select p.id as person_id, a.address, p.language, r.slug, r.municipality, (select b.name from person b where b.id = :by) as by
                   from person p join reform r on r.id = :reform
-                  join lateral (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null and x.suspended_at is null order by x.id limit 1) a on true
-                 where p.erased_at is null and p.id = any(cast(string_to_array(:authors, ',') as bigint[])) order by p.id""",
+                  join lateral %s a on true
+                 where p.erased_at is null and p.id = any(cast(string_to_array(:authors, ',') as bigint[])) order by p.id""".formatted(AddressSql.of("p.id")),
                 Parameters.of("authors", authors, "reform", into.reformId(), "by", actor.personId()));
         all.forEach(to -> {
             Texts say = texts.in(to.language());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.ledord.group.GroupSql;
+import org.ledord.mail.AddressSql;
 import org.ledord.shared.Language;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -18,8 +19,8 @@ class QuestionAddressees {
             select distinct on (p.id) g.id as group_id, gm.number as group_number, m.id as membership_id, p.id as person_id, p.public_id, p.name, p.title
               from membership m join reform_group g on g.id = m.group_id join reform r on r.id = g.reform_id join person p on p.id = m.person_id and p.erased_at is null
               join matter gm on gm.id = g.matter_id
-             where g.reform_id = :reform and exists (select 1 from mail_address a where a.person_id = p.id and a.verified_at is not null and a.suspended_at is null)
-               and p.id <> :me and\s""" + NOW;
+             where g.reform_id = :reform and %s
+               and p.id <> :me and\s""".formatted(AddressSql.reaches("p.id")) + NOW;
     private static final String KNOWN = """
              and (cast(:wide as boolean) or g.kind = 'SPECIALIST' or exists (select 1 from membership o where o.group_id = g.id and o.person_id = :me
                    and\s""" + GroupSql.runs("o") + """

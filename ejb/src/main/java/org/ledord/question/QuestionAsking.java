@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.group.SeenProposals;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -28,6 +29,9 @@ public class QuestionAsking {
 
     @Inject
     private Questions questions;
+
+    @Inject
+    private SeenProposals proposals;
 
     @Inject
     private QuestionAddressees addressees;
@@ -53,7 +57,7 @@ public class QuestionAsking {
     /** Puts the question; each it is put to gets a letter of their own. Gives its key. */
     @May("question.ask")
     public MatterKey ask(AskSpecialist command) {
-        Questions.Waiting proposal = questions.proposal(command.proposal());
+        SeenProposals.Seen proposal = proposals.get(command.proposal());
         SpecialistQuestion.demand(command, LocalDate.now(clock.withZone(reforms.zoneOf(proposal.reformId()))));
         if (OVER.contains(proposal.status())) {
             throw new RuleViolation("specialist-proposal-over");

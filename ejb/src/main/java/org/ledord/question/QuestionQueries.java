@@ -16,6 +16,7 @@ import org.ledord.attachment.Attachments;
 import org.ledord.attachment.ServedFile;
 import org.ledord.group.GroupSql;
 import org.ledord.group.Memberships;
+import org.ledord.group.SeenProposals;
 import org.ledord.matter.Ancestry;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
@@ -43,7 +44,7 @@ public class QuestionQueries {
     private QuestionAddressees addressees;
 
     @Inject
-    private Questions questions;
+    private SeenProposals proposals;
 
     @Inject
     private Attachments attachments;
@@ -105,7 +106,7 @@ public class QuestionQueries {
     /** What is needed to ask about this proposal. */
     @May("question.ask")
     public QuestionForm form(MatterKey proposal, Language language) {
-        Questions.Waiting waiting = questions.proposal(proposal);
+        SeenProposals.Seen waiting = proposals.get(proposal);
         long me = actor.personId();
         return new QuestionForm(waiting.title(), addressees.groups(waiting.reformId(), language, me),
                 addressees.people(waiting.reformId(), access.may("group.names", proposal.reformKey()), me));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Access;
 import org.ledord.group.Memberships;
+import org.ledord.mail.AddressSql;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -41,18 +42,6 @@ class Questions {
 
     @Inject
     private Clock clock;
-
-    /** The proposal that a question is about, as far as asking needs it. */
-    public record Waiting(long matterId, long reformId, long groupId, String title, String status) {
-    }
-
-    /** The proposal, when the actor may see it: a lead must not learn from a refusal that a draft exists. */
-    Waiting proposal(MatterKey key) {
-        return reads.first(Waiting.class, """
-                select m.id as matter_id, m.reform_id, m.group_id, m.title, p.status from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
-                Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
-    }
 
     /** The question, when the actor may see the proposal that it is about. */
     SpecialistQuestion seen(MatterKey key) {
@@ -86,9 +75,9 @@ class Questions {
     List<Asked> asked(SpecialistQuestion question) {
         return reads.list(Asked.class, """
                 select a.id, a.person_id, p.language, %s as standing,
-                       (select x.address from mail_address x where x.person_id = p.id and x.verified_at is not null and x.suspended_at is null order by x.id limit 1) as address
+                       %s as address
                   from specialist_asked a join person p on p.id = a.person_id and p.erased_at is null join membership s on s.id = a.membership_id
-                 where a.question_id = :question order by a.id""".formatted(Memberships.standing("s")), Map.of("question", question.id(), "now", clock.instant()));
+                 where a.question_id = :question order by a.id""".formatted(Memberships.standing("s"), AddressSql.of("p.id")), Map.of("question", question.id(), "now", clock.instant()));
     }
 
     /** The same of one person. */

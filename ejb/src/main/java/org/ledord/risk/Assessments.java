@@ -52,18 +52,6 @@ class Assessments {
     @Inject
     private Clock clock;
 
-    /** A proposal as far as an assessment needs it. */
-    public record About(long matterId, long reformId, String title, String language, String status) {
-    }
-
-    /** The proposal, when the actor may see it. */
-    About proposal(MatterKey key) {
-        return reads.first(About.class, """
-                select m.id as matter_id, m.reform_id, m.title, m.language, p.status from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
-                Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
-    }
-
     /** The unit of the actor in this reform: whose work it is. */
     Optional<Long> unit(long reformId) {
         return reads.first(Long.class, """

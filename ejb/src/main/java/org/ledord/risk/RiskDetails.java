@@ -31,13 +31,22 @@ public record RiskDetails(MatterKey key, Head head, List<Line> lines, boolean wr
 
         /** How large it is: LOW, MIDDLE, or HIGH where something must be done. */
         public String size() {
-            return score() >= WriteRisk.MUST_ACT ? "HIGH" : score() >= WriteRisk.MUST_ACT / 2 ? "MIDDLE" : "LOW";
+            return RiskDetails.size(score());
         }
 
         /** Whether something is still to be done about it. */
         public boolean open() {
             return !measure.isEmpty() && doneOn == null;
         }
+    }
+
+    /**
+     * How large a risk is: LOW, MIDDLE, or HIGH where something must be done.
+     *
+     * @param score severity times likelihood
+     */
+    public static String size(int score) {
+        return score >= WriteRisk.MUST_ACT ? "HIGH" : score >= WriteRisk.MUST_ACT / 2 ? "MIDDLE" : "LOW";
     }
 
     /** The risks. */

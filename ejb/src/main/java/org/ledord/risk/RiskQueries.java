@@ -10,6 +10,7 @@ import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Target;
+import org.ledord.group.SeenProposals;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -33,7 +34,7 @@ public class RiskQueries {
     private CurrentActor actor;
 
     @Inject
-    private Assessments assessments;
+    private SeenProposals proposals;
 
     @Inject
     private Clock clock;
@@ -74,6 +75,6 @@ public class RiskQueries {
     /** The title of the proposal about which one is to be begun. */
     @May("risk.begin")
     public String form(MatterKey proposal) {
-        return assessments.proposal(proposal).title();
+        return proposals.get(proposal).title();
     }
 }

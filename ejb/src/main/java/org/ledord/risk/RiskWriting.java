@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.ledord.access.May;
+import org.ledord.group.SeenProposals;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -26,6 +27,9 @@ public class RiskWriting {
     private Assessments assessments;
 
     @Inject
+    private SeenProposals proposals;
+
+    @Inject
     private Matters matters;
 
     @Inject
@@ -34,7 +38,7 @@ public class RiskWriting {
     /** Begins one about a proposal, for the unit of whoever begins. Gives its key. */
     @May("risk.begin")
     public MatterKey begin(BeginAssessment command) {
-        Assessments.About proposal = assessments.proposal(command.proposal());
+        SeenProposals.Seen proposal = proposals.get(command.proposal());
         if (NOT_NOW.contains(proposal.status())) {
             throw new RuleViolation("risk-proposal");
         }

@@ -86,7 +86,7 @@ public class RiskPage implements Serializable {
 
     /** How large a risk in this place of the matrix is: its class and its words. */
     public String size(int severity, int likelihood) {
-        return new RiskDetails.Line("RISK", 0, "", severity, likelihood, "", "", null, null, "", null, false, false).size();
+        return RiskDetails.size(severity * likelihood);
     }
 
     /** The shape of how large a risk is. */
