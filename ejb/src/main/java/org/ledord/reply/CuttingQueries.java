@@ -25,7 +25,8 @@ public class CuttingQueries {
     static final int BESIDE = 25;
     /** Whoever manages a unit sees none from that unit: so many are looked through to find those that they may. */
     private static final int LOOKED_THROUGH = 500;
-    private static final String WRITER = """
+    /** Who gave the answer {@code a}, under which hat, and what their group is called. */
+    static final String WRITER = """
             join membership s on s.id = a.membership_id join person p on p.id = s.person_id join reform_group g on g.id = s.group_id
               join reform r on r.id = g.reform_id left join group_text d on d.group_id = g.id and d.language = r.language
             """;

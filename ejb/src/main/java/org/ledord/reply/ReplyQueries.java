@@ -26,9 +26,7 @@ public class ReplyQueries {
               from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
               join answer_item i on i.id = x.item_id join answer_version v on v.id = i.version_id
               left join question q on q.id = i.question_id
-              join membership s on s.id = a.membership_id join person p on p.id = s.person_id
-              join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
-              left join group_text d on d.group_id = g.id and d.language = r.language
+            """ + CuttingQueries.WRITER + """
               left join reply y on y.id = x.reply_id left join proposal_version w on w.id = y.proposal_version_id
              where x.round_id = :round and\s""";
 
