@@ -23,6 +23,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * through all beans and all methods at each. What is unclear here is left to them.
  */
 public class NamedBeans extends ELResolver {
+    /** The only public method of this name and number of parameters, by the class that is asked. */
+    private static final ClassValue<Map<List<Object>, Optional<Method>>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<List<Object>, Optional<Method>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
     /** By name; empty for what is no bean, or one that each place is given anew. */
     private final Map<String, Optional<Object>> beans = new ConcurrentHashMap<>();
 
@@ -55,14 +62,6 @@ public class NamedBeans extends ELResolver {
         return manager.isNormalScope(bean.getScope())
                 ? Optional.of(manager.getReference(bean, Object.class, manager.createCreationalContext(bean))) : Optional.empty();
     }
-
-    /** The only public method of this name and number of parameters, by the class that is asked. */
-    private static final ClassValue<Map<List<Object>, Optional<Method>>> METHODS = new ClassValue<>() {
-        @Override
-        protected Map<List<Object>, Optional<Method>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] values) {

@@ -12,6 +12,7 @@ import org.ledord.group.GroupRow;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** The groups of a reform, all or of one kind, all or mine. */
@@ -65,7 +66,7 @@ public class GroupsPage {
 
     /** How many pages the list has. */
     public int getPages() {
-        return Math.max(1, (chosen.size() + PER_PAGE - 1) / PER_PAGE);
+        return Pager.pages(chosen.size(), PER_PAGE);
     }
 
     public int getPage() {

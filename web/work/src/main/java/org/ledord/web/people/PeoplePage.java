@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ledord.people.PeopleQueries;
+import org.ledord.web.frame.Pager;
 
 /** Everybody who is registered, for the one who looks after the portal. */
 @Named
@@ -38,7 +39,7 @@ public class PeoplePage {
 
     /** On how many pages they stand. */
     public int getPages() {
-        return Math.max(1, (getTotal() + PeopleQueries.PAGE - 1) / PeopleQueries.PAGE);
+        return Pager.pages(getTotal(), PeopleQueries.PAGE);
     }
 
     /** The shape of what is known of somebody's mail. */

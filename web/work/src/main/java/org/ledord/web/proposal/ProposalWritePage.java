@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.proposal.Draft;
@@ -219,9 +221,11 @@ public class ProposalWritePage implements Serializable {
         return form;
     }
 
-    /** What there is to choose among. */
-    public ProposalChoices getChoices() {
-        return new ProposalChoices(form);
+    /** The parts to choose among, key by name. */
+    public Map<String, String> getParts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        form.parts().forEach(one -> parts.put(one.label(), one.value()));
+        return parts;
     }
 
     /** Where this draft is found again; empty while it has not been kept. */

@@ -14,6 +14,7 @@ import org.ledord.reply.ManyCuts;
 import org.ledord.reply.PointCutting;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 
 /** Going through many short texts on one page: each becomes one point, is set aside, or waits. */
@@ -91,7 +92,7 @@ public class ManyPage {
     public void save() {
         String seen = key.words("seen");
         if (!seen.equals(getSeen())) {
-            org.ledord.web.frame.Problems.beside("save", say.get("point.many.meanwhile"));
+            Problems.beside("save", say.get("point.many.meanwhile"));
             return;
         }
         cutting.cutMany(new ManyCuts(key.get(), texts.stream().filter(text -> !"LATER".equals(text.what)).map(Typed::cut).toList()));
