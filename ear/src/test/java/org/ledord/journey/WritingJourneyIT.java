@@ -12,12 +12,7 @@ class WritingJourneyIT extends Journey {
     void who_saves_second_sees_both_texts_and_saves_them_put_together() {
         BrowserContext hers = newWindow("sv");
         BrowserContext his = newWindow("sv");
-        Page first = signIn(hers, "samordnare", "/work/sv/");
-        first.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
-        first.locator("#title").fill("Två skriver samtidigt");
-        first.locator("#today").fill("Vi ringer varandra. Ingen skriver upp det.");
-        first.locator("#save").click();
-        first.waitForURL("**/proposals/write?*number=*");
+        Page first = draft(hers, "Två skriver samtidigt", "Vi ringer varandra. Ingen skriver upp det.");
         String address = first.url().replaceAll("&done=[^&#]*", "");
         Page second = signIn(his, "medarbetare1", "/work/sv/");
         second.navigate(address);
@@ -25,8 +20,7 @@ class WritingJourneyIT extends Journey {
         first.navigate(address);
         first.locator("#today").fill("Vi ringer varandra två gånger om dagen. Ingen skriver upp det.");
         first.locator("#proposed").fill("En tavla i hallen.");
-        first.locator("#save").click();
-        first.locator(".notice.ok").waitFor();
+        save(first);
         second.locator("#today").fill("Vi ringer varandra. Ingen skriver upp det, och det glöms.");
         second.locator("#save").click();
         second.locator(".met").first().waitFor();
@@ -35,8 +29,7 @@ class WritingJourneyIT extends Journey {
         assertThat(second.locator(".met mark").allInnerTexts().toString()).contains("två gånger om dagen", "och det glöms");
         first.reload();
         assertThat(first.locator("#today").inputValue()).as("nothing is saved yet").doesNotContain("glöms");
-        second.locator("#save").click();
-        second.locator(".notice.ok").waitFor();
+        save(second);
         first.reload();
         assertThat(first.locator("#today").inputValue()).isEqualTo("Vi ringer varandra två gånger om dagen. Ingen skriver upp det, och det glöms.");
         hers.close();
@@ -47,31 +40,22 @@ class WritingJourneyIT extends Journey {
     void what_the_browser_puts_back_after_an_ended_session_is_put_together_with_what_the_other_has_saved() {
         BrowserContext hers = newWindow("sv");
         BrowserContext his = newWindow("sv");
-        Page first = signIn(hers, "samordnare", "/work/sv/");
-        first.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
-        first.locator("#title").fill("En session tar slut");
-        first.locator("#today").fill("Vi ringer varandra. Ingen skriver upp det.");
-        first.locator("#save").click();
-        first.waitForURL("**/proposals/write?*number=*");
+        Page first = draft(hers, "En session tar slut", "Vi ringer varandra. Ingen skriver upp det.");
         String address = first.url().replaceAll("&done=[^&#]*", "");
         Page second = signIn(his, "medarbetare1", "/work/sv/");
         second.navigate(address);
         first.navigate(address);
         first.locator("#proposed").fill("En tavla i hallen.");
-        first.locator("#save").click();
-        first.locator(".notice.ok").waitFor();
+        save(first);
 
         his.clearCookies();
         second.locator("#today").fill("Vi ringer varandra. Nästan ingen skriver upp det.");
         second.locator("#save").click();
-        second.locator("input[name=username]").fill("medarbetare1");
-        second.locator("input[name=password]").fill("medarbetare1");
-        second.locator("#kc-login").click();
+        signInAgain(second, "medarbetare1");
         second.locator(".met").first().waitFor();
         assertThat(second.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Nästan ingen skriver upp det.");
         assertThat(second.locator("#proposed").inputValue()).as("not laid over what the other wrote").isEqualTo("En tavla i hallen.");
-        second.locator("#save").click();
-        second.locator(".notice.ok").waitFor();
+        save(second);
         first.reload();
         assertThat(first.locator("#proposed").inputValue()).isEqualTo("En tavla i hallen.");
         hers.close();
@@ -81,24 +65,38 @@ class WritingJourneyIT extends Journey {
     @Test
     void what_is_typed_when_the_sign_in_has_run_out_is_there_after_signing_in_again() {
         BrowserContext hers = newWindow("sv");
-        Page page = signIn(hers, "samordnare", "/work/sv/");
-        page.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
-        page.locator("#title").fill("Medan man skriver");
-        page.locator("#today").fill("Vi ringer varandra.");
-        page.locator("#save").click();
-        page.waitForURL("**/proposals/write?*number=*");
+        Page page = draft(hers, "Medan man skriver", "Vi ringer varandra.");
 
         hers.clearCookies();
         page.locator("#today").fill("Vi ringer varandra. Det hinner vi inte.");
-        page.locator("input[name=username]").fill("samordnare"); // what keeps the draft by itself has met the closed door
-        page.locator("input[name=password]").fill("samordnare");
-        page.locator("#kc-login").click();
+        signInAgain(page, "samordnare"); // what keeps the draft by itself has met the closed door
         page.locator("#today").waitFor();
         assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte.");
-        page.locator("#save").click();
-        page.locator(".notice.ok").waitFor();
+        save(page);
         page.reload();
         assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte.");
         hers.close();
+    }
+
+    private Page draft(BrowserContext window, String title, String today) {
+        Page page = signIn(window, "samordnare", "/work/sv/");
+        page.navigate("/work/sv/proposals/write?group=2&reform=falkenberg");
+        page.locator("#title").fill(title);
+        page.locator("#today").fill(today);
+        page.locator("#save").click();
+        page.waitForURL("**/proposals/write?*number=*");
+        return page;
+    }
+
+    private static void save(Page page) {
+        page.locator("#save").click();
+        page.locator(".notice.ok").waitFor();
+    }
+
+    /** At the page that the identity provider shows by itself. */
+    private static void signInAgain(Page page, String user) {
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(user);
+        page.locator("#kc-login").click();
     }
 }
