@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.ledord.notice.Meeting;
 import org.ledord.people.ClientData;
 import org.ledord.shared.RuleViolation;
@@ -27,17 +29,19 @@ public record MeetingText(String title, Meeting when, String link) {
 
     /** Refuses what nobody could come to, beside its field. */
     void demand(Instant now, ZoneId zone) {
+        List<RuleViolation> problems = new ArrayList<>();
         if (title.isEmpty()) {
-            throw new RuleViolation("meeting-title-missing").at("title");
+            problems.add(new RuleViolation("meeting-title-missing").at("title"));
         }
         if (title.length() > LONGEST_TITLE) {
-            throw new RuleViolation("text-too-long", LONGEST_TITLE).at("title");
+            problems.add(new RuleViolation("text-too-long", LONGEST_TITLE).at("title"));
         }
+        problems.addAll(when.problems(now, zone));
         if (!link.isEmpty() && (link.length() > LONGEST_LINK || !address(link))) {
-            throw new RuleViolation("meeting-link").at("link");
+            problems.add(new RuleViolation("meeting-link").at("link"));
         }
+        RuleViolation.demandNone(problems);
         ClientData.refuse(title, when.place());
-        when.demand(now, zone);
     }
 
     /** Whether it is an address that a browser opens and nobody listens to on the way. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.RuleViolation;
 
@@ -32,21 +34,26 @@ public record Meeting(LocalDate day, LocalTime from, LocalTime until, String pla
 
     /** Refuses one that is over, ends before it begins, or is too far away to be meant. */
     public void demand(Instant now, ZoneId zone) {
+        RuleViolation.demandNone(problems(now, zone));
+    }
+
+    /** Everything that keeps people from being called to it, each beside its field. */
+    public List<RuleViolation> problems(Instant now, ZoneId zone) {
+        List<RuleViolation> problems = new ArrayList<>();
         if (day == null || from == null) {
-            throw new RuleViolation("notice-day-and-time").at(day == null ? "day" : "from");
+            problems.add(new RuleViolation("notice-day-and-time").at(day == null ? "day" : "from"));
+        } else if (!starts(zone).isAfter(now)) {
+            problems.add(new RuleViolation("notice-in-past").at("day"));
+        } else if (day.isAfter(LocalDate.ofInstant(now, zone).plusYears(MOST_YEARS))) {
+            problems.add(new RuleViolation("notice-too-far", MOST_YEARS).at("day"));
         }
-        if (!starts(zone).isAfter(now)) {
-            throw new RuleViolation("notice-in-past").at("day");
-        }
-        if (day.isAfter(LocalDate.ofInstant(now, zone).plusYears(MOST_YEARS))) {
-            throw new RuleViolation("notice-too-far", MOST_YEARS).at("day");
-        }
-        if (until != null && !until.isAfter(from)) {
-            throw new RuleViolation("notice-ends-before").at("until");
+        if (until != null && from != null && !until.isAfter(from)) {
+            problems.add(new RuleViolation("notice-ends-before").at("until"));
         }
         if (place.length() > LONGEST_PLACE) {
-            throw new RuleViolation("notice-place-too-long", LONGEST_PLACE).at("place");
+            problems.add(new RuleViolation("notice-place-too-long", LONGEST_PLACE).at("place"));
         }
+        return problems;
     }
 
     /** The moment it begins, in a reform's zone. */

@@ -2,6 +2,7 @@ package org.ledord.shared;
 
 import jakarta.ejb.ApplicationException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule of the domain says no. The key names words in the {@code rule} texts that tell a person what happened and what
@@ -13,6 +14,7 @@ public class RuleViolation extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;
     private String field;
+    private transient List<RuleViolation> others = List.of();
 
     /** @param key the text's key without the prefix {@code rule.}, for example {@code round-not-open} */
     public RuleViolation(String key, Object... arguments) {
@@ -25,6 +27,20 @@ public class RuleViolation extends RuntimeException {
     public RuleViolation at(String field) {
         this.field = field;
         return this;
+    }
+
+    /** Refuses with everything that was found at once, so that nobody puts a form right in rounds; does nothing where nothing was found. */
+    public static void demandNone(List<RuleViolation> found) {
+        if (!found.isEmpty()) {
+            RuleViolation first = found.get(0);
+            first.others = List.copyOf(found.subList(1, found.size()));
+            throw first;
+        }
+    }
+
+    /** This one, and what was found besides. */
+    public List<RuleViolation> all() {
+        return Stream.concat(Stream.of(this), others == null ? Stream.empty() : others.stream()).toList();
     }
 
     /** The field that it is about, or null where it is about the whole. */

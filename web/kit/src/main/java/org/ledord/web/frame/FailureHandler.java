@@ -62,8 +62,11 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
     private static void onSamePage(FacesContext context, Throwable told) {
         Say say = CDI.current().select(Say.class).get();
-        String words = told instanceof RuleViolation rule ? Failure.words(rule, say) : say.get("frame.failure.race.text");
-        context.addMessage(told instanceof RuleViolation rule ? field(context, rule) : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        if (told instanceof RuleViolation rules) {
+            rules.all().forEach(rule -> context.addMessage(field(context, rule), new FacesMessage(FacesMessage.SEVERITY_ERROR, Failure.words(rule, say), null)));
+        } else {
+            context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, say.get("frame.failure.race.text"), null));
+        }
         if (context.getPartialViewContext().isPartialRequest() && context.getViewRoot().findComponent(SUMMARY) != null) {
             context.getPartialViewContext().getRenderIds().add(SUMMARY);
         }

@@ -89,7 +89,7 @@ public class NoticePage implements Serializable {
         if (now == null || !now.equals(read)) {
             if (now != null) {
                 read = now;
-                tell(null, "notice.changed");
+                Problems.beside(null, say.get("notice.changed"));
             }
             return;
         }
@@ -110,12 +110,8 @@ public class NoticePage implements Serializable {
     }
 
     private boolean right() {
-        return meeting.wrong().map(field -> tell(field, field.equals("day") ? "notice.day.wrong" : "notice.time.wrong")).orElse(true);
-    }
-
-    private boolean tell(String field, String key) {
-        Problems.beside(field, say.get(key));
-        return false;
+        meeting.wrong().forEach(field -> Problems.beside(field, say.get(field.equals("day") ? "notice.day.wrong" : "notice.time.wrong")));
+        return meeting.wrong().isEmpty();
     }
 
     private NoticeRow chosen(Integer which) {

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ledord.notice.Meeting;
 import org.ledord.notice.NoticeRow;
 import org.ledord.web.proposal.TypedDate;
@@ -38,9 +40,9 @@ public class TypedMeeting implements Serializable {
         return blank(day) && blank(from) && blank(until) && blank(place);
     }
 
-    /** The field that holds no day or no time, where one does. */
-    public Optional<String> wrong() {
-        return TypedDate.read(day).wrong() ? Optional.of("day") : wrong(from) ? Optional.of("from") : wrong(until) ? Optional.of("until") : Optional.empty();
+    /** The fields that hold no day or no time. */
+    public List<String> wrong() {
+        return Stream.of(TypedDate.read(day).wrong() ? "day" : null, wrong(from) ? "from" : null, wrong(until) ? "until" : null).filter(Objects::nonNull).toList();
     }
 
     /** The meeting, or null where nothing is typed. */

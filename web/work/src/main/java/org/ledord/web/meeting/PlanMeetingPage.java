@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -87,20 +88,13 @@ public class PlanMeetingPage implements Serializable {
 
     /** Plans it, or changes it. */
     public void save() {
-        Optional<String> wrong = when.wrong();
-        if (wrong.isPresent()) {
-            tell(wrong.get(), wrong.get().equals("day") ? "notice.day.wrong" : "notice.time.wrong");
+        if (!right()) {
             return;
         }
         MeetingText text = new MeetingText(title, when.meeting(), link);
         if (number != null) {
             once.run(() -> planning.change(key(), seen, text));
             done.tell(called ? "meeting.change.told.done" : "meeting.change.done", "/meetings/show?reform={r}&number={n}", slug, number);
-            return;
-        }
-        Optional<String> endless = series.wrong();
-        if (endless.isPresent()) {
-            tell(endless.get(), endless.get().equals("last") ? "notice.day.wrong" : "meeting.field.times.wrong");
             return;
         }
         once.run(() -> planned = planning.plan(new PlanMeeting(new MatterKey(slug, MatterKind.GROUP, group), text, address.getLanguage(), series.getRecurrence(), series.count(),
@@ -112,8 +106,27 @@ public class PlanMeetingPage implements Serializable {
         }
     }
 
-    private void tell(String field, String key) {
-        Problems.beside(field, say.get(key));
+    /** Whether all that is needed is there and can be read; else everything that is not was told at once. */
+    private boolean right() {
+        Map<String, String> told = new LinkedHashMap<>();
+        if (number == null && group == null) {
+            told.put("whose", "meeting.field.group.missing");
+        }
+        missing(told, "title", title, "meeting.field.title.missing");
+        missing(told, "day", when.getDay(), "meeting.field.day.missing");
+        missing(told, "from", when.getFrom(), "meeting.field.from.missing");
+        when.wrong().forEach(field -> told.put(field, field.equals("day") ? "notice.day.wrong" : "notice.time.wrong"));
+        if (number == null) {
+            series.wrong().forEach(field -> told.put(field, field.equals("last") ? "notice.day.wrong" : "meeting.field.times.wrong"));
+        }
+        told.forEach((field, key) -> Problems.beside(field, say.get(key)));
+        return told.isEmpty();
+    }
+
+    private static void missing(Map<String, String> told, String field, String typed, String key) {
+        if (typed == null || typed.isBlank()) {
+            told.put(field, key);
+        }
     }
 
     /** How often. */

@@ -2,7 +2,9 @@ package org.ledord.web.meeting;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ledord.meeting.Recurrence;
 import org.ledord.web.proposal.TypedDate;
 
@@ -14,9 +16,9 @@ public class TypedSeries implements Serializable {
     private String times;
     private String last;
 
-    /** The field that holds no number or no day, where one does. */
-    Optional<String> wrong() {
-        return !more() ? Optional.empty() : !blank(times) && !times.matches(NUMBER) ? Optional.of("times") : TypedDate.read(last).wrong() ? Optional.of("last") : Optional.empty();
+    /** The fields that hold no number or no day. */
+    List<String> wrong() {
+        return !more() ? List.of() : Stream.of(!blank(times) && !times.matches(NUMBER) ? "times" : null, TypedDate.read(last).wrong() ? "last" : null).filter(Objects::nonNull).toList();
     }
 
     /** Whether it is more than one meeting. */
