@@ -1,11 +1,14 @@
 package org.ledord.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.ledord.matter.About;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Within;
 import org.ledord.shared.Language;
+import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
 /**
@@ -20,9 +23,30 @@ import org.ledord.shared.Typed;
  * @param due the last day to answer
  */
 public record AskSpecialist(MatterKey proposal, String text, String why, Language language, Integer group, UUID person, LocalDate due) implements Within {
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_WHY = 200;
+
     public AskSpecialist {
         text = Typed.words(text);
         why = Typed.words(why).replaceAll("\\s+", " ");
+    }
+
+    /** Everything that keeps it from being asked, each beside its field. */
+    public List<RuleViolation> problems(LocalDate today) {
+        List<RuleViolation> problems = new ArrayList<>();
+        note(problems, text.isEmpty(), new RuleViolation("specialist-text-missing").at("text"));
+        note(problems, text.length() > LONGEST, new RuleViolation("specialist-text-long", LONGEST).at("text"));
+        note(problems, (group == null) == (person == null), new RuleViolation("specialist-whom-missing").at("whom"));
+        note(problems, why.isEmpty(), new RuleViolation("specialist-why-missing").at("why"));
+        note(problems, why.length() > LONGEST_WHY, new RuleViolation("specialist-why-long", LONGEST_WHY).at("why"));
+        note(problems, due == null || !due.isAfter(today) || due.isAfter(today.plusYears(1)), new RuleViolation("specialist-due").at("due"));
+        return problems;
+    }
+
+    private static void note(List<RuleViolation> problems, boolean is, RuleViolation problem) {
+        if (is) {
+            problems.add(problem);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ledord.group.GroupSql;
 import org.ledord.mail.AddressSql;
 import org.ledord.shared.Language;
@@ -39,9 +40,21 @@ class QuestionAddressees {
                 Parameters.of("reform", reformId, "me", me, "now", clock.instant(), "number", number));
     }
 
-    /** Each person that whoever asks may know of, by name. @param wide whether that is everybody in the reform */
-    List<QuestionForm.To> people(long reformId, boolean wide, long me) {
-        return reads.list(QuestionForm.To.class, "select x.* from (" + REACHED + KNOWN + ") x order by x.name", Parameters.of("reform", reformId, "me", me, "now", clock.instant(), "wide", wide));
+    /**
+     * Those whom whoever asks may know of and whose name or title holds these words, by name.
+     *
+     * @param wide whether they may know of everybody in the reform
+     * @param most how many at most
+     */
+    List<QuestionForm.To> named(long reformId, boolean wide, long me, String words, int most) {
+        return reads.list(QuestionForm.To.class, "select x.* from (" + REACHED + " and position(lower(:words) in lower(concat_ws(' ', p.name, p.title))) > 0 " + KNOWN + ") x order by x.name limit :most",
+                Parameters.of("reform", reformId, "me", me, "now", clock.instant(), "wide", wide, "words", words, "most", most));
+    }
+
+    /** The one of those with this handle; empty where whoever asks may not know of them. */
+    List<QuestionForm.To> person(long reformId, boolean wide, long me, UUID person) {
+        return reads.list(QuestionForm.To.class, REACHED + " and p.public_id = :person " + KNOWN,
+                Parameters.of("reform", reformId, "me", me, "now", clock.instant(), "wide", wide, "person", person));
     }
 
     /** The specialist groups with somebody in them who can be written to, in this language. */

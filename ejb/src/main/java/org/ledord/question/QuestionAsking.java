@@ -79,7 +79,6 @@ public class QuestionAsking {
 
     private List<QuestionForm.To> to(AskSpecialist command, long reformId) {
         return command.group() != null ? addressees.group(reformId, command.group(), actor.personId())
-                : addressees.people(reformId, access.may("group.names", command.proposal().reformKey()), actor.personId()).stream()
-                        .filter(one -> one.publicId().equals(command.person())).toList();
+                : addressees.person(reformId, access.may("group.names", command.proposal().reformKey()), actor.personId(), command.person());
     }
 }

@@ -8,9 +8,8 @@ import java.util.UUID;
  *
  * @param title the proposal's
  * @param groups specialist groups with somebody in them who can be written to, by number
- * @param people single people, by name
  */
-public record QuestionForm(String title, List<Group> groups, List<To> people) {
+public record QuestionForm(String title, List<Group> groups) {
     /** A specialist group. */
     public record Group(int number, String name) {
     }

@@ -24,12 +24,14 @@ import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Typed;
 
 /** Specialist questions as the actor may see them: with the proposals that they may read, and those that were put to them. */
 @Stateless
 @PermitAll
 public class QuestionQueries {
     private static final int MOST = 300;
+    private static final int NAMESAKES = 20;
 
     @Inject
     private Reads reads;
@@ -108,8 +110,14 @@ public class QuestionQueries {
     public QuestionForm form(MatterKey proposal, Language language) {
         SeenProposals.Seen waiting = proposals.get(proposal);
         long me = actor.personId();
-        return new QuestionForm(waiting.title(), addressees.groups(waiting.reformId(), language, me),
-                addressees.people(waiting.reformId(), access.may("group.names", proposal.reformKey()), me));
+        return new QuestionForm(waiting.title(), addressees.groups(waiting.reformId(), language, me));
+    }
+
+    /** At most {@link #NAMESAKES} people it can be put to whose name or title holds these words; none for less than two letters. */
+    @May("question.ask")
+    public List<QuestionForm.To> people(MatterKey proposal, String words) {
+        String sought = Typed.words(words);
+        return sought.length() < 2 ? List.of() : addressees.named(proposals.get(proposal).reformId(), access.may("group.names", proposal.reformKey()), actor.personId(), sought, NAMESAKES);
     }
 
     private Optional<Long> mail(MatterKey key) {

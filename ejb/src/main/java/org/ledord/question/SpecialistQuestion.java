@@ -16,7 +16,6 @@ import org.ledord.shared.Typed;
 class SpecialistQuestion {
     /** The most characters of a question: it is one question, and must be read on a phone. */
     static final int LONGEST = 1_000;
-    private static final int LONGEST_WHY = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,24 +59,7 @@ class SpecialistQuestion {
 
     /** Refuses what cannot be asked, beside its field. */
     static void demand(AskSpecialist command, LocalDate today) {
-        if (command.text().isEmpty()) {
-            throw new RuleViolation("specialist-text-missing").at("text");
-        }
-        if (command.text().length() > LONGEST) {
-            throw new RuleViolation("specialist-text-long", LONGEST).at("text");
-        }
-        if ((command.group() == null) == (command.person() == null)) {
-            throw new RuleViolation("specialist-whom-missing").at("whom");
-        }
-        if (command.why().isEmpty()) {
-            throw new RuleViolation("specialist-why-missing").at("why");
-        }
-        if (command.why().length() > LONGEST_WHY) {
-            throw new RuleViolation("specialist-why-long", LONGEST_WHY).at("why");
-        }
-        if (command.due() == null || !command.due().isAfter(today) || command.due().isAfter(today.plusYears(1))) {
-            throw new RuleViolation("specialist-due").at("due");
-        }
+        RuleViolation.demandNone(command.problems(today));
     }
 
     /** The key of why it takes no answer, or null where it does: open, or answered and not closed. Late is better than never. */

@@ -1,7 +1,6 @@
 package org.ledord.web.question;
 
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,9 @@ import org.ledord.question.AskSpecialist;
 import org.ledord.question.QuestionAsking;
 import org.ledord.question.QuestionForm;
 import org.ledord.question.QuestionQueries;
+import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
@@ -46,9 +47,13 @@ public class AskSpecialistPage implements Serializable {
     private String slug;
     private int proposal;
     private String title;
-    private final List<SelectItem> addressees = new ArrayList<>();
+    private final ArrayList<SelectItem> groups = new ArrayList<>();
     private String text;
     private String whom;
+    private String name;
+    private String sought;
+    private String person;
+    private final ArrayList<Choice> people = new ArrayList<>();
     private String why;
     private String due;
 
@@ -57,17 +62,7 @@ public class AskSpecialistPage implements Serializable {
         QuestionForm form = queries.form(key(), address.getLanguage());
         title = form.title();
         due = dates.getToday().plusDays(USUAL_DAYS).toString();
-        offer("specialist.ask.groups", form.groups().stream().map(one -> new SelectItem(String.valueOf(one.number()), one.name())).toList());
-        offer("specialist.ask.people", form.people().stream()
-                .map(one -> new SelectItem(one.publicId().toString(), one.title() == null || one.name().contains(one.title()) ? one.name() : one.name() + ", " + one.title())).toList());
-    }
-
-    private void offer(String key, List<SelectItem> items) {
-        if (!items.isEmpty()) {
-            SelectItemGroup group = new SelectItemGroup(say.get(key));
-            group.setSelectItems(items.toArray(SelectItem[]::new));
-            addressees.add(group);
-        }
+        form.groups().forEach(one -> groups.add(new SelectItem(String.valueOf(one.number()), one.name())));
     }
 
     private MatterKey key() {
@@ -77,22 +72,68 @@ public class AskSpecialistPage implements Serializable {
     /** Puts the question. */
     public void ask() {
         TypedDate last = TypedDate.read(due);
-        if (last.wrong()) {
-            Problems.beside("due", say.get("proposal.date.wrong"));
+        boolean named = isTyped(name);
+        boolean found = !named || isTyped(whom) || found();
+        AskSpecialist asked = new AskSpecialist(key(), text, why, address.getLanguage(), isTyped(whom) ? Integer.valueOf(whom) : null,
+                named && person != null ? UUID.fromString(person) : null, last.date());
+        List<RuleViolation> problems = asked.problems(dates.getToday()).stream().filter(one -> found || !"whom".equals(one.field())).toList();
+        problems.forEach(one -> Problems.beside(one.field(), last.wrong() && "due".equals(one.field()) ? say.get("proposal.date.wrong") : say.all(one.key(), one.arguments())));
+        if (!found || !problems.isEmpty()) {
             return;
         }
-        boolean group = whom != null && whom.matches("\\d+");
-        asking.ask(new AskSpecialist(key(), text, why, address.getLanguage(), group ? Integer.valueOf(whom) : null,
-                group || whom == null || whom.isEmpty() ? null : UUID.fromString(whom), last.date()));
+        asking.ask(asked);
         done.tell("specialist.ask.done", "/proposals/show?reform={r}&number={n}", slug, proposal);
+    }
+
+    /** Whether it is clear who is meant; else the page says why not, or asks which of them. */
+    private boolean found() {
+        if (person != null && name.equals(sought)) {
+            return true;
+        }
+        sought = name;
+        person = null;
+        people.clear();
+        List<QuestionForm.To> all = queries.people(key(), name);
+        if (all.size() == 1) {
+            person = all.get(0).publicId().toString();
+            return true;
+        }
+        all.forEach(one -> people.add(new Choice(one.publicId().toString(), one.name(), one.title() == null || one.name().contains(one.title()) ? null : one.title())));
+        Problems.beside("name", say.get(all.isEmpty() ? "specialist.ask.name.nobody" : "specialist.ask.name.several"));
+        return false;
+    }
+
+    private static boolean isTyped(String words) {
+        return words != null && !words.isBlank();
     }
 
     public String getTitle() {
         return title;
     }
 
-    public List<SelectItem> getAddressees() {
-        return addressees;
+    public List<SelectItem> getGroups() {
+        return groups;
+    }
+
+    /** Those who may be meant by the name, where there are several. */
+    public List<Choice> getPeople() {
+        return people;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     public int getProposal() {
