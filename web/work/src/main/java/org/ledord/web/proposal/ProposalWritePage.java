@@ -16,6 +16,7 @@ import org.ledord.proposal.ProposalAmending;
 import org.ledord.proposal.ProposalForm;
 import org.ledord.proposal.ProposalQueries;
 import org.ledord.proposal.ProposalStatus;
+import org.ledord.proposal.ProposalStep;
 import org.ledord.proposal.ProposalWriting;
 import org.ledord.proposal.Saved;
 import org.ledord.shared.RuleViolation;
@@ -60,6 +61,10 @@ public class ProposalWritePage implements Serializable {
         slug = situation.reformSlug();
         form = number != null ? queries.form(key(), address.getLanguage())
                 : queries.emptyForm(new MatterKey(slug, MatterKind.GROUP, group == null ? 0 : group), address.getLanguage());
+        if (form.status() != ProposalStatus.DRAFT && !ProposalStep.AMEND.possible(form.status(), null)) {
+            done.go("/proposals/show?reform={r}&number={n}", slug, number); // where it says what became of it
+            return;
+        }
         begin();
         words.show(form, kept);
     }
