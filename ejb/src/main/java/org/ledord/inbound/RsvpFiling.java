@@ -2,15 +2,19 @@ package org.ledord.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ledord.notice.Coming;
 import org.ledord.notice.ComingAnswers;
+import org.ledord.reading.CalendarReply;
 import org.ledord.reading.LetterClass;
 import org.ledord.reading.PlacedText;
 import org.ledord.reading.ReadLetter;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.PortalTexts;
 
 /** Files what is answered to a notice: whether somebody comes, by calendar or in plain words; all else is for the project lead, and is told to whoever called. */
 @ApplicationScoped
@@ -34,6 +38,9 @@ class RsvpFiling {
     @Inject
     private InboundLetters letters;
 
+    @Inject
+    private PortalTexts texts;
+
     void file(Arrived mail) {
         if (!answers.calls(mail.token().subjectId())) {
             others.input(mail);
@@ -47,13 +54,24 @@ class RsvpFiling {
             return;
         }
         CalendarStamp stamp = byCalendar.isPresent() ? CalendarStamp.in(mail.letter().attachments(), mail.fetchedAt()) : new CalendarStamp(null, mail.fetchedAt());
-        String comment = words.map(ComingWords.Said::note).orElse(mail.letter().rsvp() == null ? "" : mail.letter().rsvp().comment().strip());
+        String comment = words.map(ComingWords.Said::note).orElse(mail.letter().rsvp() == null ? "" : remark(mail));
         boolean counts = answers.take(mail.token().subjectId(), coming.get(), stamp.sequence(), stamp.said(),
                 comment.length() > LONGEST_COMMENT ? comment.substring(0, LONGEST_COMMENT) : comment, mail.id());
         mails.end(mail.id(), "RSVP", counts ? coming.get().name() : "something newer stands", mail.token().personId());
         if (byCalendar.isEmpty()) { // a calendar shows by itself what was answered
             owners.of(mail.token()).ifPresent(to -> letters.coming(mail, coming.get(), comment, to));
         }
+    }
+
+    /** What a calendar adds: own words, and another time where one is proposed (RFC 5546, 3.2.7), which changes nothing by itself. */
+    private String remark(Arrived mail) {
+        CalendarReply reply = mail.letter().rsvp();
+        if (reply.proposed() == null) {
+            return reply.comment().strip();
+        }
+        DateWords words = answers.spoken(mail.token().subjectId());
+        ZoneId zone = reply.zone() == null ? words.zone() : reply.zone();
+        return (texts.in(words.language()).say("mail.coming.proposes", words.moment(reply.proposed().atZone(zone).toInstant())) + " " + reply.comment()).strip();
     }
 
     private static Optional<Coming> byCalendar(ReadLetter letter) {

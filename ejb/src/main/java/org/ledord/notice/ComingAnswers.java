@@ -3,7 +3,10 @@ package org.ledord.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Map;
+import org.ledord.shared.DateWords;
+import org.ledord.shared.Language;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Writes;
@@ -25,6 +28,16 @@ public class ComingAnswers {
     /** Who called this recipient. */
     public long caller(long recipientId) {
         return reads.first(Long.class, "select n.sent_by from notice_recipient r join notice n on n.id = r.notice_id where r.id = :id", Map.of("id", recipientId)).orElseThrow();
+    }
+
+    /** In which language and zone the reform of this recipient's meeting is spoken of. */
+    public DateWords spoken(long recipientId) {
+        return reads.first(Spoken.class, "select f.language, f.zone from notice_recipient r join notice n on n.id = r.notice_id join reform_group g on g.id = n.group_id join reform f on f.id = g.reform_id where r.id = :id",
+                Map.of("id", recipientId)).map(one -> new DateWords(one.language(), ZoneId.of(one.zone()))).orElseThrow();
+    }
+
+    /** A reform's language and zone. */
+    public record Spoken(Language language, String zone) {
     }
 
     /**

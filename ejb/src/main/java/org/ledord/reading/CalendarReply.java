@@ -1,5 +1,8 @@
 package org.ledord.reading;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
 /**
  * An answer to a calendar invitation.
  *
@@ -7,6 +10,8 @@ package org.ledord.reading;
  * @param attendee the address of the person answering, lower case
  * @param partStat ACCEPTED, DECLINED, TENTATIVE or another value of PARTSTAT
  * @param comment  what the person added, else empty
+ * @param proposed when they would rather meet (RFC 5546, 3.2.7), or null
+ * @param zone     where that is so; null where the calendar names a zone that nobody else knows
  */
-public record CalendarReply(String uid, String attendee, String partStat, String comment) {
+public record CalendarReply(String uid, String attendee, String partStat, String comment, LocalDateTime proposed, ZoneId zone) {
 }

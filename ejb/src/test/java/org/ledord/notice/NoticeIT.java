@@ -106,6 +106,32 @@ class NoticeIT extends InboundGround {
     }
 
     @Test
+    void another_time_that_a_calendar_proposes_is_read_by_whoever_called() {
+        as(lead);
+        sending.send(answering(), meeting("13:00"));
+        String day = LocalDate.now(clock).plusDays(9).toString().replace("-", "");
+        assertThat(proposes(calls().get(0), "DTSTART;TZID=Europe/Helsinki:" + day + "T150000", "20261101T100000Z").state()).isEqualTo("RSVP");
+        as(lead);
+        assertThat(coming()).startsWith("Föreslår ").contains("klockan 14.00 i stället. Då kan alla."); // an hour earlier in Sweden
+        proposes(calls().get(0), "DTSTART;TZID=\"W. Europe Standard Time\":" + day + "T150000", "20261101T110000Z");
+        assertThat(coming()).as("a zone of a mail program is the reform's").contains("klockan 15.00 i stället.");
+        proposes(calls().get(0), "DTSTART:" + day + "T120000Z", "20261101T120000Z");
+        assertThat(coming()).contains("i stället.").doesNotContain("klockan 12.00");
+    }
+
+    private String coming() {
+        as(lead);
+        return queries.desk(answering(), Language.sv).coming().get(0).comment();
+    }
+
+    private Mail proposes(Call call, String start, String stamp) {
+        return arrives("From: " + address + "\nTo: " + call.replyTo() + "\nSubject: Ny tid: Kallelse\nMessage-ID: <" + java.util.UUID.randomUUID() + "@example.org>\nMIME-Version: 1.0\n"
+                + "Content-Type: text/calendar; charset=utf-8; method=COUNTER\n\nBEGIN:VCALENDAR\nMETHOD:COUNTER\nBEGIN:VTIMEZONE\nTZID:W. Europe Standard Time\nBEGIN:STANDARD\n"
+                + "DTSTART:16010101T030000\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nUID:1\nSEQUENCE:0\nDTSTAMP:" + stamp + "\n" + start + "\nCOMMENT:Då kan alla.\nATTENDEE;PARTSTAT=TENTATIVE:mailto:" + address
+                + "\nEND:VEVENT\nEND:VCALENDAR\n");
+    }
+
+    @Test
     void an_answer_from_another_address_is_held_and_counts_for_nobody() {
         as(lead);
         sending.send(answering(), meeting("13:00"));
