@@ -18,7 +18,7 @@ import org.ledord.shared.RuleViolation;
 class Addressees {
     private static final String ROW = """
             select distinct on (p.id) p.id as person_id, s.id as membership_id, p.language, a.address, s.function, s.organisation, s.group_id,
-                   coalesce(t.name, d.name, g.slug) as group_name
+                   coalesce(t.name, d.name, g.slug) as group_name, p.mailbox
               from membership s join reform_group g on g.id = s.group_id join reform r on r.id = g.reform_id
               join person p on p.id = s.person_id and p.erased_at is null
               left join lateral %s a on true

@@ -93,7 +93,7 @@ class RoundLetters {
         body.heading(say.say("mail.round.how.heading"))
                 .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
                 .text(say.say("mail.round.no-clients"));
-        if (to.manages()) {
+        if (to.workplace()) {
             body.text(say.say("mail.round.workplace"));
         }
         for (AskedQuestion question : paper.questions()) {

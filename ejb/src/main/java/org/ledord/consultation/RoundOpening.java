@@ -123,7 +123,7 @@ public class RoundOpening {
     }
 
     private static Addressee in(Language reader, Addressee to) {
-        return new Addressee(to.personId(), to.membershipId(), reader.name(), to.address(), to.function(), to.organisation(), to.groupId(), to.groupName());
+        return new Addressee(to.personId(), to.membershipId(), reader.name(), to.address(), to.function(), to.organisation(), to.groupId(), to.groupName(), to.mailbox());
     }
 
     private List<Matter> about(OpenRound asked) {
@@ -146,12 +146,12 @@ public class RoundOpening {
         return members;
     }
 
-    /** Whom it asks of these. An anonymous round is answered through the mailed link alone, and by so many that nobody stands out. */
+    /** Whom it asks of these. An anonymous round is answered through a link mailed to nobody else, and by so many that nobody stands out. */
     private static List<Addressee> asks(Round round, List<Addressee> members) {
         if (round.named()) {
             return members;
         }
-        List<Addressee> mailed = members.stream().filter(to -> to.address() != null).toList();
+        List<Addressee> mailed = members.stream().filter(to -> to.address() != null && !to.mailbox()).toList();
         if (mailed.size() < round.threshold()) {
             throw new RuleViolation("round-anonymous-few", round.threshold(), mailed.size()).at("groups");
         }

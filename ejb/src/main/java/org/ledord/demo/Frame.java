@@ -101,8 +101,11 @@ class Frame {
         String slug = book.reform.slug() + "-" + told.text("key");
         String parent = told.text("parent");
         people.addUnit(new NewUnit(slug, told.text("name"), UnitKind.valueOf(told.text("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
-                parent == null ? null : Book.known(book.units, parent), null));
+                parent == null ? null : Book.known(book.units, parent)));
         book.units.put(told.text("key"), slug);
+        if (told.text("mailbox") != null) {
+            people.giveMailbox(slug, told.text("mailbox"), book.language);
+        }
     }
 
     private void person(Book book, Told told, Map<String, String> logins) {

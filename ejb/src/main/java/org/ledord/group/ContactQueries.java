@@ -58,7 +58,7 @@ public class ContactQueries {
     @May("group.contacts")
     public List<Missing> missing(MatterKey group) {
         return reads.list(Missing.class, """
-                with everybody as (select x.group_id, x.person_id, u.name as unit, nullif(p.title, '') as title
+                with everybody as (select x.group_id, x.person_id, u.name as unit, case when not p.mailbox then nullif(p.title, '') end as title
                        from membership x join reform_group g on g.id = x.group_id join reform r on r.id = g.reform_id join person p on p.id = x.person_id and p.erased_at is null
                        left join unit u on u.id = coalesce(x.unit_id, p.unit_id) where r.slug = :slug and %s),
                      here as (select * from everybody where group_id = (select g.id from matter m join reform r on r.id = m.reform_id join reform_group g on g.matter_id = m.id

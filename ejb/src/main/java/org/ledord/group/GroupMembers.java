@@ -93,6 +93,9 @@ public class GroupMembers {
         }
         ReformGroup to = groups.get(group);
         KnownPerson person = persons.get(asked.person());
+        if (person.mailbox() && (asked.function() != MemberFunction.MEMBER || asked.organisation() != null && !asked.organisation().isBlank() || asked.deputyFor() != null)) {
+            throw new RuleViolation("mailbox-only-member", person.name());
+        }
         boolean already = groups.memberships(to.id(), person.id()).stream()
                 .anyMatch(one -> one.function() == asked.function() && one.overlaps(asked.fromOn(), asked.toOn()));
         if (already) {

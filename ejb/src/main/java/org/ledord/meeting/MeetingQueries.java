@@ -158,7 +158,8 @@ public class MeetingQueries {
                                               and (s.to_on is null or s.to_on >= cast(:today as date))) m on m.person_id = p.id
                   left join notice_recipient z on z.notice_id = cast(:notice as bigint) and z.person_id = p.id
                   left join meeting_present x on x.meeting_id = :id and x.person_id = p.id
-                 where (m.person_id is not null or z.id is not null or x.person_id is not null) and p.erased_at is null order by p.name""".formatted(AddressSql.reaches("p.id")),
+                 where (m.person_id is not null or z.id is not null or x.person_id is not null) and p.erased_at is null
+                   and not p.mailbox order by p.name""".formatted(AddressSql.reaches("p.id")),
                 Parameters.of("id", head.id(), "group", head.groupId(), "today", head.today(), "notice", head.noticeId()));
     }
 

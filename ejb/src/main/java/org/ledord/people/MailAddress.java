@@ -37,6 +37,13 @@ class MailAddress {
                 .orElseThrow(() -> new RuleViolation("person-address-unreadable", address == null ? "" : address.strip()));
     }
 
+    /** Writes to another mailbox from now on; the one before is believed no more. */
+    void move(String to, Instant when) {
+        this.address = clean(to);
+        this.verifiedAt = when;
+        this.suspendedAt = null;
+    }
+
     String address() {
         return address;
     }

@@ -4,7 +4,6 @@ package org.ledord.people;
  * A unit to register.
  *
  * @param parent the slug of the unit it belongs to, or null
- * @param address its shared mailbox, or null
  */
-public record NewUnit(String slug, String name, UnitKind kind, String parent, String address) {
+public record NewUnit(String slug, String name, UnitKind kind, String parent) {
 }

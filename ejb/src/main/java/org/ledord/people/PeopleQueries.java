@@ -42,6 +42,18 @@ public class PeopleQueries {
         return UnitRow.all(reads);
     }
 
+    /** The shared mailboxes, by their unit. */
+    @May("person.manage")
+    public List<Mailbox> mailboxes() {
+        return reads.list(Mailbox.class, """
+                select u.slug as unit, a.address, p.language, a.suspended_at is null as works from person p join unit u on u.id = p.unit_id join mail_address a on a.person_id = p.id
+                 where p.mailbox and p.erased_at is null""", Map.of());
+    }
+
+    /** Where a unit reads its mail together: no person's address, so it is shown. */
+    public record Mailbox(String unit, String address, Language language, boolean works) {
+    }
+
     /** Whether letters reach somebody. */
     public enum Mail {
         /** To a mailbox that is known to be theirs. */ WORKS,

@@ -23,6 +23,7 @@ class Person {
     private Language language;
     private Long unitId;
     private String title;
+    private boolean mailbox;
     private Instant createdAt;
     private Instant erasedAt;
 
@@ -41,6 +42,13 @@ class Person {
         this.createdAt = now;
     }
 
+    /** The shared mailbox of a unit, which goes by the unit's name; its title says what it is. */
+    static Person mailbox(String unit, Language language, long unitId, String title, Instant now) {
+        Person created = new Person(unit, language, unitId, title, now);
+        created.mailbox = true;
+        return created;
+    }
+
     /** From now on we speak to them in this language, on pages and by mail. */
     void speak(Language chosen) {
         this.language = chosen;
@@ -56,6 +64,6 @@ class Person {
 
     /** As others may know them. */
     KnownPerson known() {
-        return new KnownPerson(id, publicId, name, language, unitId, title);
+        return new KnownPerson(id, publicId, name, language, unitId, title, mailbox);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.matter.Slug;
+import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
 import org.ledord.shared.RuleViolation;
 
@@ -46,8 +47,16 @@ public class PersonRegistration {
             throw new RuleViolation("unit-taken", unit.name().strip());
         }
         String slug = unit.slug() == null || unit.slug().isBlank() ? Slug.free(unit.name(), "enhet", units::taken) : unit.slug();
-        units.add(new Unit(slug, unit.name().strip(), unit.kind(), units.idOf(unit.parent()),
-                unit.address() == null || unit.address().isBlank() ? null : MailAddress.clean(unit.address())));
+        units.add(new Unit(slug, unit.name().strip(), unit.kind(), units.idOf(unit.parent())));
+    }
+
+    /** Says at which address a unit reads its mail together, and in which language; from then on it can be taken into groups. */
+    @May("person.manage")
+    public void giveMailbox(String unit, String address, Language language) {
+        if (address == null || address.isBlank()) {
+            throw new RuleViolation("mailbox-address-missing").at("address");
+        }
+        registrar.mailbox(unit, units.nameOf(unit), address, language, texts.in(language).say("person.mailbox"));
     }
 
     /** Registers a person with the mailboxes that are known to be theirs, and gives the public id. */

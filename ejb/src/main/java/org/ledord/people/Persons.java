@@ -3,6 +3,7 @@ package org.ledord.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,6 +72,17 @@ public class Persons {
     boolean taken(String address) {
         return database.createQuery("select count(a) from MailAddress a where lower(a.address) = :address", Long.class)
                 .setParameter("address", address).getSingleResult() > 0;
+    }
+
+    /** The shared mailbox of this unit, if it has one. */
+    Optional<Person> mailboxOf(long unitId) {
+        return database.createQuery("select p from Person p where p.unitId = :unit and p.mailbox and p.erasedAt is null", Person.class).setParameter("unit", unitId)
+                .getResultStream().findFirst();
+    }
+
+    /** The addresses of this person, those that are not written to among them. */
+    List<MailAddress> addressesOf(long personId) {
+        return database.createQuery("select a from MailAddress a where a.personId = :person order by a.id", MailAddress.class).setParameter("person", personId).getResultList();
     }
 
     void add(Person person) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
 
 /** Registers people once each: who is known by the address is the one who is meant, if the name is the same too. */
@@ -37,6 +38,24 @@ public class Registrar {
             persons.add(one);
         }
         return created.known();
+    }
+
+    /** The unit's shared mailbox is at this address from now on, and is written to in this language; said again, it moves. */
+    void mailbox(String unit, String name, String address, Language language, String title) {
+        persons.takeTurns();
+        String clean = MailAddress.clean(address);
+        Person box = persons.mailboxOf(units.idOf(unit)).orElse(null);
+        if (persons.byAddress(clean).filter(one -> box == null || one.id() != box.id()).isPresent() || box == null && persons.taken(clean)) {
+            throw new RuleViolation("person-address-taken", clean).at("address");
+        }
+        if (box == null) {
+            Person created = Person.mailbox(name, language, units.idOf(unit), title, clock.instant());
+            persons.add(created);
+            persons.add(MailAddress.verified(created.id(), clean, clock.instant()));
+        } else {
+            box.speak(language);
+            persons.addressesOf(box.id()).forEach(one -> one.move(clean, clock.instant()));
+        }
     }
 
     /**

@@ -94,6 +94,6 @@ public class SignIn {
     }
 
     private Optional<KnownPerson> registered(Claim claim) {
-        return claim.emailVerified() ? persons.byAddress(claim.email()) : Optional.empty();
+        return claim.emailVerified() ? persons.byAddress(claim.email()).filter(one -> !one.mailbox()) : Optional.empty();
     }
 }

@@ -7,7 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** A place where people work. Its mailbox is shared and therefore an addressee of the unit, never a person. */
+/** A place where people work. */
 @Entity
 class Unit {
     @Id
@@ -18,17 +18,15 @@ class Unit {
     @Enumerated(EnumType.STRING)
     private UnitKind kind;
     private Long parentId;
-    private String address;
 
     protected Unit() {
     }
 
-    Unit(String slug, String name, UnitKind kind, Long parentId, String address) {
+    Unit(String slug, String name, UnitKind kind, Long parentId) {
         this.slug = slug;
         this.name = name;
         this.kind = kind;
         this.parentId = parentId;
-        this.address = address;
     }
 
     long id() {

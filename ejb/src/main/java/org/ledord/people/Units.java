@@ -20,6 +20,12 @@ public class Units {
                 .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit " + slug));
     }
 
+    /** What the unit with this slug is called. */
+    String nameOf(String slug) {
+        return database.createQuery("select u.name from Unit u where u.slug = :slug", String.class).setParameter("slug", slug)
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound("unit " + slug));
+    }
+
     boolean taken(String slug) {
         return count("slug", slug);
     }

@@ -85,7 +85,7 @@ class CoDeterminationIT extends ProposalGround {
         current.is(new Actor.Job("test"));
         addressA = "a." + UUID.randomUUID() + "@example.org";
         String unit = "enhet-" + UUID.randomUUID().toString().substring(0, 8);
-        register.addUnit(new NewUnit(unit, "Enheten " + unit, UnitKind.values()[0], null, null));
+        register.addUnit(new NewUnit(unit, "Enheten " + unit, UnitKind.values()[0], null));
         unionA = register.register(new NewPerson("Facklig A", Language.sv, null, null, List.of(addressA)));
         unionB = register.register(new NewPerson("Facklig B", Language.fi, null, null, List.of("b." + UUID.randomUUID() + "@example.org")));
         safety = register.register(new NewPerson("Skyddsombudet", Language.sv, unit, null, List.of()));

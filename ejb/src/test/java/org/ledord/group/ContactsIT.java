@@ -44,7 +44,7 @@ class ContactsIT extends ProposalGround {
     void a_nurse_of_a_unit() {
         actor.is(new Actor.Job("test"));
         unit = "enhet-" + UUID.randomUUID();
-        registration.addUnit(new NewUnit(unit, unit, UnitKind.HOME_NURSING, null, null));
+        registration.addUnit(new NewUnit(unit, unit, UnitKind.HOME_NURSING, null));
         nurse = registration.register(new NewPerson("Sköterskan", Language.sv, unit, "Sjuksköterska", List.of("hemlig." + UUID.randomUUID() + "@example.org")));
     }
 

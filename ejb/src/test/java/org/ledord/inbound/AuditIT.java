@@ -97,7 +97,7 @@ class AuditIT extends InboundGround {
     void a_job_is_written_by_its_name_and_only_when_it_has_done_something() {
         actor.is(new Actor.Job("round-closing-test"));
         keeping.closeDue();
-        registration.addUnit(new NewUnit("prov-" + java.util.UUID.randomUUID(), "Provenheten", UnitKind.HOME_CARE, null, null));
+        registration.addUnit(new NewUnit("prov-" + java.util.UUID.randomUUID(), "Provenheten", UnitKind.HOME_CARE, null));
         assertThat(reads.list(Row.class, SQL + "where e.job = 'round-closing-test'", Map.of())).last()
                 .isEqualTo(new Row("SYSTEM", null, "round-closing-test", "person.manage", null, null));
     }
