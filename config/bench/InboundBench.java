@@ -82,10 +82,10 @@ public final class InboundBench {
             long size = fill(batch, replies);
             Bench.say("%d replies lie in the mailbox, %,d bytes each on average", replies, size / replies);
             quiet();
-            used = used();
+            used = Processors.used(portal);
         }
         Bench.until("all replies to be stored and judged", () -> crowd.mails() == before + replies && crowd.waiting() == 0);
-        Map<String, Double> then = used();
+        Map<String, Double> then = Processors.used(portal);
         InboundCrowd.Came came = crowd.came(batch);
         if (came.stored() != replies || came.answered() != replies || came.whole() != replies || came.receipts() != replies) {
             throw new IllegalStateException("Of " + replies + " replies not each was an answer with three items and a receipt: " + came);
@@ -114,13 +114,6 @@ public final class InboundBench {
             }
         }
         return size;
-    }
-
-    private Map<String, Double> used() throws SQLException {
-        try (Connection connection = portal.postgres().connect(); Statement sql = connection.createStatement(); ResultSet own = sql.executeQuery("select pg_backend_pid()")) {
-            own.next();
-            return Processors.used(portal.portal().pid(), ProcessHandle.of(own.getLong(1)).flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(0L));
-        }
     }
 
     private String account() {

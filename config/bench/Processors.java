@@ -3,9 +3,14 @@ package org.ledord.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ledord.dev.LocalStack;
 
 /** How much processor time each part of a portal has had, in seconds, as Linux counts it; nothing elsewhere. */
 final class Processors {
@@ -33,13 +38,21 @@ final class Processors {
         return used;
     }
 
+    /** The same of this portal and its database. */
+    static Map<String, Double> used(LocalStack portal) throws SQLException {
+        try (Connection connection = portal.postgres().connect(); Statement sql = connection.createStatement(); ResultSet own = sql.executeQuery("select pg_backend_pid()")) {
+            own.next();
+            return used(portal.portal().pid(), ProcessHandle.of(own.getLong(1)).flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(0L));
+        }
+    }
+
     /** Of all processes below this one whose program has this in its name. */
     private static double of(String program) {
         return ProcessHandle.current().descendants().filter(child -> child.info().command().orElse("").contains(program)).mapToDouble(child -> of(child.pid())).sum();
     }
 
     /** Of this process, and of those that it has started and that have ended. */
-    private static double of(long pid) {
+    static double of(long pid) {
         try {
             String said = Files.readString(Path.of("/proc/" + pid + "/stat"));
             String[] fields = said.substring(said.lastIndexOf(')') + 2).split(" ");

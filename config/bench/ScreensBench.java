@@ -1,10 +1,7 @@
 package org.ledord.bench;
 
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.ledord.dev.LocalStack;
@@ -31,6 +28,7 @@ final class ScreensBench {
 
     private final LocalStack portal;
     private final LeadsDesk desk = new LeadsDesk();
+    private int looks;
 
     private ScreensBench(LocalStack portal) {
         this.portal = portal;
@@ -75,20 +73,25 @@ final class ScreensBench {
 
     private double measure(String screen, String large, String small) throws Exception {
         for (int i = 0; i < WARM; i++) {
-            desk.get(large);
-            desk.get(small);
+            look(large);
+            look(small);
         }
         double[] used = new double[2];
         for (int turn = 0; turn < TURNS; turn++) {
             used[0] += cost(large);
             used[1] += cost(small);
         }
-        HttpResponse<String> there = desk.get(large);
-        HttpResponse<String> here = desk.get(small);
+        HttpResponse<String> there = look(large);
+        HttpResponse<String> here = look(small);
         double ratio = used[0] / used[1];
         Bench.say("%-40s %10s %10s %14.1f %14.1f %6.2f %7d, %d", screen.replaceAll("[?]reform=%s&?|&?number=%d", ""), statements(there), statements(here),
                 1000 * used[0] / TURNS / EACH, 1000 * used[1] / TURNS / EACH, ratio, there.body().length() / 1000, here.body().length() / 1000);
         return ratio;
+    }
+
+    /** Shows it; a public page is drawn anew each time, for what is kept of it costs the same however much there is ({@link KeptBench}). */
+    private HttpResponse<String> look(String page) throws Exception {
+        return desk.get(page.contains("/work/") ? page : page + "?drawn=" + looks++);
     }
 
     private static String statements(HttpResponse<String> page) {
@@ -97,18 +100,11 @@ final class ScreensBench {
 
     /** Seconds of processor time that showing the page so many times takes, the database included. */
     private double cost(String page) throws Exception {
-        Map<String, Double> before = used();
+        Map<String, Double> before = Processors.used(portal);
         for (int i = 0; i < EACH; i++) {
-            desk.get(page);
+            look(page);
         }
-        Map<String, Double> spent = Processors.between(before, used());
+        Map<String, Double> spent = Processors.between(before, Processors.used(portal));
         return spent.getOrDefault("portal", 0.0) + spent.getOrDefault("PostgreSQL", 0.0);
-    }
-
-    private Map<String, Double> used() throws SQLException {
-        try (Connection connection = portal.postgres().connect(); Statement sql = connection.createStatement(); ResultSet own = sql.executeQuery("select pg_backend_pid()")) {
-            own.next();
-            return Processors.used(portal.portal().pid(), ProcessHandle.of(own.getLong(1)).flatMap(ProcessHandle::parent).map(ProcessHandle::pid).orElse(0L));
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.ledord.matter.About;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
 import org.ledord.matter.Within;
+import org.ledord.shared.LocalChanges;
 
 /** Lets a call through when {@link Access} says yes, and has what it changed written down. */
 @May
@@ -23,12 +24,18 @@ public class MayInterceptor {
     @Inject
     private Audit audit;
 
+    @Inject
+    private LocalChanges changes;
+
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {
         May may = call.getMethod().getAnnotation(May.class);
         About about = (About) Arrays.stream(call.getParameters()).filter(About.class::isInstance).findFirst().orElse(null);
         access.demand(may.value(), about);
         Object result = call.proceed();
+        if (may.trace() != Trace.READS && !call.getMethod().getDeclaringClass().getSimpleName().endsWith("Queries")) {
+            changes.note();
+        }
         if (may.trace() == Trace.ROW && !call.getMethod().getDeclaringClass().getSimpleName().endsWith("Queries") && done(result)) {
             note(may.value(), about, result);
         }

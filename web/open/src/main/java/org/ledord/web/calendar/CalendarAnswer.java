@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.ledord.meeting.CalendarQueries;
-import org.ledord.web.frame.KeptPages;
+import org.ledord.web.kept.KeptPage;
 
 /** {@code /api/calendar/<word>.ics}: somebody's own calendar as text/calendar (RFC 5545); 404 where the address leads nowhere, or no longer. */
 @WebServlet("/api/calendar/*")
@@ -32,11 +34,7 @@ public class CalendarAnswer extends HttpServlet {
             return;
         }
         byte[] text = found.get().getBytes(StandardCharsets.UTF_8);
-        if (KeptPages.has(request, response, text, "private, no-cache")) { // kept, but asked about each time: an address that was ended must lead nowhere at once
-            return;
-        }
-        response.setContentType("text/calendar;charset=UTF-8");
-        response.setContentLength(text.length);
-        response.getOutputStream().write(text);
+        KeptPage.of(0, Instant.EPOCH, "text/calendar;charset=UTF-8", Map.of(), text)
+                .send(request, response, "private, no-cache"); // kept, but asked about each time: an address that was ended must lead nowhere at once
     }
 }

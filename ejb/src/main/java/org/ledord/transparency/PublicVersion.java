@@ -1,0 +1,73 @@
+package org.ledord.transparency;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.ledord.shared.LocalChanges;
+
+/**
+ * The number that every change grows which a public page could show. It lives in the database, so that every server knows it,
+ * and is asked for once a second and after whatever this server did, however many read: what is kept of a page costs no statement.
+ */
+@ApplicationScoped
+public class PublicVersion {
+    private static final Logger LOG = Logger.getLogger(PublicVersion.class);
+    private static final Duration KEPT = Duration.ofSeconds(1);
+    private static final int PATIENCE_SECONDS = 2;
+
+    @Resource(lookup = "java:jboss/datasources/LedordPublicDS")
+    private DataSource database;
+
+    @Inject
+    private LocalChanges changes;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Known known = new Known(0, -1, Instant.MIN);
+
+    /** The number, after how many changes of this server, and when it was asked for. */
+    private record Known(long version, long changes, Instant at) {
+        boolean still(long changesNow, Instant now) {
+            return changes == changesNow && now.isBefore(at.plus(KEPT));
+        }
+    }
+
+    /** The number as of now or at most a second ago; empty where the database does not tell. */
+    public OptionalLong now() {
+        long before = changes.count();
+        Known last = known;
+        return last.at() != Instant.MIN && last.still(before, clock.instant()) ? OptionalLong.of(last.version()) : ask();
+    }
+
+    /** One asks, whoever comes meanwhile waits and is told the same. */
+    private synchronized OptionalLong ask() {
+        long before = changes.count();
+        if (known.at() != Instant.MIN && known.still(before, clock.instant())) {
+            return OptionalLong.of(known.version());
+        }
+        Instant asked = clock.instant();
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("select version from public_version")) {
+            statement.setQueryTimeout(PATIENCE_SECONDS);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                known = new Known(row.getLong(1), before, asked);
+                return OptionalLong.of(known.version());
+            }
+        } catch (SQLException away) {
+            LOG.debug("The public version cannot be told", away);
+            known = new Known(0, -1, Instant.MIN);
+            return OptionalLong.empty();
+        }
+    }
+}

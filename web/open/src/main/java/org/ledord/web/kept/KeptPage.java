@@ -1,0 +1,117 @@
+package org.ledord.web.kept;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as it was drawn.
+ *
+ * @param version the {@link org.ledord.transparency.PublicVersion} it was drawn from, or from a later one
+ * @param drawn when; what a page says of "today" is not older than {@link #LONGEST}
+ * @param type its media type with the character set
+ * @param headers what the page itself said besides
+ * @param tag its validator, of the same page in any encoding (RFC 9110, 8.8.1)
+ */
+public record KeptPage(long version, Instant drawn, String type, Map<String, String> headers, String tag, byte[] whole, byte[] gzip) {
+    static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int TAG_BYTES = 12;
+
+    /** A page that was drawn just now; text is compressed at once. */
+    public static KeptPage of(long version, Instant drawn, String type, Map<String, String> headers, byte[] whole) {
+        return new KeptPage(version, drawn, type, headers, tag(whole), whole, type != null && type.startsWith("text/") ? gzip(whole) : null);
+    }
+
+    /** Whether it still says what there is. */
+    boolean holds(long versionNow, Instant now) {
+        return version >= versionNow && now.isBefore(drawn.plus(LONGEST));
+    }
+
+    /** How much memory it takes, in bytes. */
+    int weight() {
+        return whole.length + (gzip == null ? 0 : gzip.length) + 512;
+    }
+
+    /** Answers with it, or says that whoever asks has it (RFC 9110, 13.1.2 and 15.4.5). */
+    public void send(HttpServletRequest request, HttpServletResponse response, String control) throws IOException {
+        headers.forEach(response::setHeader);
+        response.setHeader("Cache-Control", control);
+        response.setHeader("ETag", tag);
+        if (has(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] page = whole;
+        if (gzip != null && takesGzip(request.getHeader("Accept-Encoding"))) {
+            response.setHeader("Content-Encoding", "gzip");
+            page = gzip;
+        }
+        response.setContentType(type);
+        response.setContentLength(page.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(page);
+        }
+    }
+
+    /** The validator of this content. Weak: compressed or not, it is the same page. */
+    static String tag(byte[] content) {
+        try {
+            return "W/\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, TAG_BYTES) + "\"";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Whether one of these validators is this one, compared weakly. */
+    static boolean has(String asked, String tag) {
+        if (asked == null) {
+            return false;
+        }
+        for (String one : asked.split(",")) {
+            String stripped = one.strip();
+            if (stripped.equals("*") || stripped.replaceFirst("^W/", "").equals(tag.substring(2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether gzip is among the encodings taken, and not refused with {@code q=0} (RFC 9110, 12.5.3). */
+    static boolean takesGzip(String accepted) {
+        if (accepted == null) {
+            return false;
+        }
+        for (String one : accepted.toLowerCase(Locale.ROOT).split(",")) {
+            String[] parts = one.strip().split("\\s*;\\s*");
+            if (parts[0].equals("gzip") || parts[0].equals("x-gzip") || parts[0].equals("*")) {
+                return parts.length < 2 || !parts[1].matches("q=0(?:\\.0*)?");
+            }
+        }
+        return false;
+    }
+
+    private static byte[] gzip(byte[] whole) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(whole.length / 4 + 64);
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION); // once for many readers
+            }
+        }) {
+            out.write(whole);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return bytes.toByteArray();
+    }
+}
