@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
