@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -153,6 +153,11 @@ create view public_decision as
     from decision d join matter m on m.id = d.matter_id left join proposal p on p.id = d.proposal_id
     left join matter pm on pm.id = p.matter_id left join decision s on s.id = d.settled_by left join matter sm on sm.id = s.matter_id
    where m.audience = 'PUBLIC';
+
+-- Which negotiation and which risk assessment it waited for; they have no page of their own, so no public link leads to them.
+create view public_ground as
+  select l.from_id as decision_matter_id, l.to_id as matter_id from matter_link l join public_decision d on d.matter_id = l.from_id
+   where l.relation = 'RESTS_ON' and (l.to_id in (select matter_id from public_codetermination) or l.to_id in (select matter_id from public_risk));
 
 create view public_decision_principle as
   select d.matter_id, i.number from decision_principle x join decision e on e.id = x.decision_id

@@ -29,6 +29,23 @@ final class Calendar {
         }
     }
 
+    /** A proposal whose round is over and replied to, moved there as its round would move it. */
+    static void roundIsConcluded(LocalStack portal, String reform, int proposal) {
+        try (Connection connection = portal.postgres().connect();
+                PreparedStatement statement = connection.prepareStatement("""
+                        with answered as (update matter m set status = 'ANSWERED', audience = 'PUBLIC' from reform r where r.id = m.reform_id and r.slug = ? and m.kind = 'PROPOSAL' and m.number = ?
+                                          returning m.id)
+                        update proposal set status = 'ANSWERED' where matter_id in (select id from answered)""")) {
+            statement.setString(1, reform);
+            statement.setInt(2, proposal);
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("No proposal " + proposal + " in " + reform);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Lets so much time pass that a meeting planned for tomorrow has been held. */
     static void meetingIsHeld(LocalStack portal, String reform, int meeting) {
         try (Connection connection = portal.postgres().connect();

@@ -138,11 +138,25 @@ public class AnswerCollection {
     /** Takes the actor's own answer back. It stays on record and counts no more. */
     @May("answer.own")
     public void withdraw(MatterKey key) {
+        withdrawn(key, clock.instant());
+    }
+
+    /**
+     * As {@link #withdraw}, by a mail.
+     *
+     * @param received when the mail came: that decides whether it was in time, however late its sender confirms it
+     */
+    @May("answer.own")
+    public void withdrawByMail(MatterKey key, Instant received) {
+        withdrawn(key, received);
+    }
+
+    private void withdrawn(MatterKey key, Instant at) {
         HeldRound round = rounds.held(key);
         Invited invited = own(round);
         Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
-        demandWorn(answer, clock.instant());
-        answer.withdraw(round.deadline(), clock.instant());
+        demandWorn(answer, at);
+        answer.withdraw(round.deadline(), at);
         answers.keep(answer);
         rounds.withdrawn(invited.id());
         receipts.withdrawn(round, invited, answer);

@@ -84,6 +84,12 @@ public class Attachments {
     public record Raw(byte[] raw) {
     }
 
+    /** The bytes of what waits for the scanner, wherever they are. */
+    byte[] bytes(Scanning.Due file) {
+        return file.rawMailId() != null ? bytes(file.rawMailId(), file.sha256())
+                : reads.first(Raw.class, "select content as raw from attachment where id = :id", Map.of("id", file.id())).orElseThrow(() -> new NotFound("file")).raw();
+    }
+
     /** The bytes, read out of the raw mail anew and known by their hash. */
     byte[] bytes(long rawMailId, byte[] hash) {
         Raw mail = reads.first(Raw.class, "select raw from raw_mail where id = :id", Map.of("id", rawMailId)).orElseThrow(() -> new NotFound("mail"));

@@ -34,8 +34,8 @@ class InfectedLetters {
     @Inject
     private Clock clock;
 
-    /** The mail that it came with; a person only where the mail is filed under them. */
-    public record Mail(long id, String file, String subject, Instant fetchedAt, String messageId, Long reformId, Long personId, String zone) {
+    /** How it came: the mail, with a person only where it is filed under them, or, without one, whoever added it to a page. */
+    public record Mail(Long id, String file, String subject, Instant fetchedAt, String messageId, Long reformId, Long personId, String zone) {
     }
 
     /** Somebody to tell. */
@@ -44,9 +44,9 @@ class InfectedLetters {
 
     void post(long attachmentId) {
         Mail mail = reads.first(Mail.class, """
-                select w.id, f.name as file, coalesce(w.subject, '') as subject, w.fetched_at, w.message_id, w.reform_id,
-                       case when w.state <> 'HELD' then w.person_id end as person_id, coalesce(r.zone, 'Europe/Stockholm') as zone
-                  from attachment f join raw_mail w on w.id = f.raw_mail_id left join reform r on r.id = w.reform_id where f.id = :id""",
+                select w.id, f.name as file, coalesce(w.subject, '') as subject, coalesce(w.fetched_at, f.uploaded_at) as fetched_at, w.message_id, r.id as reform_id,
+                       case when w.id is null then f.uploaded_by when w.state <> 'HELD' then w.person_id end as person_id, coalesce(r.zone, 'Europe/Stockholm') as zone
+                  from attachment f left join raw_mail w on w.id = f.raw_mail_id left join reform r on r.id = coalesce(w.reform_id, f.reform_id) where f.id = :id""",
                 Map.of("id", attachmentId)).orElseThrow();
         sender(mail).forEach(to -> letter(mail, to, "sender", attachmentId));
         minders(mail).forEach(to -> letter(mail, to, "minder", attachmentId));
@@ -73,7 +73,7 @@ class InfectedLetters {
         boolean sender = who.equals("sender");
         String came = new DateWords(to.language(), ZoneId.of(mail.zone())).moment(mail.fetchedAt());
         Body body = Body.in(to.language()).strong(say.say("mail.infected." + who, mail.file()))
-                .text(sender && !mail.subject().isBlank() ? say.say("mail.held.which", mail.subject().strip(), came) : say.say("mail.held.which.no-subject", came))
+                .text(mail.id() == null ? say.say("mail.infected.added", came) : sender && !mail.subject().isBlank() ? say.say("mail.held.which", mail.subject().strip(), came) : say.say("mail.held.which.no-subject", came))
                 .text(say.say("mail.infected." + who + ".next")).signature(say.say("mail.signature.plain"));
         String inReplyTo = sender && mail.messageId() != null && !mail.messageId().isBlank() ? "<" + mail.messageId() + ">" : null;
         outbox.post(new Letter("infected/" + attachmentId + "/" + to.personId(), Stream.REFUSAL, mail.reformId(), null, to.personId(), to.address(), to.language(),

@@ -36,8 +36,12 @@ public class Scanning {
     @Inject
     private Clock clock;
 
-    /** A file that waits. */
-    public record Due(long id, long rawMailId, byte[] sha256) {
+    /**
+     * A file that waits.
+     *
+     * @param rawMailId the mail that it came with, or null where somebody added it to a page
+     */
+    public record Due(long id, Long rawMailId, byte[] sha256) {
     }
 
     /** Files that wait now, oldest first; also those that came before there was a scanner. */
@@ -51,7 +55,7 @@ public class Scanning {
     /** The bytes of one. */
     @May(value = "attachment.work", trace = Trace.READS)
     public byte[] bytes(Due file) {
-        return attachments.bytes(file.rawMailId(), file.sha256());
+        return attachments.bytes(file);
     }
 
     /** Nothing was found in it: it may be opened. */

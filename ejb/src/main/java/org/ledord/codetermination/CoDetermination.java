@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import org.ledord.reform.Jurisdiction;
 import org.ledord.shared.RuleViolation;
@@ -32,6 +33,9 @@ class CoDetermination {
     private LocalDate begunOn;
     private LocalDate changedOn;
     private LocalDate meetsOn;
+    private LocalTime meetsFrom;
+    private LocalTime meetsUntil;
+    private String place;
     private LocalDate closedOn;
     @Version
     private int revision;
@@ -50,6 +54,7 @@ class CoDetermination {
         this.state = TrackState.BEGUN;
         this.begunOn = today;
         this.changedOn = today;
+        this.place = "";
     }
 
     /**
@@ -76,8 +81,17 @@ class CoDetermination {
         }
         this.state = command.step() == TrackStep.END ? ended(stances) : command.step().to();
         this.changedOn = command.on();
-        this.meetsOn = command.meets() != null ? command.meets() : state == TrackState.CALLED ? null : meetsOn;
+        if (command.meets() != null || state == TrackState.CALLED) {
+            meets(command.meets(), command.meets() == null ? Sitting.NONE : command.sitting());
+        }
         this.closedOn = closed() ? command.on() : null;
+    }
+
+    private void meets(LocalDate day, Sitting sitting) {
+        this.meetsOn = day;
+        this.meetsFrom = sitting.from();
+        this.meetsUntil = sitting.until();
+        this.place = sitting.place();
     }
 
     private void demandDays(TakeStep command, LocalDate today) {
@@ -89,6 +103,10 @@ class CoDetermination {
         if (meets == null && command.step().needsMeeting() || meets != null && (meets.isBefore(command.on()) || meets.isAfter(command.on().plusYears(1)))) {
             throw new RuleViolation("codetermination-meets").at("meets");
         }
+        if (meets == null && !command.sitting().equals(Sitting.NONE)) {
+            throw new RuleViolation("codetermination-meets").at("meets");
+        }
+        command.sitting().demand();
     }
 
     private static TrackState ended(Collection<Stance> stances) {
@@ -124,6 +142,11 @@ class CoDetermination {
 
     LocalDate meetsOn() {
         return meetsOn;
+    }
+
+    /** When on that day, and where. */
+    Sitting sitting() {
+        return new Sitting(meetsFrom, meetsUntil, place);
     }
 
     LocalDate closedOn() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.ledord.attachment.AttachmentState;
 import org.ledord.matter.MatterKey;
 
 /**
@@ -16,15 +17,21 @@ public record TrackDetails(MatterKey key, TrackRow head, List<Line> lines, boole
      * A step, a party, a document or minutes.
      *
      * @param list STEP, PARTY, DOCUMENT or MINUTES
-     * @param word the step, or how a party stands; null where it has not said
+     * @param word the step, or how a party stands, null where it has not said; of a document the state of its file, null where it is only named
      * @param title an organisation, a document's title
      * @param register a register number
      * @param own of a party, whether it said so itself
      * @param mine of a party, whether whoever looks speaks for it; of minutes, whether whoever looks wrote them
+     * @param text what was told or said; of a document the name of its file
      * @param by who wrote, of minutes; and who approved
+     * @param kilobytes of a document, the size of its file in thousands of bytes
      */
     public record Line(String list, int number, String word, String title, String register, LocalDate on, String text, Instant at, boolean own, boolean mine, String by,
-            String approvedBy, Instant approvedAt, Instant publishedAt) {
+            String approvedBy, Instant approvedAt, Instant publishedAt, int kilobytes) {
+        /** Whether the file of a document may be opened. */
+        public boolean served() {
+            return word != null && list.equals("DOCUMENT") && AttachmentState.valueOf(word).served();
+        }
     }
 
     /** Those of one list. */

@@ -2,11 +2,13 @@ package org.ledord.codetermination;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ledord.group.GroupSql;
 import org.ledord.mail.AddressSql;
 import org.ledord.mail.Body;
@@ -16,6 +18,8 @@ import org.ledord.mail.Purpose;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKind;
+import org.ledord.notice.CalendarFeedText;
+import org.ledord.notice.Meeting;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
@@ -55,6 +59,11 @@ class TrackLetters {
             return MatterKind.CODETERMINATION.letter() + number;
         }
 
+        String when(LocalDate day, Sitting sitting) {
+            String moment = sitting.from() == null ? day(day) : new DateWords(language, ZoneId.of(zone)).moment(day.atTime(sitting.from()).atZone(ZoneId.of(zone)).toInstant());
+            return sitting.place().isEmpty() ? moment : moment + ", " + sitting.place();
+        }
+
         String day(LocalDate day) {
             return new DateWords(language, ZoneId.of(zone)).date(day);
         }
@@ -70,8 +79,9 @@ class TrackLetters {
         String state = say.say("codetermination.state." + track.state() + "." + to.jurisdiction());
         Body body = Body.in(to.language()).kicker(to.municipality() + ", " + to.reform()).title(step);
         body.strong(say.say("mail.codetermination.lead", step, to.day(command.on()), to.proposal(), to.title()));
+        String calendar = calendar(track, command, to, say, step);
         if (command.meets() != null) {
-            body.strong(say.say("mail.codetermination.meets", to.day(command.meets())));
+            body.strong(say.say(command.sitting().from() == null ? "mail.codetermination.meets" : "mail.codetermination.meets.at", to.when(command.meets(), command.sitting())));
         }
         if (command.step() == TrackStep.END) {
             body.text(say.say("mail.codetermination.ended", state));
@@ -79,12 +89,31 @@ class TrackLetters {
         if (!command.note().isEmpty()) {
             body.quote(command.note());
         }
+        if (calendar != null && command.meets() != null) {
+            body.text(say.say("mail.codetermination.calendar"));
+        }
         body.text(say.say("mail.codetermination.answer")).link(say.say("mail.codetermination.link"), settings.publicUrl() + "/work/" + to.language()
                 + "/codetermination/show?reform=" + to.slug() + "&number=" + to.number());
         body.small(say.say("mail.codetermination.why")).signature(say.say("mail.signature", to.municipality()));
         String token = tokens.issue(Purpose.CODETERMINATION, told(track, to), 1, to.personId(), track.matterId(), null, null);
         outbox.post(new Letter("codetermination/" + track.id() + "/" + to.steps() + "/" + to.personId(), Stream.NOTICE, to.reformId(), track.matterId(), to.personId(), to.address(),
-                to.language(), say.say("mail.codetermination.subject", step, to.proposal(), to.reference()), body, token, null, null));
+                to.language(), say.say("mail.codetermination.subject", step, to.proposal(), to.reference()), body, token, null, null), calendar);
+    }
+
+    /** What their calendar takes over: the meeting that they are called to, or that it is off; null where there is no time, or it has been. */
+    private String calendar(CoDetermination track, TakeStep command, Paper to, Texts say, String step) {
+        boolean off = command.step() == TrackStep.CALL_OFF;
+        if (track.meetsOn() == null || track.sitting().from() == null || !off && command.meets() == null) {
+            return null;
+        }
+        ZoneId zone = ZoneId.of(to.zone());
+        Meeting meeting = new Meeting(track.meetsOn(), track.sitting().from(), track.sitting().until(), track.sitting().place());
+        if (meeting.starts(zone).isBefore(clock.instant())) {
+            return null;
+        }
+        return CalendarFeedText.told(new CalendarFeedText.Event("codetermination-" + UUID.nameUUIDFromBytes(("codetermination/" + track.id()).getBytes(StandardCharsets.UTF_8)) + "@"
+                + settings.mailDomain(), to.steps(), clock.instant(), meeting.starts(zone), meeting.ends(zone), null, off ? say.say("mail.codetermination.off", to.proposal()) : step + ": " + to.title(),
+                meeting.place(), null), "Ledord, " + to.municipality(), settings.mailFrom(), off);
     }
 
     private long told(CoDetermination track, Paper to) {

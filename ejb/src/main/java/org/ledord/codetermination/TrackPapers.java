@@ -7,26 +7,26 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.attachment.Uploads;
 import org.ledord.matter.MatterKey;
 import org.ledord.people.ClientData;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Refused;
-import org.ledord.shared.RuleViolation;
-import org.ledord.shared.Typed;
 import org.ledord.shared.Writes;
 
 /** What both sides lay beside the track: documents, and minutes that the other side approves. */
 @Stateless
 @PermitAll
 public class TrackPapers {
-    private static final int LONGEST_TITLE = 200;
-
     @Inject
     private Tracks tracks;
 
     @Inject
     private Reforms reforms;
+
+    @Inject
+    private Uploads uploads;
 
     @Inject
     private Writes writes;
@@ -37,22 +37,17 @@ public class TrackPapers {
     @Inject
     private Clock clock;
 
-    /** Names a document that belongs to it, with its register number where it has one. */
+    /** Lays a document beside it, with its register number where it has one; named only, or with the file itself. */
     @May("codetermination.papers")
-    public void document(MatterKey key, String title, String register, LocalDate dated) {
-        String words = Typed.words(title);
-        if (words.isEmpty()) {
-            throw new RuleViolation("codetermination-document-missing").at("document");
-        }
-        if (words.length() > LONGEST_TITLE || Typed.words(register).length() > LONGEST_TITLE) {
-            throw new RuleViolation("text-too-long", LONGEST_TITLE).at("document");
-        }
-        ClientData.refuse(words, register);
+    public void document(MatterKey key, NewDocument document) {
+        document.demand();
+        ClientData.refuse(document.title(), document.register());
         CoDetermination track = party(key);
+        Long file = document.file() == null ? null : uploads.keep(document.file(), reforms.idOf(key.reformKey()));
         writes.change("""
-                insert into codetermination_document (track_id, number, title, register_number, dated, added_by, added_at)
-                values (:track, :number, :title, :register, :dated, :by, :now)""", Parameters.of("track", track.id(), "number", tracks.next(track, "codetermination_document"),
-                "title", words, "register", Typed.words(register), "dated", dated, "by", actor.personId(), "now", clock.instant()));
+                insert into codetermination_document (track_id, number, title, register_number, dated, added_by, added_at, attachment_id)
+                values (:track, :number, :title, :register, :dated, :by, :now, :file)""", Parameters.of("track", track.id(), "number", tracks.next(track, "codetermination_document"),
+                "title", document.title(), "register", document.register(), "dated", document.dated(), "by", actor.personId(), "now", clock.instant(), "file", file));
     }
 
     /** Writes minutes of a meeting. */

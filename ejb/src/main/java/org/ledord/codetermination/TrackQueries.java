@@ -9,6 +9,8 @@ import java.util.Map;
 import org.ledord.access.Access;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.attachment.ServedFile;
+import org.ledord.attachment.Uploads;
 import org.ledord.group.SeenProposals;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
@@ -24,7 +26,7 @@ import org.ledord.shared.Reads;
 public class TrackQueries {
     private static final int MOST = 200;
     private static final String ROW = """
-            select m.number, m.title, m.language, t.state, t.jurisdiction, pm.number as proposal_number, t.begun_on, t.changed_on, t.meets_on, t.closed_on, t.revision,
+            select m.number, m.title, m.language, t.state, t.jurisdiction, pm.number as proposal_number, t.begun_on, t.changed_on, t.meets_on, t.meets_from, t.meets_until, t.place, t.closed_on, t.revision,
                    cast(cast(:now as timestamptz) at time zone r.zone as date) as today
               from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id join matter pm on pm.id = t.proposal_id
              where r.slug = :reform and\s""";
@@ -37,6 +39,9 @@ public class TrackQueries {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Uploads uploads;
 
     @Inject
     private Tracks tracks;
@@ -65,20 +70,29 @@ public class TrackQueries {
         List<TrackDetails.Line> lines = reads.list(TrackDetails.Line.class, """
                 with t as (select t.id, m.reform_id from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and m.number = :number)
                 select 'STEP' as list, s.number, s.kind as word, '' as title, '' as register, s.on_day as "on", s.note as text, s.recorded_at as at, false as own, false as mine,
-                       null as by, null as approved_by, cast(null as timestamptz) as approved_at, cast(null as timestamptz) as published_at
+                       null as by, null as approved_by, cast(null as timestamptz) as approved_at, cast(null as timestamptz) as published_at, 0 as kilobytes
                   from codetermination_step s join t on t.id = s.track_id
                 union all
                 select 'PARTY', 0, p.stance, p.organisation, '', null, p.statement, p.said_at, p.own, p.organisation in (""" + Mandates.of("cast(:me as bigint)") + """
-                ), null, null, null, null
+                ), null, null, null, null, 0
                   from codetermination_party p join t on t.id = p.track_id join reform r on r.id = t.reform_id
                 union all
-                select 'DOCUMENT', d.number, null, d.title, d.register_number, d.dated, '', d.added_at, false, false, null, null, null, null
-                  from codetermination_document d join t on t.id = d.track_id
+                select 'DOCUMENT', d.number, f.state, d.title, d.register_number, d.dated, coalesce(f.name, ''), d.added_at, false, false, null, null, null, null, cast(coalesce(greatest(1, (f.bytes + 500) / 1000), 0) as int)
+                  from codetermination_document d join t on t.id = d.track_id left join attachment f on f.id = d.attachment_id
                 union all
-                select 'MINUTES', x.number, null, '', '', x.held_on, x.text, x.written_at, false, x.written_by = cast(:me as bigint), w.name, a.name, x.approved_at, x.published_at
+                select 'MINUTES', x.number, null, '', '', x.held_on, x.text, x.written_at, false, x.written_by = cast(:me as bigint), w.name, a.name, x.approved_at, x.published_at, 0
                   from codetermination_minutes x join t on t.id = x.track_id join person w on w.id = x.written_by left join person a on a.id = x.approved_by
                  order by list, number, title""", of);
         return new TrackDetails(key, row, lines, tracks.leads(key));
+    }
+
+    /** The file of one of its documents, for whoever may see the track; {@link NotFound} where there is none, or it may not be opened. */
+    @May("codetermination.list")
+    public ServedFile file(MatterKey key, int number) {
+        return uploads.open(reads.first(Long.class, """
+                select d.attachment_id from codetermination_document d join codetermination t on t.id = d.track_id join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id
+                 where r.slug = :reform and m.number = :number and d.number = :document and d.attachment_id is not null and\s""" + access.scope().sql("m"),
+                Map.of("reform", key.reform(), "number", key.number(), "document", number)).orElseThrow(() -> new NotFound(key + ", document " + number)));
     }
 
     /** What is needed to begin one about this proposal. */

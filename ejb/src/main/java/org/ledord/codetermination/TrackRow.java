@@ -1,6 +1,7 @@
 package org.ledord.codetermination;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.ledord.reform.Jurisdiction;
 
 /**
@@ -9,7 +10,7 @@ import org.ledord.reform.Jurisdiction;
  * @param closedOn from when a decision may be taken, or null
  */
 public record TrackRow(int number, String title, String language, TrackState state, Jurisdiction jurisdiction, int proposalNumber, LocalDate begunOn, LocalDate changedOn,
-        LocalDate meetsOn, LocalDate closedOn, int revision, LocalDate today) {
+        LocalDate meetsOn, LocalTime meetsFrom, LocalTime meetsUntil, String place, LocalDate closedOn, int revision, LocalDate today) {
     /** Whether a decision may follow. */
     public boolean closed() {
         return closedOn != null;

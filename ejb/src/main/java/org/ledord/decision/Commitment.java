@@ -39,11 +39,12 @@ class Commitment {
     }
 
     static void demand(MakeCommitment command, LocalDate today) {
-        if (command.title().isEmpty() || command.madeBy().isEmpty() || command.text().isEmpty() || command.madeOn() == null) {
-            throw new RuleViolation("commitment-incomplete");
+        String missing = command.title().isEmpty() ? "title" : command.text().isEmpty() ? "promise" : command.madeBy().isEmpty() ? "by" : command.madeOn() == null ? "made" : null;
+        if (missing != null) {
+            throw new RuleViolation("commitment-incomplete").at(missing);
         }
         if (command.madeOn().isAfter(today) || command.dueOn() != null && command.dueOn().isBefore(command.madeOn())) {
-            throw new RuleViolation("commitment-dates");
+            throw new RuleViolation("commitment-dates").at(command.madeOn().isAfter(today) ? "made" : "due");
         }
     }
 
@@ -53,7 +54,7 @@ class Commitment {
             throw new RuleViolation("commitment-settled-already");
         }
         if (outcome == null || outcome.isBlank()) {
-            throw new RuleViolation("commitment-outcome");
+            throw new RuleViolation("commitment-outcome").at("outcome");
         }
         if (on == null || on.isBefore(madeOn) || on.isAfter(today)) {
             throw new RuleViolation("commitment-settled-date");

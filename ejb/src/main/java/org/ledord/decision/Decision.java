@@ -101,7 +101,7 @@ class Decision {
             throw new RuleViolation("decision-settled-already");
         }
         if (later.decidedOn.isBefore(decidedOn)) {
-            throw new RuleViolation("decision-settled-earlier");
+            throw new RuleViolation("decision-settled-earlier").at("decided-on");
         }
         settledBy = later.id;
     }

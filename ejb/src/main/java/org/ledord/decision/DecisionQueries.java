@@ -35,6 +35,28 @@ public class DecisionQueries {
               left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
             """;
 
+    /** Principles, and matters; of a co-determination or risk assessment that the actor may not open, how it ended. */
+    private static final String LINKS = """
+            select * from (
+              select 'PRINCIPLE' as relation, null as kind, pr.number,
+                     (select t.name from principle_text t where t.principle_id = pr.id
+                       order by t.language = :language desc, t.language = r.language desc, t.language limit 1) as title, cast(null as int) as version,
+                     cast(null as text) as law, cast(null as text) as state, cast(null as date) as day, 0 as replied, 0 as points, false as seen
+                from matter d join reform r on r.id = d.reform_id join decision e on e.matter_id = d.id
+                join decision_principle x on x.decision_id = e.id join principle pr on pr.id = x.principle_id
+               where r.slug = :reform and d.kind = 'DECISION' and d.number = :number
+              union all
+              select l.relation, m.kind, m.number, m.title,
+                     case when l.relation = 'RESTS_ON' and m.kind = 'PROPOSAL' then coalesce((select max(v.number) from proposal_version v join proposal p on p.id = v.proposal_id
+                       where p.matter_id = m.id and cast(v.created_at at time zone r.zone as date) <= e.decided_on), 1) end,
+                     t.jurisdiction, coalesce(t.state, case when k.id is null then null when exists (select 1 from risk_signature s where s.assessment_id = k.id and s.dissents) then 'DISSENT' else 'DONE' end),
+                     coalesce(t.closed_on, k.done_on), coalesce(y.replied, 0), coalesce(y.points, 0), %1$s
+                from matter d join reform r on r.id = d.reform_id join decision e on e.matter_id = d.id join matter_link l on l.from_id = d.id join matter m on m.id = l.to_id
+                left join codetermination t on t.matter_id = m.id left join risk_assessment k on k.matter_id = m.id
+                left join round o on o.matter_id = m.id left join round_tally y on y.round_id = o.id
+               where r.slug = :reform and d.kind = 'DECISION' and d.number = :number and (m.kind in ('CODETERMINATION', 'RISK') or %1$s)) links
+             order by relation, array_position(array['PROPOSAL','ROUND','CODETERMINATION','RISK'], kind), kind, number""";
+
     private static final String UNUSED = "not exists (select 1 from matter_link l join matter d on d.id = l.from_id and d.kind = 'DECISION' where l.to_id = t.matter_id"
             + " and l.relation = 'RESTS_ON')";
 
@@ -71,19 +93,7 @@ public class DecisionQueries {
         DecisionRow row = reads.first(DecisionRow.class, ROW + " where r.slug = :reform and m.kind = 'DECISION' and m.number = :number and "
                 + access.scope().sql("m"), parameters).orElseThrow(() -> new NotFound(key.toString()));
         parameters.put("language", language.name());
-        List<Link> links = reads.list(Link.class, """
-                select 'PRINCIPLE' as relation, null as kind, pr.number,
-                       (select t.name from principle_text t where t.principle_id = pr.id
-                         order by t.language = :language desc, t.language = r.language desc, t.language limit 1) as title, null as since
-                  from matter d join reform r on r.id = d.reform_id join decision e on e.matter_id = d.id
-                  join decision_principle x on x.decision_id = e.id join principle pr on pr.id = x.principle_id
-                 where r.slug = :reform and d.kind = 'DECISION' and d.number = :number
-                union all
-                select l.relation, m.kind, m.number, m.title, cast(m.created_at at time zone r.zone as date)
-                  from matter d join reform r on r.id = d.reform_id join matter_link l on l.from_id = d.id join matter m on m.id = l.to_id
-                 where r.slug = :reform and d.kind = 'DECISION' and d.number = :number and\s""" + access.scope().sql("m")
-                + " order by relation, kind, number", parameters);
-        return new DecisionDetails(key, row, links);
+        return new DecisionDetails(key, row, reads.list(Link.class, LINKS.formatted(access.scope().sql("m")), parameters));
     }
 
     /**
@@ -111,6 +121,8 @@ public class DecisionQueries {
                 select 'WAITING', m.kind, m.number, m.title, '', m.status, d.outcome
                   from decision d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                  where r.slug = :reform and d.provisional_until is not null and d.settled_by is null
+                   and not exists (select 1 from decision o join proposal p on p.id = o.proposal_id join matter pm on pm.id = p.matter_id
+                        where pm.reform_id = r.id and pm.number = cast(:proposal as int) and o.provisional_until is not null and o.settled_by is null)
                 union all
                 select 'EVIDENCE', m.kind, m.number, m.title, '', m.status, null
                   from matter m join reform r on r.id = m.reform_id

@@ -3,11 +3,14 @@ package org.ledord.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import org.ledord.codetermination.BeginTrack;
+import org.ledord.codetermination.NewDocument;
 import org.ledord.codetermination.PartySaying;
+import org.ledord.codetermination.Sitting;
 import org.ledord.codetermination.Stance;
 import org.ledord.codetermination.TakeStep;
 import org.ledord.codetermination.TrackPapers;
@@ -64,7 +67,8 @@ class CoDeterminationVerbs implements Verbs {
 
     private void take(Told step, Book book) {
         MatterKey track = track(step, book);
-        recording.take(new TakeStep(track, tracks.show(track).head().revision(), TrackStep.valueOf(step.text("step")), day(step, book), step.date("meets"), step.text("text")));
+        recording.take(new TakeStep(track, tracks.show(track).head().revision(), TrackStep.valueOf(step.text("step")), day(step, book), step.date("meets"),
+                step.text("from") == null ? Sitting.NONE : new Sitting(LocalTime.parse(step.text("from")), null, step.text("place")), step.text("text")));
     }
 
     private void say(Told step, Book book) {
@@ -76,7 +80,7 @@ class CoDeterminationVerbs implements Verbs {
     }
 
     private void document(Told step, Book book) {
-        papers.document(track(step, book), step.text("title"), step.text("register_number"), step.date("date"));
+        papers.document(track(step, book), new NewDocument(step.text("title"), step.text("register_number"), step.date("date"), null));
     }
 
     private void assess(Told step, Book book) {

@@ -82,12 +82,10 @@ class AnswerFiling {
             others.input(mail);
         } else if (!found.asked()) {
             others.hold(mail, LEFT);
+        } else if (undo && found.statement()) {
+            others.hold(mail, OwnMail.TAKES_BACK);
         } else if (undo) {
-            as(mail.id(), mail.token().personId(), round, () -> {
-                collection.withdraw(round.key());
-                return null;
-            });
-            mails.end(mail.id(), "ANSWER_VERSION", "taken back", mail.token().personId());
+            takeBack(mail.id(), mail.fetchedAt(), mail.token().personId(), round);
         } else if (wordless(read) && served(mail.id()).isEmpty()) {
             others.hold(mail, "nothing-readable");
         } else if (found.statement()) {
@@ -95,6 +93,15 @@ class AnswerFiling {
         } else {
             file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read, null, false);
         }
+    }
+
+    /** Takes the person's answer back, as their mail asks. */
+    void takeBack(long mailId, Instant received, long personId, HeldRound round) {
+        as(mailId, personId, round, () -> {
+            collection.withdrawByMail(round.key(), received);
+            return null;
+        });
+        mails.end(mailId, "ANSWER_VERSION", "taken back", personId);
     }
 
     /**

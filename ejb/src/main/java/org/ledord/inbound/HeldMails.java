@@ -59,7 +59,7 @@ class HeldMails {
      * @param purpose what the letter that it answers was for, or null where that is unknown
      */
     public record Held(long id, byte[] raw, Long guessPersonId, Purpose purpose, Long tokenSubjectId, Long tokenMatterId, Instant fetchedAt, Long matterId, Long reformId,
-            String kept, String sender) {
+            String kept, String sender, String reason) {
         /** Whether it answers the questions of a round; what answers another letter of ours is an input. */
         boolean answersRound() {
             return purpose == Purpose.ANSWER || purpose == Purpose.RECEIPT;
@@ -69,7 +69,7 @@ class HeldMails {
     /** The one that this condition names, under lock. */
     Optional<Held> find(String which, Map<String, ?> parameters) {
         return writes.returning(Held.class, """
-                select w.id, w.raw, w.guess_person_id, t.purpose, t.subject_id as token_subject_id, t.matter_id as token_matter_id, w.fetched_at, w.matter_id, w.reform_id, w.kept, w.sender
+                select w.id, w.raw, w.guess_person_id, t.purpose, t.subject_id as token_subject_id, t.matter_id as token_matter_id, w.fetched_at, w.matter_id, w.reform_id, w.kept, w.sender, w.reason
                   from raw_mail w left join mail_token t on t.id = w.token_id where w.state = 'HELD' and %s for update of w""".formatted(which), parameters)
                 .stream().findFirst();
     }
@@ -88,6 +88,11 @@ class HeldMails {
         ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));
         answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read, theirs ? null : actor.get().personId(), theirs);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+    }
+
+    /** Takes the statement back, as whom we asked has confirmed. */
+    void takeBack(Held held, HeldRound round) {
+        answers.takeBack(held.id(), held.fetchedAt(), held.guessPersonId(), round);
     }
 
     /** Files it as the answer to the specialist question whose letter it answers, under whom that was put to. False where it takes none any more. */

@@ -124,7 +124,9 @@ class InboundLetters {
         Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
                 .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
         boolean replaces = reason.equals(OwnMail.REPLACES);
-        if (reason.startsWith("sender-") || replaces) {
+        boolean statement = replaces || reason.equals(OwnMail.TAKES_BACK);
+        String does = replaces ? "replace" : "back";
+        if (reason.startsWith("sender-") || statement) {
             String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, to.personId(), mail.token() == null ? null : mail.token().matterId(), null,
                     clock.instant().plus(Duration.ofDays(30)));
             if (!mail.from().isEmpty()) {
@@ -133,11 +135,11 @@ class InboundLetters {
             if (replaces) { // it came from their own address: its words are theirs
                 body.quote(mail.letter().kept());
             }
-            body.link(say.say(replaces ? "mail.held.replace" : "mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
+            body.link(say.say(statement ? "mail.held." + does : "mail.held.confirm"), settings.publicUrl() + "/" + to.language() + "/mine/" + token);
         }
-        body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : replaces ? "mail.held.stands" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
+        body.text(say.say(reason.startsWith("identity-number") ? "mail.held.looked-at" : statement ? "mail.held." + does + ".stands" : "mail.held.safe")).signature(say.say("mail.signature.plain"));
         // The Message-ID of somebody else's mail is not answered: they may not know of this one.
-        String subject = replaces ? say.say("mail.held.replace.subject", mail.asked().round().title(), mail.asked().round().key().reference()) : say.say("mail.held.subject");
+        String subject = statement ? say.say("mail.held." + does + ".subject", mail.asked().round().title(), mail.asked().round().key().reference()) : say.say("mail.held.subject");
         post("held/" + mail.id(), Stream.REFUSAL, null, to, subject, body, own ? mail.messageId() : null);
     }
 

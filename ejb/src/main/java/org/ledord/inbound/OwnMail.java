@@ -26,6 +26,8 @@ import org.ledord.shared.Reads;
 public class OwnMail {
     /** Why a mail is held that would take the place of an organisation's statement. */
     static final String REPLACES = "statement-stands";
+    /** Why a mail is held that would take an organisation's statement back. */
+    static final String TAKES_BACK = "statement-back";
 
     @Inject
     private Reads reads;
@@ -56,6 +58,11 @@ public class OwnMail {
             return REPLACES.equals(reason);
         }
 
+        /** Whether it is theirs beyond doubt, and would take back what they have said. */
+        public boolean takesBack() {
+            return TAKES_BACK.equals(reason);
+        }
+
         /** In which zone its time is told. */
         public ZoneId at() {
             return ZoneId.of(zone);
@@ -78,7 +85,9 @@ public class OwnMail {
         Optional<HeldMails.Held> held = mails.find("w.id = :id", Map.of("id", link(token).subjectId()))
                 .filter(mail -> mail.answersRound() || mail.reformId() != null);
         held.ifPresent(mail -> {
-            if (mail.answersRound()) {
+            if (mail.answersRound() && TAKES_BACK.equals(mail.reason())) {
+                mails.takeBack(mail, rounds.held(mail.tokenMatterId()));
+            } else if (mail.answersRound()) {
                 mails.file(mail, rounds.held(mail.tokenMatterId()), clock.instant(), true);
             } else if (!mails.answersQuestion(mail) && !mails.addsToDiscussion(mail)) {
                 mails.input(mail, mail.reformId(), mail.guessPersonId(), "confirmed by its owner");

@@ -101,7 +101,7 @@ class MimeLetters {
 
     /** The last of the alternatives: mail programs that know calendars offer to answer it (RFC 6047). */
     private static byte[] invitation(String calendar) {
-        String method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        String method = calendar.contains("METHOD:CANCEL") ? "CANCEL" : calendar.contains("METHOD:PUBLISH") ? "PUBLISH" : "REQUEST";
         return ascii("\r\nContent-Type: text/calendar; charset=UTF-8; method=" + method + "\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(calendar.getBytes(StandardCharsets.UTF_8)));
     }

@@ -35,8 +35,23 @@ public final class CalendarFeedText {
         return out.toString();
     }
 
-    private static void write(StringBuilder out, Event one) {
+    /**
+     * One event as a mail tells it: for the calendar, and not to be answered with it (METHOD:PUBLISH, RFC 5546, 3.2.1, which names no
+     * attendee), or called off (METHOD:CANCEL, 3.2.5).
+     *
+     * @param organizer the address that a person may write to about it
+     */
+    public static String told(Event one, String organizerName, String organizer, boolean off) {
+        StringBuilder out = new StringBuilder();
+        CalendarText.lines(out, "BEGIN:VCALENDAR", "PRODID:-//Ledord//Ledord//SV", "VERSION:2.0", "CALSCALE:GREGORIAN", "METHOD:" + (off ? "CANCEL" : "PUBLISH"));
+        write(out, one, "STATUS:" + (off ? "CANCELLED" : "CONFIRMED"), "ORGANIZER;CN=" + CalendarText.quoted(organizerName) + ":mailto:" + organizer);
+        CalendarText.lines(out, "END:VCALENDAR");
+        return out.toString();
+    }
+
+    private static void write(StringBuilder out, Event one, String... more) {
         CalendarText.lines(out, "BEGIN:VEVENT", "UID:" + one.uid(), "DTSTAMP:" + CalendarText.UTC.format(one.stamp()), "SEQUENCE:" + one.sequence());
+        CalendarText.lines(out, more);
         if (one.day() == null) {
             CalendarText.lines(out, "DTSTART:" + CalendarText.UTC.format(one.starts()), "DTEND:" + CalendarText.UTC.format(one.ends()), "TRANSP:OPAQUE");
         } else {

@@ -88,7 +88,7 @@ record CalendarText(String uid, int sequence, Instant stamp, ZoneId zone, Instan
         return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ").replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
     }
 
-    private static String quoted(String name) {
+    static String quoted(String name) {
         return "\"" + name.replaceAll("[\\p{Cntrl}\"]", " ").strip() + "\"";
     }
 

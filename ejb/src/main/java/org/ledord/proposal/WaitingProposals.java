@@ -43,6 +43,7 @@ public class WaitingProposals implements WaitingSource {
                 case "IDEA" -> WaitingIdeas.waiting(slug, number, title, whose, due, overdue);
                 case "ACTION", "MINUTES", "CALL" -> WaitingMeetings.waiting(kind, slug, number, title, due, overdue, other);
                 case "TRACK" -> WaitingTracks.waiting(slug, number, title, due, overdue, other);
+                case "DEBT" -> WaitingDebts.waiting(slug, number, title, status, due, other);
                 case "RISK" -> WaitingAssessments.waiting(slug, number, title, due, overdue, other);
                 default -> proposal();
             };
@@ -66,7 +67,7 @@ public class WaitingProposals implements WaitingSource {
                    and\s""" + access.scope().sql("m") + " order by p.status, p.submitted_at, m.number limit 50) w union all select * from ("
                 + WaitingQuestions.SQL + " order by q.due_on, m.number limit 50) v union all select * from (" + WaitingIdeas.SQL + " order by 8 limit 50) u union all select * from ("
                 + WaitingMeetings.SQL + " order by due, number limit 50) t union all select * from (" + WaitingTracks.SQL + " order by due, number limit 50) s union all select * from ("
-                + WaitingAssessments.SQL + " order by due, number limit 50) q",
+                + WaitingAssessments.SQL + " order by due, number limit 50) q union all select * from (" + WaitingDebts.SQL + " order by due, number limit 50) o",
                 Map.of("rounds", Parameters.list(access.reforms("round.open")), "decisions", Parameters.list(access.reforms("decision.record")), "passing", Parameters.list(access.reforms("idea.pass")),
                         "person", personId, "now", clock.instant())).stream().map(Row::waiting).toList();
     }

@@ -150,9 +150,8 @@ public class OpenQueries {
         of.put("number", number);
         OpenDecision decision = reads.first(OpenDecision.class, OpenSql.DECISION + " where d.reform_id = :reform and d.number = :number", of)
                 .orElseThrow(() -> new NotFound("decision " + number));
-        return new DecisionPage(reform, decision, reads.list(OpenLink.class,
-                "select relation, kind, number, title, language from public_link where from_id = :decision order by relation, kind, number",
-                Map.of("decision", decision.matterId())));
+        return new DecisionPage(reform, decision, reads.list(OpenLink.class, OpenLink.SQL,
+                Map.of("decision", decision.matterId(), "decided", decision.decidedOn(), "zone", reform.zone())));
     }
 
     /** A pilot with its measures and values. */

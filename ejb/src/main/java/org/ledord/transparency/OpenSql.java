@@ -98,7 +98,7 @@ final class OpenSql {
              where choice = 1""";
 
     static final String COMMITMENTS = """
-            select 'COMMITMENT' as kind, number, made_by as parent, title, text, outcome as more, state as status, coalesce(due_on, made_on) as on_date,
+            select 'COMMITMENT' as kind, number, made_by as parent, title, text, outcome as more, state as status, due_on as on_date,
                    settled_on as until_on, cast(null as text) as when_words, 0 as count, cast(null as text) as link, language
               from public_commitment where reform_id = :reform""";
 

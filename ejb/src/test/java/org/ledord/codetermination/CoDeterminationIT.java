@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
+import org.ledord.attachment.ServedFile;
+import org.ledord.attachment.Upload;
 import org.ledord.decision.DecisionQueries;
 import org.ledord.decision.DecisionRecording;
 import org.ledord.decision.RecordDecision;
@@ -207,6 +211,41 @@ class CoDeterminationIT extends ProposalGround {
         }
         as(strangeLead);
         assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_call_has_an_entry_for_the_calendar_that_is_moved_and_called_off_and_a_paper_its_file() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        MatterKey track = recording.begin(new BeginTrack(proposal, Set.of(A)));
+        recording.take(new TakeStep(track, tracks.show(track).head().revision(), TrackStep.CALL, today, today.plusDays(3), new Sitting(LocalTime.of(13, 0), null, "Rum 204"), "Kallelse"));
+        recording.take(new TakeStep(track, tracks.show(track).head().revision(), TrackStep.CALL, today, today.plusDays(5), new Sitting(LocalTime.of(9, 0), LocalTime.of(10, 30), "Rum 1"), "Ny tid"));
+        take(track, TrackStep.CALL_OFF, null, "Förslaget dras tillbaka.");
+        List<String> calendars = reads.list(String.class, "select calendar from outbox where to_address = :to and stream = 'NOTICE' and calendar is not null order by id", Map.of("to", addressA));
+        assertThat(calendars).hasSize(3);
+        assertThat(calendars.get(0)).contains("METHOD:PUBLISH", "LOCATION:Rum 204", "SEQUENCE:1", "STATUS:CONFIRMED").doesNotContain("ATTENDEE", "RSVP");
+        assertThat(calendars.get(1)).contains("METHOD:PUBLISH", "LOCATION:Rum 1", "SEQUENCE:2");
+        assertThat(calendars.get(2)).contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:3");
+        assertThat(calendars).extracting(text -> text.lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow()).as("one entry").hasSize(3).containsOnly(
+                calendars.get(0).lines().filter(line -> line.startsWith("UID:")).findFirst().orElseThrow());
+        assertThat(reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'NOTICE' order by id", Map.of("to", addressA)).orElseThrow())
+                .containsPattern("klockan 13\\.00,\\s+Rum 204").containsPattern("räknas\\s+inte\\s+som\\s+svar");
+
+        assertThatThrownBy(() -> papers.document(track, new NewDocument("Program", "", null, new Upload("underlag.pdf", new byte[] {'M', 'Z', 0, 1})))).hasMessage("rule.attachment-kind");
+        papers.document(track, new NewDocument("Tjänsteskrivelse", "SN 1/26", today, new Upload("underlag.exe", "%PDF-1.4 arbetsmiljö".getBytes(StandardCharsets.UTF_8))));
+        papers.document(track, new NewDocument("Finns i arkivet", "", null, null));
+        TrackDetails.Line paper = tracks.show(track).of("DOCUMENT").get(0);
+        assertThat(paper.served()).isTrue();
+        assertThat(tracks.show(track).of("DOCUMENT").get(1).served()).as("only named").isFalse();
+        for (UUID reader : List.of(lead, unionA, unionB, safety)) {
+            as(reader);
+            assertThat(tracks.file(track, 1)).extracting(ServedFile::name, ServedFile::mediaType).containsExactly("underlag.exe.pdf", "application/pdf");
+            assertThatThrownBy(() -> tracks.file(track, 2)).isInstanceOf(NotFound.class);
+        }
+        for (UUID other : List.of(writer, outsider, strangeLead)) {
+            as(other);
+            assertThatThrownBy(() -> tracks.file(track, 1)).isInstanceOfAny(NotFound.class, Refused.class);
+        }
     }
 
     private List<String> waiting() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -60,7 +61,7 @@ class CoDeterminationTest {
                 BEGUN:[INFORM, COOPERATE, CALL, DEMAND, CALL_38, CALL_OFF]
                 INFORMED:[LEAVE, COOPERATE, CALL, DEMAND, CALL_38, CALL_OFF]
                 IN_COOPERATION:[CALL, DEMAND, CALL_38, END, CALL_OFF]
-                CALLED:[MEET, CALL_OFF]
+                CALLED:[CALL, CALL_38, MEET, CALL_OFF]
                 ONGOING:[END, CALL_OFF]
                 AGREED:[]
                 DISAGREED:[REQUEST_CENTRAL, WAIVE_CENTRAL, CALL_OFF]
@@ -85,6 +86,25 @@ class CoDeterminationTest {
         refused("codetermination-meets", "meets", () -> track.take(command(track, TrackStep.CALL, TODAY, TODAY.minusDays(1), "Om rundor"), List.of(), TODAY));
         take(track, TrackStep.INFORM, TODAY);
         refused("codetermination-day", "on", () -> take(track, TrackStep.COOPERATE, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void the_parties_are_called_to_a_time_and_a_place_and_anew_to_another() {
+        CoDetermination track = track(Jurisdiction.SE);
+        refused("codetermination-from", "from", () -> track.take(call(track, TODAY, new Sitting(null, LocalTime.NOON, "")), List.of(), TODAY));
+        refused("notice-ends-before", "until", () -> track.take(call(track, TODAY, new Sitting(LocalTime.NOON, LocalTime.NOON, "")), List.of(), TODAY));
+        refused("notice-place-too-long", "place", () -> track.take(call(track, TODAY, new Sitting(LocalTime.NOON, null, "x".repeat(121))), List.of(), TODAY));
+        refused("codetermination-meets", "meets", () -> track.take(new TakeStep(KEY, track.revision(), TrackStep.INFORM, TODAY, null, new Sitting(LocalTime.NOON, null, ""), "Om rundor"), List.of(), TODAY));
+        track.take(call(track, TODAY.plusDays(2), new Sitting(LocalTime.of(13, 0), null, " Stora salen ")), List.of(), TODAY);
+        assertThat(track.sitting()).isEqualTo(new Sitting(LocalTime.of(13, 0), null, "Stora salen"));
+        track.take(call(track, TODAY.plusDays(4), Sitting.NONE), List.of(), TODAY);
+        assertThat(track.state()).isEqualTo(TrackState.CALLED);
+        assertThat(track.meetsOn()).isEqualTo(TODAY.plusDays(4));
+        assertThat(track.sitting()).as("the old time is no time of the new day").isEqualTo(Sitting.NONE);
+    }
+
+    private static TakeStep call(CoDetermination track, LocalDate meets, Sitting sitting) {
+        return new TakeStep(KEY, track.revision(), TrackStep.CALL, TODAY, meets, sitting, "Om fasta rundor");
     }
 
     @Test

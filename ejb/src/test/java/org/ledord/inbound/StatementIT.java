@@ -81,6 +81,28 @@ class StatementIT extends InboundGround {
     }
 
     @Test
+    void a_mail_takes_it_back_only_when_that_is_confirmed() {
+        arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS);
+        Mail second = arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", "Ångra");
+        assertThat(second.state()).isEqualTo("HELD");
+        assertThat(state()).as("what stands stands").isEqualTo("FILED ANSWERED");
+        String asked = reads.first(String.class, "select subject || ' ' || text_body from outbox where to_address = :to and stream = 'REFUSAL'", Map.of("to", address)).orElseThrow();
+        Matcher link = Pattern.compile("/mine/([a-z2-7]{32})").matcher(asked);
+        assertThat(asked).contains("Ska yttrandet tas tillbaka?", "Ta tillbaka yttrandet");
+        assertThat(link.find()).as(asked).isTrue();
+        as(lead);
+        assertThatThrownBy(() -> pen.placeAsAnswer(reform, second.ref(), round.number())).as("nor does anybody else").hasMessage("rule.answer-statement-theirs");
+        actor.is(new Actor.Anonymous());
+        assertThat(own.about(link.group(1)).takesBack()).isTrue();
+        assertThat(state()).as("looking changes nothing").isEqualTo("FILED ANSWERED");
+        assertThat(own.confirm(link.group(1))).isTrue();
+        assertThat(now(second).state()).isEqualTo("ANSWER_VERSION");
+        assertThat(state()).isEqualTo("WITHDRAWN WITHDRAWN");
+        assertThat(own.confirm(link.group(1))).as("once").isFalse();
+        assertThat(receipts()).last().asString().contains("Ditt svar är återtaget");
+    }
+
+    @Test
     void nobody_else_puts_a_mail_in_its_place() {
         arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS);
         Mail second = arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS.replace("Tillstyrker", "Avstyrker"));

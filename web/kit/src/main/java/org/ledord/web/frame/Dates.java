@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -80,6 +81,11 @@ public class Dates {
             case fi -> "'klo' H.mm";
             case en -> "HH:mm";
         }, zoned(when));
+    }
+
+    /** 14.32, of the clock alone. */
+    public String clock(LocalTime time) {
+        return time == null ? "" : word(language == Language.en ? "HH:mm" : language == Language.fi ? "H.mm" : "HH.mm", time);
     }
 
     /** From one time to another on one day: torsdag 3 december 2026 klockan 13.00–14.30. */

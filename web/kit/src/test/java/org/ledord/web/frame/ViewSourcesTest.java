@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.shared.Language;
@@ -25,6 +26,8 @@ class ViewSourcesTest {
     private static final Pattern NOT_OURS = Pattern.compile("<h:(link|commandLink|button|outputLink)\\b");
     private static final Pattern WORDS = Pattern.compile("say(?:\\[|\\.of\\()'([^']+)'(\\]|\\)|,| \\+=|\\.concat)");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
+    private static final Pattern FIELD = Pattern.compile("<(?:l:(?:text|area|radios|checks)|h:(?:input|select)\\w+) id=\"([^\"]+)\"");
     private static final Texts SWEDISH = new Words().in(Language.sv);
 
     @Test
@@ -71,6 +74,15 @@ class ViewSourcesTest {
                 }
             }
             return missing;
+        })).isEmpty();
+    }
+
+    /** A form goes to the address of its page, and of two values by one name the address's is read: what is typed would be lost. */
+    @Test
+    void no_field_of_a_form_goes_by_the_name_of_a_parameter_of_its_page() {
+        assertThat(broken((view, source) -> {
+            Set<String> parameters = PARAMETER.matcher(source).results().map(found -> found.group(1)).collect(Collectors.toSet());
+            return FIELD.matcher(source).results().map(found -> found.group(1)).filter(parameters::contains).toList();
         })).isEmpty();
     }
 

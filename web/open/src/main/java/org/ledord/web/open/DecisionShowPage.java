@@ -1,6 +1,7 @@
 package org.ledord.web.open;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ledord.transparency.DecisionPage;
@@ -12,6 +13,8 @@ import org.ledord.transparency.OpenReform;
 @Named
 @RequestScoped
 public class DecisionShowPage extends OpenPage {
+    @Inject
+    private Paths paths;
     private DecisionPage whole;
 
     /** Reads the decision. */
@@ -31,6 +34,15 @@ public class DecisionShowPage extends OpenPage {
     /** The matters in this relation to it. */
     public List<OpenLink> links(String relation) {
         return whole.links().stream().filter(link -> link.relation().equals(relation)).toList();
+    }
+
+    /** Where more of it is told: the version that it was, its page, or, where it has none, the way of the proposal. */
+    public String href(OpenLink link) {
+        if (link.state() != null) {
+            return getDecision().proposalNumber() == null ? "" : paths.of(getSlug(), "PROPOSAL", getDecision().proposalNumber()) + "#way";
+        }
+        String page = paths.of(getSlug(), link.kind(), link.number());
+        return link.version() == null ? page : page + "#version-" + link.version();
     }
 
     /** Whether it was to be settled by a day that has passed. */

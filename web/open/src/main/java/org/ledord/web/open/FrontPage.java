@@ -76,6 +76,11 @@ public class FrontPage extends OpenPage {
         return waiting.isEmpty() ? front.decisions().stream().limit(DECISIONS).toList() : waiting;
     }
 
+    /** Decisions whose time is out without another. */
+    public List<OpenDecision> getOverdue() {
+        return front.decisions().stream().filter(decision -> decision.overdue(dates().getToday())).toList();
+    }
+
     /** How many commitments are kept. */
     public long getKept() {
         return front.items("COMMITMENT").stream().filter(commitment -> commitment.status().equals("KEPT")).count();

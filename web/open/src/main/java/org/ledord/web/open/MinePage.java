@@ -48,7 +48,7 @@ public class MinePage {
 
     /** Why it waits, or that it has got its place just now, or had it before: the end of message keys. */
     public String getWords() {
-        return claimed.waits() ? claimed.replaces() ? "replaces" : "waits" : placed ? "placed" : "before";
+        return claimed.waits() ? claimed.replaces() ? "replaces" : claimed.takesBack() ? "back" : "waits" : placed ? "placed" : "before";
     }
 
     public String getToken() {

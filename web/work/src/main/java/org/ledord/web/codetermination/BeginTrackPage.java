@@ -15,6 +15,8 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
+import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
 /** Who the parties are, before anything is told to them. */
@@ -28,6 +30,8 @@ public class BeginTrackPage implements Serializable {
     private TrackRecording recording;
     @Inject
     private Situation situation;
+    @Inject
+    private Say say;
     @Inject
     private Done done;
     private String slug;
@@ -43,6 +47,10 @@ public class BeginTrackPage implements Serializable {
 
     /** Begins it. */
     public void begin() {
+        if (parties.isEmpty()) { // none would stand for all
+            Problems.beside("parties", say.get("rule.codetermination-parties"));
+            return;
+        }
         MatterKey track = recording.begin(new BeginTrack(new MatterKey(slug, MatterKind.PROPOSAL, proposal), parties));
         done.tell("codetermination.begin.done", "/codetermination/show?reform={r}&number={n}", slug, track.number());
     }

@@ -8,21 +8,26 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ledord.codetermination.PartySaying;
+import org.ledord.codetermination.Sitting;
 import org.ledord.codetermination.Stance;
 import org.ledord.codetermination.TakeStep;
 import org.ledord.codetermination.TrackDetails;
 import org.ledord.codetermination.TrackQueries;
 import org.ledord.codetermination.TrackRecording;
+import org.ledord.codetermination.TrackRow;
 import org.ledord.codetermination.TrackStep;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.notice.Meeting;
 import org.ledord.shared.Typed;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
+import org.ledord.web.group.TypedMeeting;
 import org.ledord.web.proposal.TypedDate;
 import org.ledord.web.work.Situation;
 
@@ -54,6 +59,7 @@ public class TrackPage implements Serializable {
     private Stance stance;
     private String party;
     private String tried = "";
+    private final TypedMeeting when = new TypedMeeting();
     private final Map<String, String> typed = new LinkedHashMap<>();
 
     public void load() {
@@ -76,9 +82,12 @@ public class TrackPage implements Serializable {
     /** Takes the step that was chosen. */
     public void take() {
         TypedDate on = day("on");
-        TypedDate meets = day("meets");
-        if (!on.wrong() && !meets.wrong()) {
-            recording.take(new TakeStep(key(), seen, step, on.date(), meets.date(), typed.get("note")));
+        Optional<String> wrong = when.wrong();
+        wrong.ifPresent(field -> Problems.beside(field.equals("day") ? "meets" : field, say.get(field.equals("day") ? "proposal.date.wrong" : "notice.time.wrong")));
+        if (!on.wrong() && wrong.isEmpty()) {
+            Meeting meeting = when.meeting();
+            recording.take(new TakeStep(key(), seen, step, on.date(), meeting == null ? null : meeting.day(),
+                    meeting == null ? Sitting.NONE : new Sitting(meeting.from(), meeting.until(), meeting.place()), typed.get("note")));
             done.tell("codetermination.take.done", HERE, slug, number);
         }
     }
@@ -147,6 +156,20 @@ public class TrackPage implements Serializable {
     /** The shape of how a party stands. */
     public String kind(TrackDetails.Line line) {
         return line.word() == null ? "open" : line.word().equals("AGREED") ? "done" : line.word().equals("DISAGREED") ? "no" : "none";
+    }
+
+    /** What the parties are called to, as it is typed. */
+    public TypedMeeting getWhen() {
+        return when;
+    }
+
+    /** When and where the parties meet, in words. */
+    public String getMeets() {
+        TrackRow head = details.head();
+        String day = head.meetsFrom() == null ? dates.weekday(head.meetsOn())
+                : head.meetsUntil() == null ? say.of("codetermination.show.from", dates.weekday(head.meetsOn()), dates.clock(head.meetsFrom()))
+                : dates.span(head.meetsOn().atTime(head.meetsFrom()), head.meetsOn().atTime(head.meetsUntil()));
+        return day + (head.place().isEmpty() ? "" : ", " + head.place());
     }
 
     /** Which folded form was sent last, so that what it was refused for is seen. */

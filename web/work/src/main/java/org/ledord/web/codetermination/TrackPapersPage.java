@@ -3,9 +3,14 @@ package org.ledord.web.codetermination;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ledord.attachment.Upload;
+import org.ledord.codetermination.NewDocument;
 import org.ledord.codetermination.TrackPapers;
 import org.ledord.codetermination.TrackRecording;
 import org.ledord.matter.MatterKey;
@@ -30,6 +35,7 @@ public class TrackPapersPage implements Serializable {
     private Say say;
     @Inject
     private Done done;
+    private transient Part file;
     private String tried = "";
     private final Map<String, String> typed = new LinkedHashMap<>();
 
@@ -37,13 +43,22 @@ public class TrackPapersPage implements Serializable {
         return new MatterKey(track.getSlug(), MatterKind.CODETERMINATION, track.getNumber());
     }
 
-    /** Names a document. */
-    public void document() {
+    /** Lays a document beside the track, with its file where one was chosen. */
+    public void document() throws IOException {
         tried = "document";
         TypedDate dated = day("dated");
         if (!dated.wrong()) {
-            papers.document(key(), typed.get("document"), typed.get("register"), dated.date());
+            papers.document(key(), new NewDocument(typed.get("document"), typed.get("register"), dated.date(), upload()));
             done.tell("codetermination.documents.done", TrackPage.HERE + "#documents", track.getSlug(), track.getNumber());
+        }
+    }
+
+    private Upload upload() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            return null;
+        }
+        try (InputStream in = file.getInputStream()) {
+            return new Upload(file.getSubmittedFileName(), in.readNBytes(Upload.MOST_BYTES + 1));
         }
     }
 
@@ -75,6 +90,14 @@ public class TrackPapersPage implements Serializable {
             Problems.beside(field, say.get("proposal.date.wrong"));
         }
         return day;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     /** Which form was sent last, so that what it was refused for is seen. */

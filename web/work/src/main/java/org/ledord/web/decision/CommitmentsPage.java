@@ -55,6 +55,7 @@ public class CommitmentsPage implements Serializable {
     private final Map<String, String> typed = new LinkedHashMap<>();
     private Integer which;
     private CommitmentState how;
+    private String tried = "";
 
     public void load() {
         slug = situation.reformSlug();
@@ -66,6 +67,7 @@ public class CommitmentsPage implements Serializable {
 
     /** Writes a promise down. */
     public void make() {
+        tried = "make";
         TypedDate made = TypedDate.read(typed.get("made"));
         TypedDate due = TypedDate.read(typed.get("due"));
         if (made.wrong() || due.wrong()) {
@@ -79,8 +81,9 @@ public class CommitmentsPage implements Serializable {
 
     /** Tells how it went with a promise, today. */
     public void settle() {
+        tried = "settle";
         if (which == null || how == null) {
-            problem("which", "commitment.settle.missing");
+            problem(which == null ? "which" : "how", "commitment.settle.missing");
             return;
         }
         MatterKey key = new MatterKey(slug, MatterKind.COMMITMENT, which);
@@ -129,6 +132,11 @@ public class CommitmentsPage implements Serializable {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** Which form was sent last, so that what it was refused for is seen. */
+    public String getTried() {
+        return tried;
     }
 
     public Integer getWhich() {

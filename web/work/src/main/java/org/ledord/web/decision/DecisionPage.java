@@ -3,7 +3,6 @@ package org.ledord.web.decision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.ledord.access.Access;
 import org.ledord.decision.DecisionDetails;
 import org.ledord.decision.DecisionQueries;
@@ -27,6 +26,7 @@ public class DecisionPage {
     private int number;
     private DecisionDetails details;
     private boolean starter;
+    private boolean settler;
 
     protected DecisionPage() {
     }
@@ -44,22 +44,30 @@ public class DecisionPage {
         details = queries.details(new MatterKey(situation.reformSlug(), MatterKind.DECISION, number), address.getLanguage());
         starter = details.row().outcome() == Outcome.PILOT && details.links("LED_TO").isEmpty()
                 && access.may("pilot.start", new ReformKey(situation.reformSlug()));
+        settler = details.row().open() && access.may("decision.record", new ReformKey(situation.reformSlug()));
     }
 
-    /** A matter that hangs on the decision, as a link. */
-    public record Item(String href, String words) {
+    /** Where the matter is shown; empty where whoever looks may not open it. */
+    public String href(DecisionDetails.Link link) {
+        return !link.seen() ? "" : link.kind() == MatterKind.COMMITMENT ? address.to("/decisions/promises?reform={r}", situation.reformSlug())
+                : address.to("/" + link.kind().path() + "/show?reform={r}&number={n}", situation.reformSlug(), link.number());
     }
 
-    /** The matters in this relation to the decision. */
-    public List<Item> items(String relation) {
-        return details.links(relation).stream().map(link -> new Item(
-                address.to("/" + link.kind().path() + "/show?reform={r}&number={n}", situation.reformSlug(), link.number()),
-                say.of("decision.link." + link.kind(), link.number(), link.title()))).toList();
+    /** What the matter is called. */
+    public String words(DecisionDetails.Link link) {
+        return say.of("decision.link." + link.kind(), link.number(), link.title());
     }
 
     /** The number of the proposal whose pilot may begin now, or null. */
     public Integer getBegins() {
         return !starter ? null : details.links("RESTS_ON").stream().filter(link -> link.kind() == MatterKind.PROPOSAL).map(link -> link.number()).findFirst().orElse(null);
+    }
+
+    /** Where the decision is recorded that takes its place; empty where whoever looks may not, or where it stands for good. */
+    public String getSettling() {
+        Integer proposal = details.row().proposal();
+        return !settler ? "" : proposal == null ? address.to("/decisions/record?reform={r}&replaces={n}", situation.reformSlug(), number)
+                : address.to("/decisions/record?reform={r}&proposal={p}&replaces={n}", situation.reformSlug(), proposal, number);
     }
 
     public DecisionDetails getDetails() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ledord.decision.DecisionForm;
@@ -48,6 +49,9 @@ public class DecisionRecordPage implements Serializable {
     private String slug;
     private transient DecisionForm form;
     private Integer proposal;
+    private Integer replaces;
+    private Integer about;
+    private Integer shown;
     private Outcome outcome;
     private final Map<String, String> typed = new LinkedHashMap<>();
     private Set<Integer> principles = new LinkedHashSet<>();
@@ -56,15 +60,41 @@ public class DecisionRecordPage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
-        form = queries.form(new ReformKey(slug), proposal, address.getLanguage());
+        about = proposal;
+        read();
+        if (closed()) {
+            about = null;
+            read();
+        }
+        shown = about;
+        settles = form.waiting().stream().map(DecisionForm.Item::number).filter(number -> number.equals(replaces)).findFirst().orElse(null);
+    }
+
+    /** Shows what a decision about the chosen proposal can rest on and waits for; what is typed stays. */
+    public void choose() {
+        if (!Objects.equals(about, shown)) {
+            read();
+            shown = about;
+        }
+    }
+
+    private void read() {
+        form = queries.form(new ReformKey(slug), about, address.getLanguage());
+        restsOn.clear();
         form.evidence().forEach(item -> restsOn.add(code(item)));
+        settles = null;
     }
 
     /** Records it, or says everything that is missing. */
     public void record() {
+        if (!Objects.equals(about, shown)) { // what stood below was the other proposal's
+            choose();
+            problem("about", "decision.record.other");
+            return;
+        }
         TypedDate decidedOn = day("decided-on");
         TypedDate until = day("provisional-until");
-        RecordDecision command = new RecordDecision(proposal, outcome, typed.get("title"), address.getLanguage(), typed.get("body"),
+        RecordDecision command = new RecordDecision(about, outcome, typed.get("title"), address.getLanguage(), typed.get("body"),
                 typed.get("delegation"), typed.get("register"), typed.get("paragraph"), typed.get("text"), typed.get("reasons"),
                 decidedOn.date(), until.date(), typed.get("evidence"), typed.get("by-default"), principles, chosen(), settles, typed.get("override"));
         command.lacks().forEach(lack -> problem(lack.replaceFirst("-(missing|early|long)$", ""),
@@ -95,7 +125,7 @@ public class DecisionRecordPage implements Serializable {
         return item.kind() + ":" + item.number();
     }
 
-    /** Those proposals that can be decided about now, value by words; the one that the page was opened for is among them. */
+    /** Those proposals that can be decided about now, value by words. */
     public Map<String, Integer> getProposals() {
         Map<String, Integer> proposals = new LinkedHashMap<>();
         form.proposals().forEach(item -> proposals.put(say.of("decision.link.PROPOSAL", item.number(), item.title()), item.number()));
@@ -116,7 +146,7 @@ public class DecisionRecordPage implements Serializable {
                 .map(item -> Choice.of(code(item), say.of("decision.link." + item.kind(), item.number(), item.title()))).toList();
     }
 
-    /** What the reform has its decisions wait for, and whether it is done for the proposal that the page was opened for. */
+    /** What the reform has its decisions wait for, and whether it is done for the chosen proposal. */
     public List<DecisionForm.Item> getGates() {
         return form.gates();
     }
@@ -126,7 +156,7 @@ public class DecisionRecordPage implements Serializable {
         List<Choice> waiting = new ArrayList<>();
         Stream.concat(Stream.of(Choice.of(null, say.get("decision.field.settles.none"))), form.waiting().stream()
                 .map(item -> Choice.of(item.number(), say.of("decision.link.DECISION", item.number(), item.title())))).forEach(waiting::add);
-        return waiting.size() > 1 && proposal == null ? waiting : List.of();
+        return waiting.size() > 1 ? waiting : List.of();
     }
 
     /** What is typed, by field. */
@@ -134,12 +164,40 @@ public class DecisionRecordPage implements Serializable {
         return typed;
     }
 
+    /** Whether the page was opened for a proposal that cannot be decided about now, and for nothing else. */
+    public boolean isUndecidable() {
+        return replaces == null && closed();
+    }
+
+    private boolean closed() {
+        return proposal != null && form.proposals().stream().noneMatch(item -> item.number() == proposal);
+    }
+
+    /** The proposal that the page was opened for, or null. */
     public Integer getProposal() {
         return proposal;
     }
 
     public void setProposal(Integer proposal) {
         this.proposal = proposal;
+    }
+
+    /** The decision that the page was opened to take the place of, or null. */
+    public Integer getReplaces() {
+        return replaces;
+    }
+
+    public void setReplaces(Integer replaces) {
+        this.replaces = replaces;
+    }
+
+    /** The proposal that is chosen in the form, or null. */
+    public Integer getAbout() {
+        return about;
+    }
+
+    public void setAbout(Integer about) {
+        this.about = about;
     }
 
     public Outcome getOutcome() {

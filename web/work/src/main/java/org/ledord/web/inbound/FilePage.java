@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.ledord.attachment.ServedFile;
+import org.ledord.codetermination.TrackQueries;
 import org.ledord.inbound.FileQueries;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -19,23 +20,25 @@ import org.ledord.reply.PointQueries;
 import org.ledord.shared.NotFound;
 import org.ledord.web.work.Situation;
 
-/** A file that came with a mail, for download: of an answer ({@code number}, {@code answer}), a specialist question ({@code question}), a held mail ({@code mail}) or an input ({@code input}). */
+/** A file that came with a mail or was added to a page, for download: of an answer ({@code number}, {@code answer}), a specialist question ({@code question}), a co-determination ({@code track}), a held mail ({@code mail}) or an input ({@code input}). */
 @Named
 @RequestScoped
 public class FilePage {
     private FileQueries files;
     private PointQueries answers;
     private QuestionQueries questions;
+    private TrackQueries tracks;
     private Situation situation;
 
     protected FilePage() {
     }
 
     @Inject
-    public FilePage(FileQueries files, PointQueries answers, QuestionQueries questions, Situation situation) {
+    public FilePage(FileQueries files, PointQueries answers, QuestionQueries questions, TrackQueries tracks, Situation situation) {
         this.files = files;
         this.answers = answers;
         this.questions = questions;
+        this.tracks = tracks;
         this.situation = situation;
     }
 
@@ -63,6 +66,9 @@ public class FilePage {
         }
         if (query.containsKey("question")) {
             return questions.file(new MatterKey(reform.slug(), MatterKind.QUESTION, number(query, "question")), number);
+        }
+        if (query.containsKey("track")) {
+            return tracks.file(new MatterKey(reform.slug(), MatterKind.CODETERMINATION, number(query, "track")), number);
         }
         return query.containsKey("input") ? files.openInput(reform, query.get("input"), number) : files.openHeld(reform, query.get("mail"), number);
     }

@@ -55,7 +55,9 @@ public class AgendaPage implements Serializable {
     private final List<TypedItem> items = new ArrayList<>();
     private final List<Choice> offers = new ArrayList<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Map<String, String> owed = new HashMap<>();
     private Set<String> chosen = new LinkedHashSet<>();
+    private boolean owing;
 
     public void load() {
         slug = situation.reformSlug();
@@ -67,14 +69,30 @@ public class AgendaPage implements Serializable {
         form.items().forEach(one -> items.add(new TypedItem(one.heading(), one.words(), one.about())));
         form.offers().stream().filter(one -> items.stream().noneMatch(item -> one.reference().equals(item.getAbout()))).forEach(one -> {
             headings.put(one.reference(), one.title().length() > AgendaLine.LONGEST_HEADING ? one.title().substring(0, AgendaLine.LONGEST_HEADING) : one.title());
-            offers.add(new Choice(one.reference(), say.of("meeting.offer." + one.kind(), one.title().isEmpty() ? one.reference() : one.title()), hint(one)));
+            if (one.owed() && form.items().isEmpty()) {
+                items.add(new TypedItem(headings.get(one.reference()), owed(one), one.reference()));
+            } else {
+                offers.add(new Choice(one.reference(), say.of("meeting.offer." + one.kind(), one.title().isEmpty() ? one.reference() : one.title()), hint(one)));
+            }
+            if (one.owed()) {
+                owed.put(one.reference(), owed(one));
+            }
         });
+        owing = !owed.isEmpty();
         if (items.isEmpty()) {
             items.add(new TypedItem(null, null, null));
         }
     }
 
+    /** Since when it is owed, and what goes on meanwhile. */
+    private String owed(AgendaOffer one) {
+        return say.of("meeting.offer." + one.kind() + ".owed", dates.full(one.due()), one.days(), one.said());
+    }
+
     private String hint(AgendaOffer one) {
+        if (one.owed()) {
+            return owed(one);
+        }
         String status = one.kind().equals("ACTION") ? one.status() : say.get("meeting.offer." + one.kind() + "." + one.status());
         return one.due() == null ? status : say.of("meeting.offer.due", status, dates.full(one.due()));
     }
@@ -86,7 +104,7 @@ public class AgendaPage implements Serializable {
     /** Puts what is ticked last on the agenda. */
     public void take() {
         items.removeIf(one -> one.line().empty());
-        chosen.forEach(one -> items.add(new TypedItem(headings.get(one), null, one)));
+        chosen.forEach(one -> items.add(new TypedItem(headings.get(one), owed.get(one), one)));
         offers.removeIf(one -> chosen.contains(one.value()));
         chosen = new LinkedHashSet<>();
     }
@@ -148,6 +166,11 @@ public class AgendaPage implements Serializable {
 
     public String getGroup() {
         return group;
+    }
+
+    /** Whether something is owed to everybody that this group has on its table. */
+    public boolean isOwing() {
+        return owing;
     }
 
     public boolean isCalled() {

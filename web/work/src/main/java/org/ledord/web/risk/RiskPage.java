@@ -14,6 +14,7 @@ import org.ledord.risk.RiskQueries;
 import org.ledord.risk.RiskWriting;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
@@ -37,7 +38,7 @@ public class RiskPage implements Serializable {
     private String slug;
     private int number;
     private transient RiskDetails details;
-    private Boolean dissents = false;
+    private Boolean dissents;
     private String words;
     private Integer which;
     private String followUp;
@@ -53,7 +54,11 @@ public class RiskPage implements Serializable {
 
     /** Signs it, or dissents. */
     public void sign() {
-        writing.sign(key(), Boolean.TRUE.equals(dissents), words);
+        if (dissents == null) { // nobody signs by a press alone
+            Problems.beside("dissents", say.get("risk.sign.how.missing"));
+            return;
+        }
+        writing.sign(key(), dissents, words);
         done.tell("risk.sign.done", HERE, slug, number);
     }
 

@@ -1,0 +1,64 @@
+package org.ledord.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.ledord.access.CurrentActor;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Parameters;
+import org.ledord.shared.Reads;
+import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Writes;
+
+/** Files that were added to a page: of the same kinds as those that come with mail, and opened under the same condition. Says nothing of who may: the doors have asked. */
+@ApplicationScoped
+public class Uploads {
+    private static final int MILLION = 1_000_000;
+
+    @Inject
+    private Writes writes;
+
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private VirusScanner scanner;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps it, or refuses it beside the field {@code file}: it is too large, or of a kind that may not be opened.
+     *
+     * @return what it goes by
+     */
+    public long keep(Upload file, long reformId) {
+        if (file.content().length > Upload.MOST_BYTES) {
+            throw new RuleViolation("attachment-large", Upload.MOST_BYTES / MILLION).at("file");
+        }
+        Sniffed found = Sniffed.of(file.content(), file.name());
+        if (found.kind() == null) {
+            throw new RuleViolation("attachment-" + found.refused()).at("file");
+        }
+        return writes.returning(Long.class, """
+                insert into attachment (number, name, kind, bytes, sha256, state, next_try_at, content, uploaded_by, uploaded_at, reform_id)
+                values (1, :name, :kind, :bytes, :hash, :state, :now, :content, :by, :now, :reform) returning id""",
+                Parameters.of("name", Attachments.name(file.name()), "kind", found.kind().name(), "bytes", file.content().length, "hash", Attachments.sha256(file.content()),
+                        "state", (scanner.configured() ? AttachmentState.WAITING : AttachmentState.UNSCANNED).name(), "content", file.content(), "by", actor.personId(),
+                        "reform", reformId, "now", clock.instant())).get(0);
+    }
+
+    /** What is kept of one. */
+    public record Kept(String name, FileKind kind, AttachmentState state, byte[] content) {
+    }
+
+    /** A file that may be opened; {@link NotFound} where there is none or it may not. */
+    public ServedFile open(long id) {
+        Kept kept = reads.first(Kept.class, "select name, kind, state, content from attachment where id = :id and content is not null", Parameters.of("id", id))
+                .filter(file -> file.state().served()).orElseThrow(() -> new NotFound("file " + id));
+        return new ServedFile(kept.kind().named(kept.name()), kept.kind().mediaType(), kept.content());
+    }
+}
