@@ -8,15 +8,16 @@ import java.util.Map;
  *
  * @param share percent
  */
-record BallotShare(String value, int share, Told told) {
+public record BallotShare(String value, int share, Told told) {
     /** A share of which more would be told than that nearly all agree: who answered would then have said so. */
-    private static final int NEARLY_ALL = 90;
+    public static final int NEARLY_ALL = 90;
 
     /** How a share is told. */
-    enum Told {
+    public enum Told {
         /** As it is, to the nearest percent. */ EXACT,
         /** That it is so much or more. */ AT_LEAST,
-        /** That it is so much or less. */ AT_MOST
+        /** That it is so much or less. */ AT_MOST,
+        /** That it is about so much: reckoned from what is told of its parts, where one of them agrees so much that only that is told. */ ABOUT
     }
 
     /**
@@ -26,7 +27,7 @@ record BallotShare(String value, int share, Told told) {
      * @param counts each value there is to tick, with how often it was ticked
      * @param threshold how many must have answered the question
      */
-    static List<BallotShare> of(Map<String, Integer> counts, int threshold) {
+    public static List<BallotShare> of(Map<String, Integer> counts, int threshold) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (all < threshold) {
             return List.of();
