@@ -103,7 +103,7 @@ final class SurveyRelease {
     /** The share that one reckons with: what is told, and of the little that is left beside nearly all, each value the same. */
     private static double reckoned(List<BallotShare> shares, int place) {
         BallotShare share = shares.get(place);
-        return share.told() == BallotShare.Told.AT_MOST ? (100.0 - BallotShare.NEARLY_ALL) / (shares.size() - 1) : share.share();
+        return share.told() == BallotShare.Told.AT_MOST ? (double) share.share() / (shares.size() - 1) : share.share();
     }
 
     private static int total(Collection<Map<String, Integer>> counts) {

@@ -17,7 +17,6 @@ public record SurveyResults(SurveyHead head, List<SurveyItem> items, List<Survey
     /** Those places together that are not told by themselves. */
     public static final int OTHERS = -1;
     private static final int STEPS = 5;
-    private static final double NEARLY_ALL = 90;
     /** The parts of HME, whose mean is its index. */
     public static final List<String> HME = List.of("MOTIVATION", "LEADERSHIP", "STEERING");
 
@@ -70,12 +69,12 @@ public record SurveyResults(SurveyHead head, List<SurveyItem> items, List<Survey
         return means.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Math.round(means.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
     }
 
-    /** The mean of a scale from 0 to 100, reckoned from what is told: where nearly all agree, with nine of ten, and the rest of the values alike. */
+    /** The mean of a scale from 0 to 100, reckoned from what is told: where nearly all agree, with what is told of them, and the rest of the values alike. */
     private static double mean(List<SurveyLine> shares) {
         double sum = 0;
         double weight = 0;
         for (SurveyLine share : shares) {
-            double part = share.told().equals("AT_MOST") ? (100 - NEARLY_ALL) / (shares.size() - 1) : share.share();
+            double part = share.told().equals("AT_MOST") ? (double) share.share() / (shares.size() - 1) : share.share();
             sum += part * (share.value() - 1) * 100 / (STEPS - 1);
             weight += part;
         }

@@ -15,7 +15,7 @@ import org.ledord.ballot.BallotShare.Told;
  * place can have said by all of that. Where there are few enough ways, tries every one.
  */
 final class Attacker {
-    private static final int MOST_WAYS = 100_000;
+    private static final int MOST_WAYS = 10_000;
     private final int[] sizes;
     private final int values;
     private final int threshold;

@@ -28,7 +28,7 @@ class SurveySolverTest {
     void nobody_can_be_derived_from_all_that_is_ever_told() {
         int[] told = new int[2];
         List<String> found = attack(true, told);
-        assertThat(found).isEmpty();
+        assertThat(found.stream().limit(10)).as("of " + found.size()).isEmpty();
         assertThat(told[0]).as("questions of which something was told").isGreaterThan(3_000);
         assertThat(told[1]).as("places told by themselves").isGreaterThan(3_000);
     }
