@@ -49,9 +49,7 @@ public class SurveyQueries {
     /** One of them. Whoever speaks for no more than their own unit sees that unit and all together, until it is published. */
     @May("survey.list")
     public SurveyDetails show(MatterKey key) {
-        SurveyResults results = SurveySql.read(reads, "shown_",
-                "exists (select 1 from matter m join reform r on r.id = m.reform_id where m.id = s.matter_id and r.slug = :reform and m.number = :number and " + access.scope().sql("m") + ")",
-                Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
+        SurveyResults results = SurveySql.read(reads, "shown_", seen(), Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         boolean leads = access.may("survey.set-up", key.reformKey());
         boolean releases = TextRelease.outsideTheLine(actor.grants()) && access.may("survey.release", key.reformKey());
         List<SurveyDetails.Door> doors = inside(results.head().surveyId());
@@ -59,6 +57,10 @@ public class SurveyQueries {
         Set<Integer> own = doors.stream().filter(door -> door.site() == 0).map(SurveyDetails.Door::occasion).collect(Collectors.toCollection(TreeSet::new));
         return new SurveyDetails(key, access.may("survey.see-all", key.reformKey()) ? results : results.only(own), leads, releases, waiting,
                 leads ? doors.stream().filter(door -> door.site() > 0).toList() : List.of());
+    }
+
+    private String seen() {
+        return "exists (select 1 from matter m join reform r on r.id = m.reform_id where m.id = s.matter_id and r.slug = :reform and m.number = :number and " + access.scope().sql("m") + ")";
     }
 
     /** In one statement: the words on the walls; with site 0 the places of the actor's own units; with site -1 how many own words wait. */
@@ -77,26 +79,31 @@ public class SurveyQueries {
     /** A survey that somebody sets up, for whoever does. */
     @May("survey.set-up")
     public SurveyDetails edited(MatterKey key) {
-        return show(key);
+        return new SurveyDetails(key, SurveySql.frame(reads, "shown_", seen(), Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString())),
+                true, false, 0, List.of());
     }
 
-    /** What one sets up: a unit or a pilot to choose. */
-    public record Option(String key, String name) {
+    /** A unit ({@code UNIT}) or a pilot ({@code PILOT}) to choose. */
+    public record Option(String list, String key, String name) {
     }
 
-    /** The units that no place of the survey has yet. */
+    /** The units that no place of the survey has yet, and the reform's pilots. */
     @May("survey.set-up")
-    public List<Option> units(MatterKey key) {
+    public List<Option> options(MatterKey key) {
         return reads.list(Option.class, """
-                select u.slug as key, u.name from unit u where not exists (select 1 from survey_site_unit x join survey s on s.id = x.survey_id join matter m on m.id = s.matter_id
-                  join reform r on r.id = m.reform_id where x.unit_id = u.id and r.slug = :reform and m.number = :number) order by u.name""",
+                select 'PILOT' as list, cast(m.number as text) as key, m.title as name from matter m join reform r on r.id = m.reform_id
+                 where r.slug = :reform and m.kind = 'PILOT' and\s""" + access.scope().sql("m") + """
+
+                union all
+                select 'UNIT', u.slug, u.name from unit u where not exists (select 1 from survey_site_unit x join survey s on s.id = x.survey_id join matter m on m.id = s.matter_id
+                  join reform r on r.id = m.reform_id where x.unit_id = u.id and r.slug = :reform and m.number = :number) order by list, name""",
                 Map.of("reform", key.reform(), "number", key.number()));
     }
 
     /** The reform's pilots that a survey can follow. */
     @May("survey.set-up")
     public List<Option> pilots(ReformKey reform) {
-        return reads.list(Option.class, "select cast(m.number as text) as key, m.title as name from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'PILOT' and "
+        return reads.list(Option.class, "select 'PILOT' as list, cast(m.number as text) as key, m.title as name from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'PILOT' and "
                 + access.scope().sql("m") + " order by m.number desc", Map.of("reform", reform.slug()));
     }
 }

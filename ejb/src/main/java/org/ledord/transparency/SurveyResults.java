@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ledord.shared.Texts;
 
@@ -147,9 +149,10 @@ public record SurveyResults(SurveyHead head, List<SurveyItem> items, List<Survey
         return items("SITE").stream().filter(site -> !told.contains(site.number())).toList();
     }
 
-    /** The same survey with only these places told by themselves; the others and all stay as they are. */
-    public SurveyResults only(java.util.Set<Integer> sites) {
-        return new SurveyResults(head, items, lines.stream().filter(line -> line.site() <= ALL || sites.contains(line.site())).toList());
+    /** The same survey with only these places told by themselves where it is not published yet; the others and all stay as they are. */
+    public SurveyResults only(Set<Integer> sites) {
+        Set<Integer> published = items("OCCASION").stream().filter(occasion -> occasion.name().equals("PUBLISHED")).map(SurveyItem::number).collect(Collectors.toSet());
+        return new SurveyResults(head, items, lines.stream().filter(line -> line.site() <= ALL || sites.contains(line.site()) || published.contains(line.occasion())).toList());
     }
 
     /** The occasions of which something is told, as their numbers. */

@@ -20,13 +20,18 @@ public final class SurveySql {
      * @param where a condition on the survey {@code s}, with these parameters
      */
     public static Optional<SurveyResults> read(Reads reads, String views, String where, Map<String, ?> parameters) {
+        return frame(reads, views, where, parameters).map(frame -> new SurveyResults(frame.head(), frame.items(), reads.list(SurveyLine.class,
+                "select list, occasion, question, site, value, share, told, text from " + views + "survey_line where survey_id = :survey order by list, occasion, question, site, value, text",
+                Map.of("survey", frame.head().surveyId()))));
+    }
+
+    /** The same with what is asked, where and when, and nothing of what it came to. */
+    public static Optional<SurveyResults> frame(Reads reads, String views, String where, Map<String, ?> parameters) {
         return reads.first(SurveyHead.class, "select s.* from " + views + "survey s where " + where, parameters).map(head -> {
             Map<String, Object> of = Map.of("survey", head.surveyId());
             List<SurveyItem> items = reads.list(SurveyItem.class, "select list, number, kind, name, text, more, opens_on, closes_on, count, words from " + views
                     + "survey_item where survey_id = :survey order by list, number", of);
-            List<SurveyLine> lines = reads.list(SurveyLine.class, "select list, occasion, question, site, value, share, told, text from " + views
-                    + "survey_line where survey_id = :survey order by list, occasion, question, site, value, text", of);
-            return new SurveyResults(head, items, lines);
+            return new SurveyResults(head, items, List.of());
         });
     }
 }

@@ -62,10 +62,15 @@ public class SurveySetupPage implements Serializable {
         slug = situation.reformSlug();
         details = queries.edited(key());
         threshold = details.results().head().threshold();
-        queries.units(key()).forEach(one -> units.put(one.name(), one.key()));
         pilot = details.results().head().pilot() == null ? "" : details.results().head().pilot().toString();
         pilots.put(say.get("survey.field.pilot.none"), "");
-        queries.pilots(key().reformKey()).forEach(one -> pilots.put("P" + one.key() + " " + one.name(), one.key()));
+        queries.options(key()).forEach(one -> {
+            if (one.list().equals("PILOT")) {
+                pilots.put("P" + one.key() + " " + one.name(), one.key());
+            } else {
+                units.put(one.name(), one.key());
+            }
+        });
         details.results().items("SITE").stream().filter(details::small).map(SurveyItem::number).forEach(merged::add);
     }
 
