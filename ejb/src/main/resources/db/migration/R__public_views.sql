@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -253,6 +253,30 @@ do $$ declare t regclass; begin
     execute format('create trigger public_changed after insert or update or delete or truncate on %s for each statement execute function public_changed()', t);
   end loop;
 end $$;
+-- Surveys (ADR 0033): what was released when an occasion closed. Those inside read shown_, everybody what is published of it; both hold
+-- nothing that was not released, and how many work in a place is told inside alone.
+create view shown_survey as
+  select s.id as survey_id, m.id as matter_id, m.reform_id, m.number, m.title, m.language, s.intro, s.threshold, p.number as pilot, p.title as pilot_title
+    from survey s join matter m on m.id = s.matter_id left join matter p on p.id = s.pilot_id and p.audience = 'PUBLIC';
+create view shown_survey_item as
+  select survey_id, 'QUESTION' as list, number, kind, part as name, standard as text, options as more, cast(null as date) as opens_on, cast(null as date) as closes_on, 0 as count, text as words
+    from survey_question
+  union all select survey_id, 'OCCASION', number, kind, state, way, '', opens_on, closes_on, coalesce(threshold, 0), '' from survey_occasion
+  union all select survey_id, 'SITE', number, '', '', '', '', null, null, headcount, name from survey_site;
+create view shown_survey_line as
+  select o.survey_id, 'SHARE' as list, o.number as occasion, q.number as question, x.site, x.value, x.share, x.told, '' as text, o.state
+    from survey_share x join survey_occasion o on o.id = x.occasion_id join survey_question q on q.id = x.question_id where o.state in ('CLOSED','PUBLISHED')
+  union all select o.survey_id, 'PARTICIPATION', o.number, 0, x.site, 0, x.tenths, 'AT_LEAST', '', o.state
+    from survey_participation x join survey_occasion o on o.id = x.occasion_id where o.state in ('CLOSED','PUBLISHED')
+  union all select o.survey_id, 'TEXT', o.number, q.number, 0, 0, 0, 'MASKED', x.shown, o.state
+    from survey_text x join survey_occasion o on o.id = x.occasion_id join survey_question q on q.id = x.question_id where o.state in ('CLOSED','PUBLISHED') and x.state = 'RELEASED';
+create view public_survey as
+  select s.* from shown_survey s join matter m on m.id = s.matter_id join public_reform r on r.id = s.reform_id where m.audience = 'PUBLIC';
+create view public_survey_item as
+  select i.survey_id, i.list, i.number, i.kind, i.name, i.text, i.more, i.opens_on, i.closes_on, 0 as count, i.words from shown_survey_item i join public_survey s on s.survey_id = i.survey_id
+   where i.list <> 'OCCASION' or i.name = 'PUBLISHED';
+create view public_survey_line as
+  select l.survey_id, l.list, l.occasion, l.question, l.site, l.value, l.share, l.told, l.text from shown_survey_line l join public_survey s on s.survey_id = l.survey_id where l.state = 'PUBLISHED';
 
 do $$ declare v text; begin
   if exists (select 1 from pg_roles where rolname = '${public_role}') then

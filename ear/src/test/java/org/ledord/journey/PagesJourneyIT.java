@@ -33,7 +33,7 @@ class PagesJourneyIT extends Journey {
 
     private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
+            "/falkenberg/pilots/1", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
             "/accessibility", "/privacy", "/code", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
     private static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
@@ -43,12 +43,12 @@ class PagesJourneyIT extends Journey {
             "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/many?number=4", "/rounds/addressees?number=4", "/rounds/paper?number=5", "/rounds/letters?number=4", "/rounds/synthesis?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
-            "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
+            "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
             "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/ideas", "/ideas/show?number=1", "/meetings", "/meetings/show?number=1", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
-            "/decisions/promises", "/pilots", "/pilots/show?number=1", "/news");
+            "/decisions/promises", "/pilots", "/pilots/show?number=1", "/surveys", "/surveys/show?number=1", "/news");
 
     /** What the one who looks after the portal opens. */
     private static final List<String> ADMIN = List.of("/", "/reforms", "/reforms/new", "/reforms/lead", "/people", "/people?q=under&page=1",
@@ -59,7 +59,7 @@ class PagesJourneyIT extends Journey {
             "facklig1", List.of("/codetermination", "/codetermination/show?number=3", "/rounds/answer?number=5", "/rounds/answer?number=4"),
             "medarbetare1", List.of("/ideas/show?number=5", "/proposals/merge?number=9", "/proposals/split?number=9", "/proposals/show?number=9", "/proposals/discuss?number=9", "/questions/ask?proposal=9", "/questions/show?number=2", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/minutes?number=2", "/proposals/write?number=9", "/rounds/points?number=3", "/rounds/reply?number=3"),
             "samordnare", List.of("/groups/notice?number=2", "/meetings/show?number=3", "/meetings/plan?number=3", "/meetings/agenda?number=3", "/meetings/minutes?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/rounds/points?number=3", "/news/write?number=1", "/mail", "/deliveries/stopped"),
-            "skyddsombud", List.of("/codetermination/show?number=3", "/risks", "/risks/show?number=1", "/risks/begin?proposal=6"),
+            "skyddsombud", List.of("/surveys/show?number=1", "/surveys/release?number=1", "/codetermination/show?number=3", "/risks", "/risks/show?number=1", "/risks/begin?proposal=6"),
             "registrator", List.of("/codetermination/show?number=1", "/risks/show?number=1", "/rounds/points?number=4", "/rounds/reply?number=4"));
 
     private static final List<String> STRANGERS = List.of("projektledare-karlstad", "enhetschef", "portaladmin", "registrator", "facklig1", "medarbetare1");
@@ -77,6 +77,7 @@ class PagesJourneyIT extends Journey {
             Map.entry("/news/write", List.of()), Map.entry("/news/write?number=1", List.of()), Map.entry("/reform/edit", List.of()),
             Map.entry("/reform/text", List.of()), Map.entry("/reform/item?kind=PRINCIPLE&key=1", List.of()), Map.entry("/groups/new", List.of()),
             Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/groups/import?number=2", List.of()), Map.entry("/groups/notice?number=2", List.of()), Map.entry("/digest", List.of()),
+            Map.entry("/surveys/new", List.of()), Map.entry("/surveys/set-up?number=1", List.of()), Map.entry("/surveys/occasion?number=1", List.of()), Map.entry("/surveys/release?number=1", List.of()),
             Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
             Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
 

@@ -8,33 +8,38 @@ import java.util.Map;
  *
  * @param share percent
  */
-record BallotShare(String value, int share, Told told) {
+public record BallotShare(String value, int share, Told told) {
     /** A share of which more would be told than that nearly all agree: who answered would then have said so. */
     private static final int NEARLY_ALL = 90;
+    /** The same of fewer than ten: nine tenths of nine are all nine. */
+    private static final int NEARLY_ALL_OF_FEW = 80;
+    private static final int FEW = 10;
 
     /** How a share is told. */
-    enum Told {
+    public enum Told {
         /** As it is, to the nearest percent. */ EXACT,
         /** That it is so much or more. */ AT_LEAST,
-        /** That it is so much or less. */ AT_MOST
+        /** That it is so much or less. */ AT_MOST,
+        /** That it is about so much: reckoned from what is told of its parts, where one of them agrees so much that only that is told. */ ABOUT
     }
 
     /**
      * The shares of a question's values. Nothing where fewer answered than must. Where nine of ten or more agree, only that is
-     * told, so that all of them cannot be told from nearly all (ACCESS.md, Surveys).
+     * told, so that all of them cannot be told from nearly all (ACCESS.md, Surveys); where fewer than ten answered, eight of ten.
      *
      * @param counts each value there is to tick, with how often it was ticked
      * @param threshold how many must have answered the question
      */
-    static List<BallotShare> of(Map<String, Integer> counts, int threshold) {
+    public static List<BallotShare> of(Map<String, Integer> counts, int threshold) {
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (all < threshold) {
             return List.of();
         }
-        boolean nearlyAll = counts.values().stream().anyMatch(count -> count * 100 >= all * NEARLY_ALL);
+        int limit = all < FEW ? NEARLY_ALL_OF_FEW : NEARLY_ALL;
+        boolean nearlyAll = counts.values().stream().anyMatch(count -> count * 100 >= all * limit);
         return counts.entrySet().stream().map(one -> !nearlyAll
                 ? new BallotShare(one.getKey(), Math.round(one.getValue() * 100f / all), Told.EXACT)
-                : one.getValue() * 100 >= all * NEARLY_ALL ? new BallotShare(one.getKey(), NEARLY_ALL, Told.AT_LEAST)
-                : new BallotShare(one.getKey(), 100 - NEARLY_ALL, Told.AT_MOST)).toList();
+                : one.getValue() * 100 >= all * limit ? new BallotShare(one.getKey(), limit, Told.AT_LEAST)
+                : new BallotShare(one.getKey(), 100 - limit, Told.AT_MOST)).toList();
     }
 }

@@ -7,11 +7,11 @@ import org.ledord.consultation.AskedQuestion;
 import org.ledord.shared.RuleViolation;
 
 /**
- * What was ticked at one question: a position, the place of an option, or a step of a scale.
+ * What was ticked at one question: a position, the place of an option, or a step of a scale; in a survey also own words.
  *
  * @param questionId the question's internal id
  */
-record Tick(long questionId, String value) {
+public record Tick(long questionId, String value) {
     /** What these items tick. Words are not asked for and not taken; nothing at all is refused. */
     static List<Tick> of(List<AskedQuestion> questions, List<GivenItem> given) {
         List<Tick> ticks = new ArrayList<>();

@@ -44,6 +44,9 @@ public class DemoLoading {
     private RoundVerbs rounds;
 
     @Inject
+    private SurveyVerbs surveys;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -88,6 +91,7 @@ public class DemoLoading {
             Instant moment = step.moment("at", zone);
             String where = slug + " step " + number + " " + step.text("at") + " " + step.text("do");
             rounds.closeDue(moment, this::asJob);
+            surveys.turn(moment, this::asJob);
             at(moment, where, () -> {
                 actor.is(new Actor.SignedIn(book.person(step.text("as")), Set.of()));
                 Book.known(words, step.text("do")).tell(step, book);
@@ -98,6 +102,7 @@ public class DemoLoading {
             }
         }
         rounds.closeDue(clock.instant(), this::asJob);
+        surveys.turn(clock.instant(), this::asJob);
         frame.end(book, file);
         LOG.infof("Demo: %s is loaded, %d steps", slug, story.size());
         return story.size();

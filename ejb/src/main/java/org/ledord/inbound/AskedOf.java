@@ -1,6 +1,7 @@
 package org.ledord.inbound;
 
 import org.ledord.consultation.HeldRound;
+import org.ledord.mail.Purpose;
 import org.ledord.mail.Token;
 import org.ledord.reading.Sent;
 
@@ -15,8 +16,13 @@ import org.ledord.reading.Sent;
 record AskedOf(Token token, String written, HeldRound round, Sent sent) {
     static final AskedOf NOTHING = new AskedOf(null, null, null, null);
 
-    /** Whether it asked in an anonymous round, which a mail would answer under its sender's name. */
+    /** Whether it asked in an anonymous round or a survey, which a mail would answer under its sender's name. */
     boolean anonymous() {
-        return round != null && !round.named();
+        return round != null && !round.named() || survey();
+    }
+
+    /** Whether it asked in a survey. */
+    boolean survey() {
+        return token != null && token.purpose() == Purpose.SURVEY;
     }
 }

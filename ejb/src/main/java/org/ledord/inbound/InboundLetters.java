@@ -107,13 +107,14 @@ class InboundLetters {
         post("ended/" + mail.id(), Stream.RECEIPT, null, to, say.say("mail.ended.subject"), body, mail.messageId());
     }
 
-    /** It answers an anonymous round, where a mail would tell who wrote it. */
+    /** It answers an anonymous round or a survey, where a mail would tell who wrote it. */
     void anonymous(Arrived mail, Owners.Owner to) {
         Texts say = texts.in(to.language());
         Body body = Body.in(to.language()).strong(say.say("mail.anonymous.lead")).text(say.say("mail.anonymous.why"))
-                .link(say.say("mail.anonymous.link"), settings.publicUrl() + "/" + to.language() + "/answer/" + mail.written())
+                .link(say.say("mail.anonymous.link"), settings.publicUrl() + "/" + to.language() + (mail.asked().survey() ? "/survey/" : "/answer/") + mail.written())
                 .text(say.say("mail.anonymous.kept")).signature(say.say("mail.signature.plain"));
-        post("anonymous/" + mail.id(), Stream.REFUSAL, null, to, say.say("mail.anonymous.subject", mail.asked().round().title(), mail.asked().round().key().reference()),
+        post("anonymous/" + mail.id(), Stream.REFUSAL, null, to,
+                mail.asked().survey() ? say.say("mail.survey.refused") : say.say("mail.anonymous.subject", mail.asked().round().title(), mail.asked().round().key().reference()),
                 body, mail.messageId());
     }
 

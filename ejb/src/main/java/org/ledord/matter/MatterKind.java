@@ -8,7 +8,7 @@ public enum MatterKind {
     PROPOSAL("F", "proposals"), ROUND("R", "rounds"), DECISION("B", "decisions"), PILOT("P", "pilots"),
     POST("N", "news"), GROUP("G", "groups"), MEETING("M", "meetings"), COMMITMENT("L", "commitments"),
     QUESTION("S", "questions"), DOCUMENT("D", "documents"), IDEA("T", "ideas"),
-    CODETERMINATION("C", "codetermination"), RISK("K", "risks");
+    CODETERMINATION("C", "codetermination"), RISK("K", "risks"), SURVEY("E", "surveys");
 
     private final String letter;
     private final String path;

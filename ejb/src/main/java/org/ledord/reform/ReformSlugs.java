@@ -6,8 +6,8 @@ import org.ledord.matter.Slug;
 /** The names that a reform goes by in addresses. */
 public final class ReformSlugs {
     /** First words of addresses that lead elsewhere; a reform by such a name could not be reached. */
-    private static final Set<String> RESERVED = Set.of("accessibility", "answer", "code", "coming", "confirm", "errors", "health", "jakarta", "ledord",
-            "mine", "missed", "privacy", "question", "receipt", "reforms", "rhythm", "robots", "sitemap", "style", "tags", "templates", "unsubscribe", "work");
+    private static final Set<String> RESERVED = Set.of("accessibility", "answer", "code", "coming", "confirm", "e", "errors", "health", "jakarta", "ledord",
+            "mine", "missed", "privacy", "question", "receipt", "reforms", "rhythm", "robots", "sitemap", "style", "survey", "tags", "templates", "unsubscribe", "work");
 
     private ReformSlugs() {
     }

@@ -118,7 +118,7 @@ class BallotIT extends InboundGround {
         close(key);
         as(lead);
         assertThat(shown(key).shares()).contains(new RoundDetails.Share(1, "SUPPORT", 57, "EXACT"), new RoundDetails.Share(1, "OPPOSE", 43, "EXACT"),
-                new RoundDetails.Share(2, "2", 90, "AT_LEAST"), new RoundDetails.Share(2, "1", 10, "AT_MOST"));
+                new RoundDetails.Share(2, "2", 80, "AT_LEAST"), new RoundDetails.Share(2, "1", 20, "AT_MOST"));
         holds(addresses.get(THRESHOLD));
         assertThatThrownBy(() -> casting.cast(key, List.of(ticked(Position.OPPOSE)))).hasMessage("rule.ballot-round-closed");
     }

@@ -40,6 +40,12 @@ class BallotShareTest {
         }
     }
 
+    @Property
+    void all_of_fewer_than_ten_cannot_be_told_from_all_but_one(@ForAll @IntRange(min = 5, max = 9) int all) {
+        assertThat(BallotShare.of(Map.of("yes", all, "no", 0), all)).containsExactlyInAnyOrderElementsOf(BallotShare.of(Map.of("yes", all - 1, "no", 1), all))
+                .contains(new BallotShare("yes", 80, BallotShare.Told.AT_LEAST));
+    }
+
     private static List<BallotShare> shares(int... counts) {
         Map<String, Integer> values = new LinkedHashMap<>();
         for (int i = 0; i < counts.length; i++) {

@@ -24,6 +24,9 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/decisions", "/decisions/index.xhtml"),
             new Route("/{reform}/decisions/{number}", "/decisions/show.xhtml"),
             new Route("/{reform}/pilots/{number}", "/pilots/show.xhtml"),
+            new Route("/{reform}/surveys", "/surveys/index.xhtml"),
+            new Route("/{reform}/surveys/{number}", "/surveys/show.xhtml"),
+            new Route("/{reform}/surveys/{number}/csv", "/surveys/csv.xhtml"),
             new Route("/{reform}/news", "/news/index.xhtml"),
             new Route("/{reform}/news/{number}", "/news/show.xhtml"),
             new Route("/{reform}/groups", "/groups/index.xhtml"),
@@ -44,13 +47,17 @@ public class OpenRoutes implements Site {
             new Route("/code", "/code.xhtml"),
             new Route("/answer/{token}", "/answer.xhtml"),
             new Route("/question/{token}", "/question.xhtml"),
+            new Route("/survey/{token}", "/survey.xhtml"),
+            new Route("/e/{word}", "/survey.xhtml"),
+            new Route("/e/{word}/poster", "/e/poster.xhtml"),
+            new Route("/e/{word}/poster.pdf", "/e/poster.xhtml"),
             new Route("/coming/{token}", "/coming.xhtml"),
             new Route("/missed/{token}", "/missed.xhtml"),
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 
     /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
-    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*");
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*");
 
     @Override
     public List<Route> routes() {

@@ -46,7 +46,7 @@ public class Stamp {
     }
 
     /** Refuses a form that is too old, not ours, or filled in by a machine; the visitor puts it right by sending again. */
-    void demand() {
+    public void demand() {
         String[] sent = String.valueOf(request.getParameter(FIELD)).split("\\.", 2);
         if (sent.length < 2 || !MessageDigest.isEqual(sent[1].getBytes(StandardCharsets.UTF_8), sign(sent[0]).getBytes(StandardCharsets.UTF_8))) {
             throw new RuleViolation("form-too-old");

@@ -90,7 +90,14 @@ public class WorkRoutes implements Site {
             new Route("/rounds/addressees", "/rounds/addressees.xhtml"),
             new Route("/rounds/paper", "/rounds/paper.xhtml"),
             new Route("/rounds/synthesis", "/rounds/synthesis.xhtml"),
-            new Route("/rounds/synthesis/xlsx", "/rounds/synthesis-xlsx.xhtml"));
+            new Route("/rounds/synthesis/xlsx", "/rounds/synthesis-xlsx.xhtml"),
+            new Route("/surveys", "/surveys/index.xhtml"),
+            new Route("/surveys/new", "/surveys/new.xhtml"),
+            new Route("/surveys/show", "/surveys/show.xhtml"),
+            new Route("/surveys/set-up", "/surveys/set-up.xhtml"),
+            new Route("/surveys/occasion", "/surveys/occasion.xhtml"),
+            new Route("/surveys/release", "/surveys/release.xhtml"),
+            new Route("/surveys/csv", "/surveys/csv.xhtml"));
 
     @Override
     public List<Route> routes() {
