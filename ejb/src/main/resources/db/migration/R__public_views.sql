@@ -234,25 +234,6 @@ create view public_idea as
 create view public_idea_count as
   select m.reform_id, count(*) as ideas, count(*) filter (where i.status in ('PROPOSED','DECLINED')) as answered from idea i join matter m on m.id = i.matter_id group by m.reform_id;
 
--- What is kept of the public pages is renewed when this number is another.
-create view public_version as select cast(coalesce(sum(changes), 0) as bigint) as version from public_change;
-
--- Every table that a public view reads, itself or through another view, tells when it is written to.
-do $$ declare t regclass; begin
-  for t in
-    with recursive read_by as (
-      select d.refobjid as source from pg_depend d join pg_rewrite w on w.oid = d.objid and d.classid = cast('pg_rewrite' as regclass)
-        join pg_class v on v.oid = w.ev_class join pg_namespace n on n.oid = v.relnamespace
-       where d.refclassid = cast('pg_class' as regclass) and d.refobjid <> v.oid and v.relkind = 'v' and v.relname like 'public\_%' and n.nspname = current_schema()
-      union
-      select d.refobjid from read_by b join pg_rewrite w on w.ev_class = b.source
-        join pg_depend d on d.objid = w.oid and d.classid = cast('pg_rewrite' as regclass) and d.refclassid = cast('pg_class' as regclass) and d.refobjid <> b.source)
-    select distinct c.oid from read_by b join pg_class c on c.oid = b.source
-     where c.relkind = 'r' and c.relname <> 'public_change' and not exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'public_changed')
-  loop
-    execute format('create trigger public_changed after insert or update or delete or truncate on %s for each statement execute function public_changed()', t);
-  end loop;
-end $$;
 -- Surveys (ADR 0033): what was released when an occasion closed. Those inside read shown_, everybody what is published of it; both hold
 -- nothing that was not released, and how many work in a place is told inside alone.
 create view shown_survey as
@@ -278,6 +259,25 @@ create view public_survey_item as
 create view public_survey_line as
   select l.survey_id, l.list, l.occasion, l.question, l.site, l.value, l.share, l.told, l.text from shown_survey_line l join public_survey s on s.survey_id = l.survey_id where l.state = 'PUBLISHED';
 
+-- What is kept of the public pages is renewed when this number is another.
+create view public_version as select cast(coalesce(sum(changes), 0) as bigint) as version from public_change;
+
+-- Every table that a public view reads, itself or through another view, tells when it is written to.
+do $$ declare t regclass; begin
+  for t in
+    with recursive read_by as (
+      select d.refobjid as source from pg_depend d join pg_rewrite w on w.oid = d.objid and d.classid = cast('pg_rewrite' as regclass)
+        join pg_class v on v.oid = w.ev_class join pg_namespace n on n.oid = v.relnamespace
+       where d.refclassid = cast('pg_class' as regclass) and d.refobjid <> v.oid and v.relkind = 'v' and v.relname like 'public\_%' and n.nspname = current_schema()
+      union
+      select d.refobjid from read_by b join pg_rewrite w on w.ev_class = b.source
+        join pg_depend d on d.objid = w.oid and d.classid = cast('pg_rewrite' as regclass) and d.refclassid = cast('pg_class' as regclass) and d.refobjid <> b.source)
+    select distinct c.oid from read_by b join pg_class c on c.oid = b.source
+     where c.relkind = 'r' and c.relname <> 'public_change' and not exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'public_changed')
+  loop
+    execute format('create trigger public_changed after insert or update or delete or truncate on %s for each statement execute function public_changed()', t);
+  end loop;
+end $$;
 do $$ declare v text; begin
   if exists (select 1 from pg_roles where rolname = '${public_role}') then
     for v in select viewname from pg_views where schemaname = current_schema() and viewname like 'public\_%' loop
