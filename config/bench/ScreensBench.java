@@ -26,6 +26,11 @@ final class ScreensBench {
             "/work/sv/rounds/paper?reform=%s&number=1", "/work/sv/rounds/synthesis?reform=%s&number=1", "/work/sv/rounds/synthesis?reform=%s&number=1&theme=Tema+5",
             "/work/sv/proposals/show?reform=%s&number=1", "/sv/%s", "/sv/%s/rounds", "/sv/%s/rounds/1", "/sv/%s/rounds/1/synthesis", "/sv/%s/proposals/1");
 
+    /** The same for pilots, with a place for the reform. */
+    private static final List<String> PILOTS = List.of(
+            "/work/sv/?reform=%s", "/work/sv/pilots?reform=%s", "/work/sv/pilots/show?reform=%s&number=1", "/work/sv/pilots/show?reform=%s&number=1&chart=xmr",
+            "/work/sv/pilots/points?reform=%s&number=1&measure=1", "/work/sv/pilots/measure?reform=%s&number=1", "/sv/%s", "/sv/%s/pilots/1");
+
     private final LocalStack portal;
     private final LeadsDesk desk = new LeadsDesk();
     private int looks;
@@ -35,16 +40,23 @@ final class ScreensBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Bench.run(arguments, (portal, options) -> new ScreensBench(portal).run(options.contains("--round")));
+        Bench.run(arguments, (portal, options) -> new ScreensBench(portal).run(options.contains("--round"), options.contains("--pilots")));
     }
 
-    private void run(boolean round) throws Exception {
+    private void run(boolean round, boolean pilots) throws Exception {
         desk.enter(portal.publicUrl() + "/work/sv/", "projektledare");
         if (round) {
             RoundCrowd few = new RoundCrowd(portal.postgres(), "bench-liten").of(200);
             RoundCrowd many = new RoundCrowd(portal.postgres(), "bench-stor").of(20_000);
             Bench.change(portal.postgres(), "analyze");
             compare(ROUND, screen -> portal.publicUrl() + screen.formatted(many.slug()), screen -> portal.publicUrl() + screen.formatted(few.slug()));
+            return;
+        }
+        if (pilots) {
+            PilotCrowd few = new PilotCrowd(portal.postgres(), "bench-liten").of(1);
+            PilotCrowd many = new PilotCrowd(portal.postgres(), "bench-stor").of(50);
+            Bench.change(portal.postgres(), "analyze");
+            compare(PILOTS, screen -> portal.publicUrl() + screen.formatted(many.slug()), screen -> portal.publicUrl() + screen.formatted(few.slug()));
             return;
         }
         ReformCrowd small = new ReformCrowd(portal.postgres(), "bench-liten").of(3, 20, 5);

@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -170,7 +170,7 @@ create view public_link as
 
 create view public_pilot as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.id as pilot_id, p.status, p.sites, p.streets, p.starts_on, p.ends_on,
-         p.before, p.after, p.learnt, p.evaluated_on, q.matter_id as proposal_matter_id, qm.number as proposal_number
+         p.before, p.after, p.learnt, p.evaluated_on, q.matter_id as proposal_matter_id, qm.number as proposal_number, p.map_link, p.result
     from pilot p join matter m on m.id = p.matter_id left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id
    where m.audience = 'PUBLIC';
 
@@ -179,12 +179,17 @@ create view public_pilot_item as
 create view public_pilot_event as
   select p.matter_id, e.on_date, e.label from pilot_event e join public_pilot p on p.pilot_id = e.pilot_id;
 create view public_measure as
-  select p.matter_id, m.id as measure_id, m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target, m.baseline_until
+  select p.matter_id, m.id as measure_id, m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target, m.baseline_until, m.named_by
     from measure m join public_pilot p on p.pilot_id = m.pilot_id;
 create view public_measure_point as
   select m.measure_id, x.on_date, x.value from measure_point x join public_measure m on m.measure_id = x.measure_id;
 create view public_measure_chart as
-  select c.measure_id, c.language, c.says, c.large, c.small from measure_chart c join public_measure m on m.measure_id = c.measure_id;
+  select c.measure_id, c.language, c.kind, c.says, c.large, c.small from measure_chart c join public_measure m on m.measure_id = c.measure_id;
+create view public_measure_change as
+  select x.measure_id, 'CORRECTION' as kind, x.reason as title, x.old_value || ' → ' || coalesce(cast(x.new_value as text), '–') as more, x.on_date
+    from measure_correction x join public_measure m on m.measure_id = x.measure_id
+  union all
+  select b.measure_id, 'LEVEL', b.cause, e.label, e.on_date from measure_rebase b join pilot_event e on e.id = b.event_id join public_measure m on m.measure_id = b.measure_id;
 
 create view public_post as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.lead, p.body, p.published_at

@@ -33,7 +33,7 @@ class PagesJourneyIT extends Journey {
 
     private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
+            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
             "/accessibility", "/privacy", "/code", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
     private static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
@@ -42,7 +42,7 @@ class PagesJourneyIT extends Journey {
             "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/meetings", "/meetings?group=2", "/meetings/show?number=1", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/plan?group=2",
             "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/many?number=4", "/rounds/addressees?number=4", "/rounds/paper?number=5", "/rounds/letters?number=4", "/rounds/synthesis?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
-            "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/points?number=1&measure=1",
+            "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/show?number=1&chart=xmr", "/pilots/level?number=1&measure=3", "/pilots/diary?number=1", "/pilots/tokens?number=1", "/pilots/points?number=1&measure=1",
             "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
@@ -71,7 +71,8 @@ class PagesJourneyIT extends Journey {
             Map.entry("/proposals/merge?number=9", List.of("medarbetare1")), Map.entry("/proposals/split?number=9", List.of("medarbetare1")),
             Map.entry("/meetings/plan", List.of()), Map.entry("/meetings/plan?number=4", List.of()),
             Map.entry("/meetings/agenda?number=4", List.of()), Map.entry("/meetings/minutes?number=2", List.of("medarbetare1")),
-            Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()),
+            Map.entry("/pilots/start", List.of()), Map.entry("/pilots/start?proposal=6", List.of()), Map.entry("/pilots/measure?number=1", List.of()), Map.entry("/pilots/level?number=1&measure=3", List.of()), Map.entry("/pilots/tokens?number=1", List.of()),
+            Map.entry("/pilots/diary?number=1", List.of("enhetschef", "medarbetare1", "facklig1")), Map.entry("/pilots/cycle?number=1", List.of("enhetschef", "medarbetare1", "facklig1")),
             Map.entry("/pilots/points?number=1&measure=1", List.of("enhetschef", "medarbetare1")), Map.entry("/rounds/open", List.of()), Map.entry("/rounds/letters?number=4", List.of()),
             Map.entry("/rounds/paper?number=5", List.of()), Map.entry("/rounds/answer?number=4", List.of("enhetschef", "facklig1")), Map.entry("/decisions/record", List.of()),
             Map.entry("/news/write", List.of()), Map.entry("/news/write?number=1", List.of()), Map.entry("/reform/edit", List.of()),

@@ -2,11 +2,15 @@ package org.ledord.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -259,6 +263,13 @@ class ThreadJourneyIT extends Journey {
         page.locator("#changes").fill("Två reservpass varje helg");
         page.locator("#goals").fill("Ingen rapporttid ställs in");
         page.locator("#send").click();
+        page.locator("#problem-summary").waitFor();
+        assertThat(page.locator("#goals").inputValue()).as("no pilot starts before the unions have named a measure, and what was typed is kept").isEqualTo("Ingen rapporttid ställs in");
+        page.locator("#balancing").fill("Byten av pass");
+        page.locator("#balancing-by").fill("Fackförbund A");
+        page.locator("#balancing-definition").fill("Antal byten per helg");
+        page.locator("fieldset:has(input[name='balancing-direction']) input[name='balancing-direction']").first().check();
+        page.locator("#send").click();
         page.waitForURL(url -> url.contains("/pilots/show"));
         int pilot = number(page.url());
         page.navigate(work(who, "/pilots/measure") + "&number=" + pilot);
@@ -268,18 +279,53 @@ class ThreadJourneyIT extends Journey {
         page.locator("fieldset:has(input[name='direction']) input").first().check();
         page.locator("#send").click();
         page.waitForURL(url -> !url.contains("/pilots/measure"));
-        page.navigate(work(who, "/pilots/points") + "&number=" + pilot + "&measure=1");
+        page.navigate(work(who, "/pilots/points") + "&number=" + pilot + "&measure=2");
         StringBuilder points = new StringBuilder();
         for (int week = 10; week > 0; week--) {
             points.append(today().minusWeeks(week)).append(" ").append(4 + week % 3).append('\n');
         }
-        page.locator("#typed").fill(points.toString());
+        page.locator("#file").setInputFiles(new FilePayload("helger.csv", "text/csv", ("Vecka;Antal\r\n" + points.toString().replace(" ", ";") + "i går;3\r\n").getBytes(StandardCharsets.UTF_8)));
+        page.locator("#look").click();
+        page.locator("tbody tr").first().waitFor();
+        assertThat(page.locator("tbody tr").count()).as("each row is told what would become of it").isEqualTo(11);
         page.locator("#send").click();
-        page.waitForLoadState();
+        page.locator("#problem-summary").waitFor();
+        assertThat(page.locator("#typed").inputValue()).as("the good rows are kept, the bad one stays to be mended").isEqualTo("i går 3");
+        report(who, page, pilot);
         page.navigate(work(who, "/pilots/show") + "&number=" + pilot);
         assertThat(page.locator("figure.chart svg").count()).isPositive();
         page.context().close();
         return pilot;
+    }
+
+    /** A machine reports one more week with a token, which is worth nothing once it is ended. */
+    private void report(Walk who, Page page, int pilot) {
+        page.navigate(work(who, "/pilots/tokens") + "&number=" + pilot);
+        page.locator("#name").fill("Planeringssystemet");
+        page.locator("#send").click();
+        String token = page.locator("#secret").innerText();
+        String place = "/api/pilots/" + who.reform() + "/" + pilot + "/measures/2/points";
+        String values = "{\"points\": [{\"on\": \"" + today() + "\", \"value\": 4}, {\"on\": \"i morgon\", \"value\": 4}]}";
+        assertThat(reported(page, place, null, values).status()).as("the session of whoever is signed in opens nothing").isEqualTo(401);
+        APIResponse taken = reported(page, place, token, values);
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(taken.text()).contains("\"kept\":1", "\"refused\":1", "not-a-date");
+        assertThat(reported(page, place.replace("/" + pilot + "/", "/" + (pilot + 900) + "/"), token, values).status()).as("another pilot").isEqualTo(404);
+        assertThat(reported(page, place, token, "{\"points\": 1}").status()).isEqualTo(400);
+        page.navigate(work(who, "/pilots/tokens") + "&number=" + pilot);
+        assertThat(page.locator("#secret").count()).as("it is shown once").isZero();
+        page.locator("details.folded summary").click();
+        page.locator("input[name='ended']").first().check();
+        page.locator("#revoke").click();
+        page.locator(".notice.ok").waitFor();
+        APIResponse ended = reported(page, place, token, values);
+        assertThat(ended.status()).isEqualTo(401);
+        assertThat(ended.text()).contains("\"error\":\"unauthorized\"");
+    }
+
+    private static APIResponse reported(Page page, String place, String token, String values) {
+        RequestOptions options = RequestOptions.create().setHeader("Content-Type", "application/json").setData(values);
+        return page.request().post(place, token == null ? options : options.setHeader("Authorization", "Bearer " + token));
     }
 
     private void tell(Walk who) {

@@ -10,11 +10,15 @@ import org.ledord.decision.DecisionRecording;
 import org.ledord.decision.MakeCommitment;
 import org.ledord.decision.RecordDecision;
 import org.ledord.matter.MatterKey;
+import org.ledord.pilot.Cycle;
 import org.ledord.pilot.Direction;
+import org.ledord.pilot.EntryKind;
 import org.ledord.pilot.MeasureKind;
 import org.ledord.pilot.NewMeasure;
+import org.ledord.pilot.PilotDiary;
 import org.ledord.pilot.PilotEvaluation;
 import org.ledord.pilot.PilotMeasuring;
+import org.ledord.pilot.PilotResult;
 import org.ledord.pilot.PilotStart;
 import org.ledord.pilot.StartPilot;
 import org.ledord.proposal.Outcome;
@@ -35,13 +39,17 @@ class DecisionVerbs implements Verbs {
     private PilotMeasuring measuring;
 
     @Inject
+    private PilotDiary diary;
+
+    @Inject
     private PilotEvaluation evaluation;
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of("decision.record", this::record, "commitment.make", this::promise, "commitment.keep", this::keep,
-                "commitment.break", this::broken, "pilot.start", this::start, "pilot.measure", this::measure, "pilot.point", this::enter,
-                "pilot.event", this::note, "pilot.evaluate", this::evaluate);
+        return Map.ofEntries(Map.entry("decision.record", this::record), Map.entry("commitment.make", this::promise), Map.entry("commitment.keep", this::keep),
+                Map.entry("commitment.break", this::broken), Map.entry("pilot.start", this::start), Map.entry("pilot.measure", this::measure),
+                Map.entry("pilot.point", this::enter), Map.entry("pilot.event", this::note), Map.entry("pilot.diary", this::write),
+                Map.entry("pilot.cycle", this::cycle), Map.entry("pilot.evaluate", this::evaluate));
     }
 
     private void record(Told step, Book book) {
@@ -67,16 +75,25 @@ class DecisionVerbs implements Verbs {
     }
 
     private void start(Told step, Book book) {
-        book.matters.put(step.text("key"), pilots.start(book.reform, new StartPilot(
+        Told balancing = step.part("balancing");
+        MatterKey pilot = pilots.start(book.reform, new StartPilot(
                 step.text("proposal") == null ? null : book.matter(step.text("proposal")).number(), step.text("title"), book.language,
                 String.join(", ", step.texts("site_names")), String.join(", ", step.texts("streets")), step.date("from"), step.date("to"),
-                step.text("before"), step.text("after"), step.texts("changes"), step.texts("goals"))));
+                step.text("before"), step.text("after"), step.texts("changes"), step.texts("goals"), step.texts("people"), step.text("map"),
+                measured(balancing, MeasureKind.BALANCING)));
+        book.matters.put(step.text("key"), pilot);
+        book.measures.put(balancing.text("key"), 1); // the pilot begins with it
+        book.pilotOf.put(balancing.text("key"), pilot);
+    }
+
+    private static NewMeasure measured(Told step, MeasureKind kind) {
+        return new NewMeasure(step.text("name"), step.text("definition"), step.text("source"), step.text("unit"), kind, Direction.valueOf(step.text("direction")),
+                step.decimal("target"), null, step.text("named_by"));
     }
 
     private void measure(Told step, Book book) {
         MatterKey pilot = book.matter(step.text("pilot"));
-        book.measures.put(step.text("key"), measuring.add(pilot, new NewMeasure(step.text("name"), step.text("definition"), step.text("source"),
-                step.text("unit"), MeasureKind.valueOf(step.text("kind")), Direction.valueOf(step.text("direction")), step.decimal("target"), null)));
+        book.measures.put(step.text("key"), measuring.add(pilot, measured(step, MeasureKind.valueOf(step.text("kind")))));
         book.pilotOf.put(step.text("key"), pilot);
     }
 
@@ -86,7 +103,7 @@ class DecisionVerbs implements Verbs {
             List<?> pair = (List<?>) point;
             rows.append(step.date(pair.get(0).toString(), false)).append(' ').append(pair.get(1)).append('\n');
         }
-        measuring.enter(Book.known(book.pilotOf, step.text("measure")), Book.known(book.measures, step.text("measure")), rows.toString())
+        measuring.enter(Book.known(book.pilotOf, step.text("measure")), Book.known(book.measures, step.text("measure")), rows.toString(), step.text("reason"))
                 .stream().filter(row -> !row.verdict().good()).findFirst()
                 .ifPresent(bad -> { throw new IllegalStateException("A measured value was not taken: " + bad); });
     }
@@ -95,8 +112,21 @@ class DecisionVerbs implements Verbs {
         measuring.note(book.matter(step.text("pilot")), step.date("date"), step.text("label"));
     }
 
+    private void write(Told step, Book book) {
+        diary.write(book.matter(step.text("pilot")), EntryKind.valueOf(step.text("kind")), step.date("date"), step.text("text"), book.language);
+    }
+
+    private void cycle(Told step, Book book) {
+        MatterKey pilot = book.matter(step.text("pilot"));
+        if (step.number("number") == null) {
+            diary.plan(pilot, step.text("plan"));
+        } else {
+            diary.tell(pilot, step.number("number"), new Cycle(step.text("plan"), step.text("did"), step.text("studied"), step.text("acted")), 0);
+        }
+    }
+
     private void evaluate(Told step, Book book) {
-        evaluation.evaluate(book.matter(step.text("pilot")), step.text("learnt"));
+        evaluation.evaluate(book.matter(step.text("pilot")), PilotResult.valueOf(step.text("result")), step.text("learnt"));
     }
 
     private static LocalDate day(Told step, Book book) {

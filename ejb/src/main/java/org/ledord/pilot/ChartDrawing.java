@@ -3,11 +3,12 @@ package org.ledord.pilot;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** Draws a run chart in one of its two widths. Points stand evenly, one after another; events stand between them. */
+/** Draws a chart in one of its two widths. Points stand evenly, one after another; events stand between them. */
 final class ChartDrawing {
     /** A picture's measures; labels stand right of the lines where there is room, else upon them. */
     enum Frame {
@@ -33,52 +34,64 @@ final class ChartDrawing {
     }
 
     private static final int EVENT_ROW = 18;
+    /** So many rows of events fit above the points; a picture with more is higher. */
+    private static final int EVENTS_WITHIN = 3;
     /** About as wide as a letter of 13 px stands, bold: enough to know whether a label fits. */
     private static final double LETTER = 7;
-    private final RunChart chart;
+    /** Two lines of a label need as much. */
+    private static final int LABEL = 34;
+    /** Where there are more points nobody can point at one. */
+    private static final int MOST_NAMED = 400;
+    private final Plot plot;
     private final Frame frame;
     private final List<RunChart.Point> points;
     private final List<RunChart.Event> events;
     private final Scale scale;
     private final int top;
+    private final int bottom;
     private final StringBuilder svg = new StringBuilder();
 
-    ChartDrawing(RunChart chart, Frame frame) {
-        this.chart = chart;
+    ChartDrawing(Plot plot, Frame frame) {
+        this.plot = plot;
         this.frame = frame;
-        this.points = chart.series().points();
-        this.events = chart.series().events().stream().filter(event -> !event.onDate().isAfter(lastDay())).toList();
+        this.points = plot.points();
+        this.events = plot.events().stream().filter(event -> !event.onDate().isAfter(points.get(points.size() - 1).onDate())).toList();
         this.top = 34 + Math.max(0, events.size() - 1) * EVENT_ROW;
-        this.scale = Scale.over(values());
+        this.bottom = frame.bottom + Math.max(0, events.size() - EVENTS_WITHIN) * EVENT_ROW;
+        this.scale = Scale.over(plot.values());
     }
 
     String svg() {
         svg.append("<svg class=\"").append(frame == Frame.LARGE ? "large" : "small").append("\" viewBox=\"0 0 ").append(frame.width)
-                .append(' ').append(frame.height).append("\" role=\"img\" aria-label=\"").append(safe(chart.alternative())).append("\">");
-        axes();
-        line("med", frame.left, y(chart.reading().median()), frame.right);
-        if (target() != null) {
-            line("goal", frame.left, y(target()), frame.right);
+                .append(' ').append(frame.height + bottom - frame.bottom).append("\" role=\"img\" aria-label=\"").append(safe(plot.alternative())).append("\">");
+        for (BigDecimal tick : scale.ticks()) {
+            line("ax", frame.left, y(tick), frame.right);
+            text("txt", frame.left - 8, y(tick) + 4.5, "end", plot.words().value(tick));
         }
-        List<Label> labels = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            labels.add(label(events.get(i), i));
+        plot.stretches().forEach(this::stretch);
+        if (plot.target() != null) {
+            line("goal", frame.left, y(plot.target()), frame.right);
         }
-        for (int i = 0; i < events.size(); i++) {
-            double from = crossed(labels) ? top - 4 : labels.get(i).y() + 6;
-            svg.append("<path class=\"ev\" d=\"M").append(n(boundary(events.get(i).onDate()))).append(' ').append(n(from)).append('V').append(frame.bottom).append("\"/>");
-        }
-        labels.forEach(label -> text("evt", label.x(), label.y(), label.anchor(), label.words()));
+        marks();
         series();
-        levels();
+        if (frame.labelsBeside) {
+            beside();
+        } else {
+            upon();
+        }
         days();
         return svg.append("</svg>").toString();
     }
 
-    private void axes() {
-        for (BigDecimal tick : scale.ticks()) {
-            line("ax", frame.left, y(tick), frame.right);
-            text("txt", frame.left - 8, y(tick) + 4.5, "end", chart.words().value(tick));
+    private void stretch(Plot.Stretch one) {
+        double from = one.from() == 0 ? frame.left : edge(one.from());
+        double to = one.to() == points.size() ? frame.right : edge(one.to());
+        line("med", from, y(one.centre()), to);
+        if (one.low() != null) {
+            line("lim", from, y(one.low()), to);
+        }
+        if (one.high() != null) {
+            line("lim", from, y(one.high()), to);
         }
     }
 
@@ -86,10 +99,22 @@ final class ChartDrawing {
     private record Label(double x, double y, String anchor, String words, double from, double to) {
     }
 
+    private void marks() {
+        List<Label> labels = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            labels.add(label(events.get(i), i));
+        }
+        for (int i = 0; i < events.size(); i++) {
+            double from = crossed(labels) ? top - 4 : labels.get(i).y() + 6;
+            svg.append("<path class=\"ev\" d=\"M").append(n(boundary(events.get(i).onDate()))).append(' ').append(n(from)).append('V').append(bottom).append("\"/>");
+        }
+        labels.forEach(label -> text("evt", label.x(), label.y(), label.anchor(), label.words()));
+    }
+
     private Label label(RunChart.Event event, int row) {
         double x = boundary(event.onDate());
         double y = top - 10 - (events.size() - 1 - row) * EVENT_ROW;
-        String words = chart.words().shortDay(event.onDate()) + ": " + event.label();
+        String words = plot.words().shortDay(event.onDate()) + ": " + event.label();
         int fits = (int) ((frame.width - 8) / LETTER);
         if (words.length() > fits) {
             words = words.substring(0, fits - 1).stripTrailing() + "…";
@@ -122,34 +147,69 @@ final class ChartDrawing {
             svg.append(i == 0 ? 'M' : 'L').append(n(x(i))).append(' ').append(n(y(points.get(i).value())));
         }
         svg.append("\"/>");
+        double dot = Math.max(1, Math.min(frame.dot, 0.45 * (frame.right - frame.left) / points.size()));
         for (int i = 0; i < points.size(); i++) {
-            svg.append("<circle class=\"").append(chart.reading().signal(i) ? "sig" : "pt").append("\" cx=\"").append(n(x(i)))
-                    .append("\" cy=\"").append(n(y(points.get(i).value()))).append("\" r=\"").append(frame.dot).append("\"/>");
-        }
-    }
-
-    private void levels() {
-        String median = chart.words().value(chart.reading().median());
-        double medianY = y(chart.reading().median());
-        if (!frame.labelsBeside) {
-            text("txt strong", frame.right, medianY - 6, "end", chart.medianWord() + ": " + median);
-            if (target() != null && Math.abs(y(target()) - medianY) > EVENT_ROW) {
-                text("txt strong", frame.left + 4, y(target()) - 6, "start", chart.targetWord() + ": " + chart.words().value(target()));
+            svg.append("<circle class=\"").append(plot.signal().test(i) ? "sig" : "pt").append("\" cx=\"").append(n(x(i)))
+                    .append("\" cy=\"").append(n(y(points.get(i).value()))).append("\" r=\"").append(n(dot)).append("\"");
+            if (points.size() > MOST_NAMED) {
+                svg.append("/>");
+            } else {
+                svg.append("><title>").append(plot.words().shortWithYear(points.get(i).onDate())).append(": ").append(plot.words().value(points.get(i).value()))
+                        .append("</title></circle>");
             }
-            return;
-        }
-        double gap = target() == null ? 99 : y(target()) - medianY;
-        // Two labels of two lines each must not stand on one another when the lines they name are close.
-        double apart = Math.abs(gap) < 36 ? (36 - Math.abs(gap)) / 2 * (gap < 0 ? -1 : 1) : 0;
-        beside(medianY - apart, chart.medianWord(), median);
-        if (target() != null) {
-            beside(y(target()) + apart, chart.targetWord(), chart.words().value(target()));
         }
     }
 
-    private void beside(double y, String word, String value) {
-        text("txt strong", frame.right + 10, y - 2, "start", word);
-        text("txt", frame.right + 10, y + 14, "start", value);
+    private void upon() {
+        Plot.Stretch last = plot.last();
+        text("txt strong", frame.right, y(last.centre()) - 6, "end", named(last.word(), last.centre()));
+        if (last.high() != null) {
+            text("txt strong", frame.right, y(last.high()) - 6, "end", named(last.highWord(), last.high()));
+        }
+        if (last.low() != null) {
+            text("txt strong", frame.right, y(last.low()) + 15, "end", named(last.lowWord(), last.low()));
+        }
+        if (plot.target() != null && Math.abs(y(plot.target()) - y(last.centre())) > EVENT_ROW) {
+            text("txt strong", frame.left + 4, y(plot.target()) - 6, "start", named(plot.targetWord(), plot.target()));
+        }
+    }
+
+    private String named(String word, BigDecimal value) {
+        return word + ": " + plot.words().value(value);
+    }
+
+    /** The name and the value of a line, and where they want to stand. */
+    private record Beside(String word, BigDecimal value, double y) {
+    }
+
+    /** Labels of two lines each must not stand on one another when the lines they name are close. */
+    private void beside() {
+        Plot.Stretch last = plot.last();
+        List<Beside> labels = new ArrayList<>(List.of(new Beside(last.word(), last.centre(), y(last.centre()))));
+        if (last.low() != null) {
+            labels.add(new Beside(last.lowWord(), last.low(), y(last.low())));
+        }
+        if (last.high() != null) {
+            labels.add(new Beside(last.highWord(), last.high(), y(last.high())));
+        }
+        if (plot.target() != null) {
+            labels.add(new Beside(plot.targetWord(), plot.target(), y(plot.target())));
+        }
+        labels.sort(Comparator.comparingDouble(Beside::y));
+        double[] at = labels.stream().mapToDouble(Beside::y).toArray();
+        for (int round = 0; round < at.length; round++) { // a pair that is too close parts evenly; what that brings too close parts next
+            for (int i = 1; i < at.length; i++) {
+                double close = LABEL - (at[i] - at[i - 1]);
+                if (close > 0) {
+                    at[i] += close / 2;
+                    at[i - 1] -= close / 2;
+                }
+            }
+        }
+        for (int i = 0; i < at.length; i++) {
+            text("txt strong", frame.right + 10, at[i] - 2, "start", labels.get(i).word());
+            text("txt", frame.right + 10, at[i] + 14, "start", plot.words().value(labels.get(i).value()));
+        }
     }
 
     /** The first and the last day, the days of events and a few between, as many as fit without touching. */
@@ -171,14 +231,10 @@ final class ChartDrawing {
             shown.add(0);
         }
         for (int index : shown) {
-            String day = chart.words().shortDay(points.get(index).onDate());
+            String day = plot.words().shortDay(points.get(index).onDate());
             double half = day.length() * LETTER / 2;
-            text("txt", Math.max(half, Math.min(x(index), frame.width - half)), frame.bottom + 20, "middle", day);
+            text("txt", Math.max(half, Math.min(x(index), frame.width - half)), bottom + 20, "middle", day);
         }
-    }
-
-    private LocalDate lastDay() {
-        return points.get(points.size() - 1).onDate();
     }
 
     private int indexFrom(LocalDate day) {
@@ -190,7 +246,11 @@ final class ChartDrawing {
     }
 
     private double boundary(LocalDate day) {
-        return frame.left + (double) (frame.right - frame.left) / points.size() * indexFrom(day);
+        return edge(indexFrom(day));
+    }
+
+    private double edge(int index) {
+        return frame.left + (double) (frame.right - frame.left) / points.size() * index;
     }
 
     private double x(int index) {
@@ -199,20 +259,7 @@ final class ChartDrawing {
 
     private double y(BigDecimal value) {
         double share = (value.doubleValue() - scale.low()) / (scale.high() - scale.low());
-        return frame.bottom - share * (frame.bottom - top);
-    }
-
-    private BigDecimal target() {
-        return chart.series().target();
-    }
-
-    private List<BigDecimal> values() {
-        List<BigDecimal> values = new ArrayList<>(points.stream().map(RunChart.Point::value).toList());
-        values.add(chart.reading().median());
-        if (target() != null) {
-            values.add(target());
-        }
-        return values;
+        return bottom - share * (bottom - top);
     }
 
     private void line(String kind, double from, double y, double to) {
@@ -231,31 +278,5 @@ final class ChartDrawing {
 
     private static String safe(String words) {
         return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    /** Round numbers from below the lowest value to above the highest, four to seven of them. */
-    record Scale(double low, double high, double step) {
-        static Scale over(List<BigDecimal> values) {
-            double least = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-            double most = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-            if (least == most) {
-                least -= 1;
-                most += 1;
-            }
-            double rough = (most - least) / 4;
-            double power = Math.pow(10, Math.floor(Math.log10(rough)));
-            double share = rough / power;
-            double step = (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10) * power;
-            return new Scale(Math.floor(least / step) * step, Math.ceil(most / step) * step, step);
-        }
-
-        List<BigDecimal> ticks() {
-            int decimals = Math.max(0, -(int) Math.floor(Math.log10(step)));
-            List<BigDecimal> ticks = new ArrayList<>();
-            for (int i = 0; low + i * step <= high + step / 2; i++) {
-                ticks.add(BigDecimal.valueOf(low + i * step).setScale(decimals, java.math.RoundingMode.HALF_EVEN));
-            }
-            return ticks;
-        }
     }
 }

@@ -29,14 +29,13 @@ class Measure {
     private Direction direction;
     private BigDecimal target;
     private LocalDate baselineUntil;
+    private String namedBy;
 
     protected Measure() {
     }
 
     Measure(long pilotId, int number, NewMeasure command, LocalDate pilotStarts) {
-        if (command.name().isEmpty() || command.definition().isEmpty() || command.kind() == null || command.direction() == null) {
-            throw new RuleViolation("measure-incomplete");
-        }
+        command.demand();
         this.pilotId = pilotId;
         this.number = number;
         this.name = command.name();
@@ -46,12 +45,20 @@ class Measure {
         this.kind = command.kind();
         this.direction = command.direction();
         this.target = command.target();
+        this.namedBy = command.namedBy();
         this.baselineUntil = command.baselineUntil() == null ? pilotStarts : command.baselineUntil();
     }
 
-    /** The series as it is drawn. */
-    RunChart.Series series(List<RunChart.Point> points, List<RunChart.Event> events) {
-        return new RunChart.Series(name, unit, target, baselineUntil, points, events);
+    /** The series as it is drawn; from some days on its level was reckoned anew. */
+    RunChart.Series series(List<RunChart.Point> points, List<RunChart.Event> events, List<LocalDate> rebasedOn) {
+        return new RunChart.Series(name, unit, target, baselineUntil, points, events, rebasedOn);
+    }
+
+    /** Refuses to reckon the level anew from a day that the time before still reaches to. */
+    void demandAfterBaseline(LocalDate day) {
+        if (!day.isAfter(baselineUntil)) {
+            throw new RuleViolation("level-before").at("event");
+        }
     }
 
     Long id() {

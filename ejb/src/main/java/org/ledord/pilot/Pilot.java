@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.ledord.shared.RuleViolation;
 
@@ -32,6 +33,9 @@ class Pilot {
     private String before;
     private String after;
     private String learnt;
+    private String mapLink;
+    @Enumerated(EnumType.STRING)
+    private PilotResult result;
     private LocalDate evaluatedOn;
     @Version
     private int revision;
@@ -53,11 +57,15 @@ class Pilot {
         this.before = command.before();
         this.after = command.after();
         this.learnt = "";
-        for (int i = 0; i < command.changes().size(); i++) {
-            items.add(new PilotItem("CHANGE", i + 1, command.changes().get(i)));
-        }
-        for (int i = 0; i < command.goals().size(); i++) {
-            items.add(new PilotItem("GOAL", i + 1, command.goals().get(i)));
+        this.mapLink = command.mapLink();
+        items("CHANGE", command.changes());
+        items("GOAL", command.goals());
+        items("PEOPLE", command.people());
+    }
+
+    private void items(String kind, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            items.add(new PilotItem(kind, i + 1, texts.get(i)));
         }
     }
 
@@ -67,6 +75,9 @@ class Pilot {
      * @param decidedOn the day on which it was decided to try it, or null where nothing was decided
      */
     static void demand(StartPilot command, LocalDate decidedOn, LocalDate today) {
+        if (command.balancing() == null || command.balancing().kind() != MeasureKind.BALANCING || command.balancing().namedBy().isEmpty()) {
+            throw new RuleViolation("pilot-balancing").at("balancing");
+        }
         if (!command.lacks().isEmpty()) {
             throw new RuleViolation("pilot-incomplete");
         }
@@ -78,20 +89,36 @@ class Pilot {
         }
     }
 
-    /** Says what was learnt; told once, and not before it has begun. */
-    void evaluate(String learnt, LocalDate today) {
-        if (status != PilotStatus.RUNNING) {
-            throw new RuleViolation("pilot-evaluated");
-        }
+    /** Says whether it reached what it was to reach, and what was learnt; told once, and not before it has begun. */
+    void evaluate(PilotResult result, String learnt, LocalDate today) {
+        demandRunning();
         if (learnt == null || learnt.isBlank()) {
-            throw new RuleViolation("pilot-learnt");
+            throw new RuleViolation("pilot-learnt").at("learnt");
+        }
+        if (result == null) {
+            throw new RuleViolation("pilot-result").at("result");
         }
         if (today.isBefore(startsOn)) {
             throw new RuleViolation("pilot-not-begun");
         }
         this.learnt = learnt.strip();
+        this.result = result;
         this.evaluatedOn = today;
         this.status = PilotStatus.EVALUATED;
+    }
+
+    /** Refuses what can no longer be changed: what was learnt has been told. */
+    void demandRunning() {
+        if (status != PilotStatus.RUNNING) {
+            throw new RuleViolation("pilot-evaluated");
+        }
+    }
+
+    /** Refuses a day that nothing of the pilot can have happened on. */
+    void demandDay(LocalDate day, LocalDate today) {
+        if (day == null || day.isAfter(today) || day.isBefore(measuredFrom())) {
+            throw new RuleViolation("pilot-day").at("day");
+        }
     }
 
     Long id() {

@@ -8,6 +8,7 @@ import org.ledord.access.May;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Matters;
+import org.ledord.people.ClientData;
 
 /** The project lead says what was learnt from a pilot. */
 @Stateless
@@ -22,11 +23,12 @@ public class PilotEvaluation {
     @Inject
     private Clock clock;
 
-    /** Tells it, once, today. */
+    /** Tells it, once, today; also that it did not reach what it was to reach. */
     @May("pilot.evaluate")
-    public void evaluate(MatterKey key, String learnt) {
+    public void evaluate(MatterKey key, PilotResult result, String learnt) {
+        ClientData.refuse(learnt);
         Pilot pilot = pilots.seen(key);
-        pilot.evaluate(learnt, pilots.today(key));
+        pilot.evaluate(result, learnt, pilots.today(key));
         matters.get(pilot.matterId()).becomes(pilot.status().name(), Audience.PUBLIC, clock.instant());
     }
 }

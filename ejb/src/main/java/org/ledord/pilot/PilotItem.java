@@ -3,7 +3,7 @@ package org.ledord.pilot;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** Something that changes in a pilot, or something it is to reach. */
+/** Something that changes in a pilot, something it is to reach, or somebody who takes part. */
 @Embeddable
 class PilotItem {
     private String kind;

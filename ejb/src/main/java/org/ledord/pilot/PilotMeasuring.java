@@ -3,14 +3,14 @@ package org.ledord.pilot;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.matter.MatterKey;
+import org.ledord.people.ClientData;
+import org.ledord.shared.Typed;
 
 /** What a pilot is measured by is chosen, values come in, and what happened on the way is noted. */
 @Stateless
@@ -18,6 +18,9 @@ import org.ledord.matter.MatterKey;
 public class PilotMeasuring {
     @Inject
     private Pilots pilots;
+
+    @Inject
+    private Levels levels;
 
     @Inject
     private CurrentActor actor;
@@ -31,22 +34,25 @@ public class PilotMeasuring {
         return measure.number();
     }
 
+    /** Says of each row what would become of it; keeps nothing. */
+    @May(value = "pilot.enter", trace = Trace.READS)
+    public List<PointRow> look(MatterKey key, int number, String typed, String reason) {
+        Pilot pilot = pilots.seen(key);
+        return pilots.judged(pilot, pilots.measure(pilot, number), typed, Typed.words(reason), pilots.today(key));
+    }
+
     /**
-     * Takes values as somebody typed or pasted them, a row for each, and draws the chart anew. Rows that cannot be taken
-     * keep nothing back: the others are kept, and each row is told what became of it.
+     * Takes values as somebody typed or pasted them, a row for each, and draws the charts anew. Rows that cannot be taken
+     * keep nothing back: the others are kept, and each row is told what became of it. The same rows may be entered as often as one
+     * likes.
+     *
+     * @param reason why values that stand are changed or taken away; without one they are not
      */
     @May("pilot.enter")
-    public List<PointRow> enter(MatterKey key, int number, String typed) {
+    public List<PointRow> enter(MatterKey key, int number, String typed, String reason) {
+        ClientData.refuse(typed, reason);
         Pilot pilot = pilots.seen(key);
-        Measure measure = pilots.measure(pilot, number);
-        Map<LocalDate, BigDecimal> there = new HashMap<>();
-        pilots.points(measure).forEach(point -> there.put(point.onDate(), point.value()));
-        List<PointRow> rows = PointRow.read(typed, pilots.today(key)).stream()
-                .map(row -> row.within(pilot.measuredFrom(), pilot.measuredUntil())).map(row -> row.beside(there.get(row.onDate()))).toList();
-        rows.stream().filter(row -> row.verdict().good()).filter(row -> row.verdict() != PointRow.Verdict.KNOWN)
-                .forEach(row -> pilots.put(measure, row.onDate(), row.value(), actor.personId()));
-        pilots.draw(pilot, measure);
-        return rows;
+        return pilots.take(pilot, pilots.measure(pilot, number), typed, Typed.words(reason), pilots.today(key), actor.personId());
     }
 
     /** Notes what happened on a day; it stands in the charts of the pilot. */
@@ -55,5 +61,21 @@ public class PilotMeasuring {
         Pilot pilot = pilots.seen(key);
         pilots.add(new PilotEvent(pilot.id(), day, label));
         pilots.drawAll(pilot);
+    }
+
+    /**
+     * Reckons the level of a measure anew from the day of an event on. What came before keeps its own.
+     *
+     * @param event the event's internal place among the pilot's, see {@link PilotQueries#level}
+     * @param cause why, in words that stand with the measure
+     */
+    @May("pilot.measure")
+    public void rebase(MatterKey key, int number, Long event, String cause) {
+        String why = Typed.words(cause);
+        ClientData.refuse(why);
+        Pilot pilot = pilots.seen(key);
+        Measure measure = pilots.measure(pilot, number);
+        levels.rebase(pilot, measure, event, why, actor.personId());
+        pilots.draw(pilot, measure);
     }
 }

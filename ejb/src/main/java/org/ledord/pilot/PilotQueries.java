@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ledord.access.Access;
 import org.ledord.access.May;
 import org.ledord.access.Target;
@@ -52,7 +54,7 @@ public class PilotQueries {
     public List<PilotRow> list(ReformKey reform, PilotStatus status, int page, Language language) {
         return reads.list(PilotRow.class, """
                 select m.number, m.title, m.language, p.status, p.sites, p.starts_on, p.ends_on, p.evaluated_on, qm.number as proposal,
-                       (select c.says from measure e join measure_chart c on c.measure_id = e.id and c.language = :language
+                       (select c.says from measure e join measure_chart c on c.measure_id = e.id and c.language = :language and c.kind = 'RUN'
                          where e.pilot_id = p.id order by e.kind <> 'OUTCOME', e.number limit 1) as says,
                        cast(cast(:now as timestamptz) at time zone r.zone as date) as today, count(*) over () as total
                   from matter m join pilot p on p.matter_id = m.id join reform r on r.id = m.reform_id
@@ -63,76 +65,101 @@ public class PilotQueries {
                         "now", clock.instant(), "limit", PAGE, "offset", (Math.max(1, Math.min(page, 100_000)) - 1) * PAGE));
     }
 
-    /** Everything about one pilot. */
+    /** Everything about one pilot, with charts of this kind. */
     @May("pilot.list")
-    public PilotDetails details(MatterKey key, Language language) {
-        Head head = reads.first(Head.class, """
-                select p.id as pilot_id, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at, m.title,
-                       m.language, p.status, p.sites, p.streets, p.starts_on, p.ends_on, p.before, p.after, p.learnt, p.evaluated_on,
-                       qm.number as proposal, qm.title as proposal_title, q.status as proposal_status,
-                       cast(cast(:now as timestamptz) at time zone r.zone as date) as today
-                  from matter m join pilot p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                  left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id
-                 where r.slug = :reform and m.kind = 'PILOT' and m.number = :number and\s""" + access.scope().sql("m"),
-                Parameters.of("reform", key.reform(), "number", key.number(), "now", clock.instant()))
-                .orElseThrow(() -> new NotFound(key.toString()));
-        List<Item> items = reads.list(Item.class, """
-                select i.kind, i.position, null as on_date, i.text from pilot_item i where i.pilot_id = :pilot
-                union all
-                select 'RISK', m.number, i.due_on, i.measure || ' (' || i.responsible || ')' from risk_item i join risk_assessment a on a.id = i.assessment_id
-                  join matter m on m.id = a.matter_id join proposal q on q.matter_id = a.proposal_id join pilot l on l.proposal_id = q.id
-                 where l.id = :pilot and a.done_on is not null and i.measure <> '' and i.done_on is null and\s""" + access.scope().sql("m") + """
+    public PilotDetails details(MatterKey key, Chart.Kind kind, Language language) {
+        Head head = head(key);
+        List<Item> items = reads.list(Item.class, PilotSql.ITEMS.formatted(access.scope().sql("m")), Map.of("pilot", head.pilotId()));
+        return new PilotDetails(key, head, items, measures(head.pilotId(), kind, language), allowed(head));
+    }
 
-                union all
-                select 'EVENT', 0, e.on_date, e.label from pilot_event e where e.pilot_id = :pilot
-                 order by kind, on_date nulls first, position""", Map.of("pilot", head.pilotId()));
-        return new PilotDetails(key, head, items, measures(head.pilotId(), language, items), allowed(head));
+    private Head head(MatterKey key) {
+        return reads.first(Head.class, PilotSql.HEAD + access.scope().sql("m"),
+                Parameters.of("reform", key.reform(), "number", key.number(), "now", clock.instant())).orElseThrow(() -> new NotFound(key.toString()));
     }
 
     /** The pilot that gets one more measure, for whoever may choose it. */
     @May("pilot.measure")
-    public Head measured(MatterKey key, Language language) {
-        return details(key, language).head();
+    public Head measured(MatterKey key) {
+        return head(key);
+    }
+
+    /** The pilot in which something is written down, for whoever may write it. */
+    @May("pilot.diary")
+    public Head written(MatterKey key) {
+        return head(key);
+    }
+
+    /** A small trial as it is written, and the revision of its words. */
+    public record CycleRow(int number, String plan, String did, String studied, String acted, LocalDate begunOn, int revision) {
+    }
+
+    /** One of the pilot's small trials, for whoever may tell what became of it. */
+    @May("pilot.diary")
+    public CycleRow cycle(MatterKey key, int number) {
+        return reads.first(CycleRow.class, "select number, plan, did, studied, acted, begun_on, revision from pilot_cycle where pilot_id = :pilot and number = :number",
+                Map.of("pilot", head(key).pilotId(), "number", number)).orElseThrow(() -> new NotFound("cycle " + number));
     }
 
     /** The measure that values are entered for, for whoever may enter them. */
     @May("pilot.enter")
     public MeasureRow entered(MatterKey key, int measure, Language language) {
-        return details(key, language).measures().stream().filter(one -> one.number() == measure).findFirst()
+        return measures(head(key).pilotId(), Chart.Kind.RUN, language).stream().filter(one -> one.number() == measure).findFirst()
                 .orElseThrow(() -> new NotFound("measure " + measure));
+    }
+
+    /** An event from whose day a level can be reckoned anew. */
+    public record EventRow(long id, LocalDate onDate, String label) {
+    }
+
+    /** A measure, and the events from which its level can be reckoned anew. */
+    public record Level(String name, List<EventRow> events) {
+    }
+
+    /** A measure whose level is to be reckoned anew, for whoever may do that. */
+    @May("pilot.measure")
+    public Level level(MatterKey key, int measure) {
+        Map<String, Object> of = Map.of("pilot", head(key).pilotId(), "number", measure);
+        return new Level(reads.first(String.class, "select name from measure where pilot_id = :pilot and number = :number", of).orElseThrow(() -> new NotFound("measure " + measure)),
+                reads.list(EventRow.class, """
+                        select e.id, e.on_date, e.label from pilot_event e join measure m on m.pilot_id = e.pilot_id and m.number = :number
+                         where e.pilot_id = :pilot and e.on_date > m.baseline_until and not exists (select 1 from measure_rebase b where b.measure_id = m.id and b.event_id = e.id)
+                         order by e.on_date""", of));
     }
 
     /** A measure's row and one of its points; the point is null where there is none. */
     public record Measured(int number, String name, String definition, String source, String unit, MeasureKind kind,
-            Direction direction, BigDecimal target, LocalDate baselineUntil, String says, String large, String small,
+            Direction direction, BigDecimal target, LocalDate baselineUntil, String namedBy, String rebased, String says, String large, String small,
             LocalDate onDate, BigDecimal value) {
+        List<LocalDate> rebasedOn() {
+            return rebased == null ? List.of() : Stream.of(rebased.split(" ")).map(LocalDate::parse).toList();
+        }
     }
 
-    private List<MeasureRow> measures(long pilotId, Language language, List<Item> items) {
-        List<RunChart.Event> events = items.stream().filter(item -> item.kind().equals("EVENT"))
-                .map(item -> new RunChart.Event(item.onDate(), item.text())).toList();
+    private List<MeasureRow> measures(long pilotId, Chart.Kind kind, Language language) {
         return reads.list(Measured.class, """
-                select m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target, m.baseline_until, c.says,
-                       c.large, c.small, p.on_date, p.value
-                  from measure m left join measure_chart c on c.measure_id = m.id and c.language = :language
+                select m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target, m.baseline_until, m.named_by, c.says,
+                       c.large, c.small, p.on_date, p.value,
+                       (select string_agg(cast(e.on_date as text), ' ') from measure_rebase b join pilot_event e on e.id = b.event_id where b.measure_id = m.id) as rebased
+                  from measure m left join measure_chart c on c.measure_id = m.id and c.language = :language and c.kind = :kind
                   left join measure_point p on p.measure_id = m.id
-                 where m.pilot_id = :pilot order by m.number, p.on_date""", Map.of("pilot", pilotId, "language", language.name()))
-                .stream().collect(Collectors.groupingBy(Measured::number, java.util.TreeMap::new, Collectors.toList()))
-                .values().stream().map(rows -> measure(rows, events, language)).toList();
+                 where m.pilot_id = :pilot order by m.kind <> 'OUTCOME', m.number, p.on_date""", Map.of("pilot", pilotId, "language", language.name(), "kind", kind.name()))
+                .stream().collect(Collectors.groupingBy(Measured::number, LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(rows -> measure(rows, kind, language)).toList();
     }
 
-    private MeasureRow measure(List<Measured> rows, List<RunChart.Event> events, Language language) {
+    private MeasureRow measure(List<Measured> rows, Chart.Kind kind, Language language) {
         Measured one = rows.get(0);
-        RunChart chart = new RunChart(new RunChart.Series(one.name(), one.unit(), one.target(), one.baselineUntil(),
+        Chart chart = kind.of(new RunChart.Series(one.name(), one.unit(), one.target(), one.baselineUntil(),
                 rows.stream().filter(row -> row.onDate() != null).map(row -> new RunChart.Point(row.onDate(), row.value())).toList(),
-                events), texts.in(language));
+                List.of(), one.rebasedOn()), texts.in(language));
         return new MeasureRow(one.number(), one.name(), one.definition(), one.source(), one.unit(), one.kind(), one.direction(),
-                one.target(), one.says(), one.large(), one.small(), chart.rows());
+                one.target(), one.namedBy(), one.says(), one.large(), one.small(), chart.rows());
     }
 
     private Set<String> allowed(Head head) {
         Target target = new Target(head.matterId(), head.reformId(), MatterKind.PILOT, head.audience(), head.groupId(), head.unitId(),
                 head.createdAt(), false);
-        return access.allowed(target, List.of("pilot.measure", "pilot.enter", "pilot.evaluate"));
+        return access.allowed(target, List.of("pilot.measure", "pilot.enter", "pilot.evaluate", "pilot.diary", "pilot.token"));
     }
 }

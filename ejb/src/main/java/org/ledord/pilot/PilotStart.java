@@ -12,6 +12,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
+import org.ledord.people.ClientData;
 import org.ledord.proposal.ProposalWay;
 import org.ledord.reform.Reforms;
 
@@ -34,9 +35,13 @@ public class PilotStart {
     @Inject
     private Clock clock;
 
-    /** Begins the pilot that was decided, or one that comes from no proposal. Everyone can see it from here on. */
+    /**
+     * Begins the pilot that was decided, or one that comes from no proposal. Everyone can see it from here on. Its first measure is the one that
+     * the unions named.
+     */
     @May("pilot.start")
     public MatterKey start(ReformKey reform, StartPilot command) {
+        ClientData.refuse(command.before(), command.after(), String.join(" ", command.people()));
         ProposalWay.Held proposal = command.proposal() == null ? null
                 : way.held(new MatterKey(reform.slug(), MatterKind.PROPOSAL, command.proposal()));
         if (proposal != null) {
@@ -46,7 +51,9 @@ public class PilotStart {
                 LocalDate.now(clock.withZone(reforms.zoneOf(reform))));
         Matter matter = matters.open(reforms.idOf(reform), MatterKind.PILOT, command.title(), command.language().name(),
                 PilotStatus.RUNNING.name(), Audience.PUBLIC, proposal == null ? null : proposal.groupId());
-        pilots.add(new Pilot(matter.id(), proposal == null ? null : proposal.id(), command));
+        Pilot pilot = new Pilot(matter.id(), proposal == null ? null : proposal.id(), command);
+        pilots.add(pilot);
+        pilots.add(new Measure(pilot.id(), 1, command.balancing(), command.startsOn()));
         if (proposal != null) {
             matters.link(matters.get(proposal.matterId()), "LED_TO", matter);
         }

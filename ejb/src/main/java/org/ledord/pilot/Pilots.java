@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
@@ -31,6 +33,9 @@ class Pilots {
 
     @Inject
     private Reforms reforms;
+
+    @Inject
+    private Levels levels;
 
     @Inject
     private Access access;
@@ -81,32 +86,70 @@ class Pilots {
                 Map.of("measure", measure.id()));
     }
 
-    /** Keeps the value of a day, in place of what stood there. */
-    void put(Measure measure, LocalDate day, BigDecimal value, long by) {
-        writes.change("""
+    /** What would become of each row. */
+    List<PointRow> judged(Pilot pilot, Measure measure, String typed, String reason, LocalDate today) {
+        Map<LocalDate, BigDecimal> there = there(measure);
+        return PointRow.read(typed, today).stream().map(row -> row.within(pilot.measuredFrom(), pilot.measuredUntil()))
+                .map(row -> row.beside(there.get(row.onDate()))).map(row -> row.because(reason)).toList();
+    }
+
+    /** Keeps the rows that can be kept, remembers what they changed and why, and draws the charts anew. */
+    List<PointRow> take(Pilot pilot, Measure measure, String typed, String reason, LocalDate today, long by) {
+        lock(measure);
+        Map<LocalDate, BigDecimal> there = there(measure);
+        List<PointRow> rows = judged(pilot, measure, typed, reason, today);
+        writes.changeEach("""
+                insert into measure_correction (measure_id, on_date, old_value, new_value, reason, corrected_by, corrected_at)
+                values (:measure, :day, :old, :value, :reason, :by, :now)""",
+                rows.stream().filter(PointRow::corrects).map(row -> row(measure, row, by, "old", there.get(row.onDate()), "reason", reason)).toList());
+        writes.changeEach("""
                 insert into measure_point (measure_id, on_date, value, entered_by, entered_at) values (:measure, :day, :value, :by, :now)
                 on conflict (measure_id, on_date) do update set value = excluded.value, entered_by = excluded.entered_by,
                     entered_at = excluded.entered_at""",
-                Parameters.of("measure", measure.id(), "day", day, "value", value, "by", by, "now", clock.instant()));
+                rows.stream().filter(row -> row.verdict() == PointRow.Verdict.TAKEN || row.verdict() == PointRow.Verdict.REPLACES)
+                        .map(row -> row(measure, row, by)).toList());
+        writes.changeEach("delete from measure_point where measure_id = :measure and on_date = :day",
+                rows.stream().filter(row -> row.verdict() == PointRow.Verdict.REMOVES).map(row -> row(measure, row, by)).toList());
+        draw(pilot, measure);
+        return rows;
     }
 
-    /** Draws the measure anew in every language, as soon as it has a point. */
+    /** Two who enter at once take turns, so that a correction remembers what it corrected. */
+    private void lock(Measure measure) {
+        reads.list(Long.class, "select id from measure where id = :measure for update", Map.of("measure", measure.id()));
+    }
+
+    private Map<LocalDate, BigDecimal> there(Measure measure) {
+        Map<LocalDate, BigDecimal> there = new HashMap<>();
+        points(measure).forEach(point -> there.put(point.onDate(), point.value()));
+        return there;
+    }
+
+    private Map<String, Object> row(Measure measure, PointRow row, long by, Object... more) {
+        Map<String, Object> parameters = Parameters.of("measure", measure.id(), "day", row.onDate(), "value", row.value(), "by", by, "now", clock.instant());
+        for (int i = 0; i < more.length; i += 2) {
+            parameters.put(more[i].toString(), more[i + 1]);
+        }
+        return parameters;
+    }
+
+    /** Draws both charts of the measure anew in every language; none where it has no point. */
     void draw(Pilot pilot, Measure measure) {
-        List<RunChart.Point> points = points(measure);
-        if (points.isEmpty()) {
+        RunChart.Series series = measure.series(points(measure), database
+                .createQuery("select e from PilotEvent e where e.pilotId = :pilot order by e.onDate, e.id", PilotEvent.class)
+                .setParameter("pilot", pilot.id()).getResultStream().map(PilotEvent::drawn).toList(), levels.days(measure));
+        writes.change("delete from measure_chart where measure_id = :measure", Map.of("measure", measure.id()));
+        if (series.points().isEmpty()) {
             return;
         }
-        RunChart.Series series = measure.series(points, database
-                .createQuery("select e from PilotEvent e where e.pilotId = :pilot order by e.onDate, e.id", PilotEvent.class)
-                .setParameter("pilot", pilot.id()).getResultStream().map(PilotEvent::drawn).toList());
+        List<Map<String, Object>> charts = new ArrayList<>();
         for (Language language : Language.values()) {
-            RunChart chart = new RunChart(series, texts.in(language));
-            writes.change("""
-                    insert into measure_chart (measure_id, language, says, large, small) values (:measure, :language, :says, :large, :small)
-                    on conflict (measure_id, language) do update set says = excluded.says, large = excluded.large, small = excluded.small""",
-                    Parameters.of("measure", measure.id(), "language", language.name(), "says", chart.says(), "large", chart.large(),
-                            "small", chart.small()));
+            for (Chart.Kind kind : Chart.Kind.values()) {
+                Chart chart = kind.of(series, texts.in(language));
+                charts.add(Parameters.of("measure", measure.id(), "language", language.name(), "kind", kind.name(), "says", chart.says(), "large", chart.large(), "small", chart.small()));
+            }
         }
+        writes.changeEach("insert into measure_chart (measure_id, language, kind, says, large, small) values (:measure, :language, :kind, :says, :large, :small)", charts);
     }
 
     /** Draws every measure of the pilot anew. */

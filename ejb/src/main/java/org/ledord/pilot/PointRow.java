@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One row as somebody typed or pasted it, read: a date and a value with space, tab or semicolon between.
+ * One row as somebody typed or pasted it, read: a date and a value with space, tab or semicolon between; a dash in place of the value
+ * takes away the one that stands.
  *
  * @param line its place among the rows, from 1
  * @param typed as it was written
@@ -27,6 +28,9 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
         /** It is taken. */ TAKEN,
         /** It is taken in place of another value for the day. */ REPLACES,
         /** It says the same as what was there. */ KNOWN,
+        /** The day has no value any more. */ REMOVES,
+        /** It would change a value that stands, and nobody said why. */ NEEDS_REASON,
+        /** The day has no value that could be taken away. */ NOT_THERE,
         /** There is no date and value in it. */ NOT_A_ROW,
         /** The date is none. */ NOT_A_DATE,
         /** The value is no number. */ NOT_A_NUMBER,
@@ -37,7 +41,7 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
 
         /** Whether the row's value is the one that stands now. */
         public boolean good() {
-            return this == TAKEN || this == REPLACES || this == KNOWN;
+            return this == TAKEN || this == REPLACES || this == KNOWN || this == REMOVES;
         }
 
         /** The words for it, in lower case: the end of message keys. */
@@ -53,7 +57,7 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
         for (String line : (typed == null ? "" : typed).split("\\R")) {
             if (!line.isBlank()) {
                 PointRow row = readOne(rows.size() + 1, line.strip(), today);
-                rows.add(row.verdict() == Verdict.TAKEN && !days.add(row.onDate()) ? row.with(Verdict.TWICE) : row);
+                rows.add((row.verdict() == Verdict.TAKEN || row.verdict() == Verdict.REMOVES) && !days.add(row.onDate()) ? row.with(Verdict.TWICE) : row);
             }
         }
         return rows;
@@ -69,6 +73,9 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
             return new PointRow(line, typed, null, null, Verdict.NOT_A_DATE);
         }
         String value = row.group(2).strip().replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('\u2212', '-');
+        if (value.equals("-") || value.equals("\u2013")) {
+            return new PointRow(line, typed, date, null, Verdict.REMOVES);
+        }
         if (!VALUE.matcher(value).matches()) {
             return new PointRow(line, typed, date, null, Verdict.NOT_A_NUMBER);
         }
@@ -99,10 +106,23 @@ public record PointRow(int line, String typed, LocalDate onDate, BigDecimal valu
 
     /** Says of a row that could be read what it means beside the value that the day has already, if it has one. */
     PointRow beside(BigDecimal there) {
+        if (verdict == Verdict.REMOVES && there == null) {
+            return with(Verdict.NOT_THERE);
+        }
         if (verdict != Verdict.TAKEN || there == null) {
             return this;
         }
         return with(there.compareTo(value) == 0 ? Verdict.KNOWN : Verdict.REPLACES);
+    }
+
+    /** What stands is not changed without a reason. */
+    PointRow because(String reason) {
+        return corrects() && reason.isEmpty() ? with(Verdict.NEEDS_REASON) : this;
+    }
+
+    /** Whether it changes what stood. */
+    boolean corrects() {
+        return verdict == Verdict.REPLACES || verdict == Verdict.REMOVES;
     }
 
     private PointRow with(Verdict other) {

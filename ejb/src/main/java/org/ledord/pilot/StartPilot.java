@@ -2,6 +2,7 @@ package org.ledord.pilot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ledord.shared.Language;
 import org.ledord.shared.Typed;
 
@@ -15,14 +16,19 @@ import org.ledord.shared.Typed;
  * @param after how one will work
  * @param changes what changes, one item each
  * @param goals what it is to reach, one item each
+ * @param people who takes part, by function, one item each; perhaps none
+ * @param mapLink the address of a map of the place, or empty
+ * @param balancing the measure that the unions named, of what may get worse: no pilot begins without one
  */
 public record StartPilot(Integer proposal, String title, Language language, String sites, String streets, LocalDate startsOn,
-        LocalDate endsOn, String before, String after, List<String> changes, List<String> goals) {
+        LocalDate endsOn, String before, String after, List<String> changes, List<String> goals, List<String> people, String mapLink, NewMeasure balancing) {
     /** So long that it can still be called a trial. */
     public static final int MOST_YEARS = 5;
 
     /** So long that it fits a list on a phone. */
     public static final int LONGEST_TITLE = 120;
+
+    private static final Pattern MAP = Pattern.compile("https?://[^\\s\"<>]{4,300}");
 
     public StartPilot {
         title = Typed.words(title);
@@ -32,6 +38,8 @@ public record StartPilot(Integer proposal, String title, Language language, Stri
         after = Typed.words(after);
         changes = Typed.items(changes);
         goals = Typed.items(goals);
+        people = Typed.items(people);
+        mapLink = Typed.words(mapLink);
     }
 
     /** What still keeps it from beginning, as {@code field-problem}; empty when nothing does. */
@@ -39,6 +47,9 @@ public record StartPilot(Integer proposal, String title, Language language, Stri
         return new Typed().needs("title", title).lacks(title.length() > LONGEST_TITLE, "title-long").needs("sites", sites).needs("starts-on", startsOn)
                 .lacks(startsOn != null && endsOn != null && !endsOn.isAfter(startsOn), "ends-on-early")
                 .lacks(startsOn != null && endsOn != null && endsOn.isAfter(startsOn.plusYears(MOST_YEARS)), "ends-on-late")
-                .needs("changes", changes).needs("goals", goals).lacks();
+                .needs("changes", changes).needs("goals", goals).lacks(!mapLink.isEmpty() && !MAP.matcher(mapLink).matches(), "map-wrong")
+                .needs("balancing", balancing == null ? "" : balancing.name()).needs("balancing-definition", balancing == null ? "" : balancing.definition())
+                .lacks(balancing == null || balancing.direction() == null, "balancing-direction-missing")
+                .needs("balancing-by", balancing == null ? "" : balancing.namedBy()).lacks();
     }
 }

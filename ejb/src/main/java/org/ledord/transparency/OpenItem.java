@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * A small thing on a page. Of a reform's frame: {@code PRINCIPLE}, {@code PART}, {@code AIM} (of the reform or, with a
  * parent, of a part), {@code PHASE}, {@code GROUP}. On its front: {@code POST}, {@code COMMITMENT}, {@code FIGURE},
  * {@code VIEW}, {@code DOCUMENT}, {@code FAQ}, and of its newest pilot {@code CHANGE} and {@code GOAL}; on the pilot's
- * own page also {@code EVENT}.
+ * own page also {@code EVENT}, {@code PEOPLE}, the {@code DECISION} after it (more is its outcome), and of the measure whose number it has why a value was
+ * changed ({@code CORRECTION}) or its level reckoned anew ({@code LEVEL}).
  *
  * @param number what it is known by, else its place in the list
  * @param parent an aim's part, a group's kind, whoever made a commitment, a source

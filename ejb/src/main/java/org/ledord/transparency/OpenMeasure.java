@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.PropagateNull;
  * @param points its values, oldest first: {@code 2024-01-08=14.1} and so on, a space between
  */
 public record OpenMeasure(@PropagateNull long measureId, int pilotNumber, int number, String name, String definition, String source, String unit,
-        String kind, String direction, BigDecimal target, LocalDate baselineUntil, String says, String large, String small, String points) {
+        String kind, String direction, BigDecimal target, LocalDate baselineUntil, String namedBy, String says, String large, String small, String points) {
     /** One measured value. */
     public record Value(LocalDate onDate, BigDecimal value) {
     }

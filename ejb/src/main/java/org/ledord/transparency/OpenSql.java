@@ -63,13 +63,18 @@ final class OpenSql {
                                   order by y.language <> :language limit 1) g on true
             """;
 
+    /** A measure with its run chart, or with its chart with limits. */
+    static String measure(boolean limits) {
+        return limits ? MEASURE.replace("'RUN'", "'XMR'") : MEASURE;
+    }
+
     static final String MEASURE = """
             select m.measure_id, p.number as pilot_number, m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target,
-                   m.baseline_until, c.says, c.large, c.small,
+                   m.baseline_until, m.named_by, c.says, c.large, c.small,
                    (select string_agg(x.on_date || '=' || x.value, ' ' order by x.on_date) from public_measure_point x
                      where x.measure_id = m.measure_id) as points
               from public_measure m join public_pilot p on p.matter_id = m.matter_id
-              left join public_measure_chart c on c.measure_id = m.measure_id and c.language = :language
+              left join public_measure_chart c on c.measure_id = m.measure_id and c.language = :language and c.kind = 'RUN'
             """;
 
     static final String IDEA = """

@@ -48,4 +48,22 @@ class PointRowTest {
         assertThat(row.beside(new BigDecimal("13.10")).verdict()).isEqualTo(Verdict.KNOWN);
         assertThat(row.beside(new BigDecimal("12")).verdict()).isEqualTo(Verdict.REPLACES);
     }
+
+    @Test
+    void what_stands_is_not_changed_without_a_reason() {
+        PointRow row = PointRow.read("2024-05-27 13,1", TODAY).get(0);
+        assertThat(row.beside(new BigDecimal("12")).because("").verdict()).isEqualTo(Verdict.NEEDS_REASON);
+        assertThat(row.beside(new BigDecimal("12")).because("Fel vecka").verdict()).isEqualTo(Verdict.REPLACES);
+        assertThat(row.beside(null).because("").verdict()).isEqualTo(Verdict.TAKEN);
+        assertThat(row.beside(new BigDecimal("13.1")).because("").verdict()).isEqualTo(Verdict.KNOWN);
+    }
+
+    @Test
+    void a_dash_takes_a_value_away() {
+        PointRow row = PointRow.read("2024-05-27 -", TODAY).get(0);
+        assertThat(row.beside(new BigDecimal("12")).because("").verdict()).isEqualTo(Verdict.NEEDS_REASON);
+        assertThat(row.beside(new BigDecimal("12")).because("Fel dag").verdict()).isEqualTo(Verdict.REMOVES);
+        assertThat(row.beside(null).because("Fel dag").verdict()).isEqualTo(Verdict.NOT_THERE);
+        assertThat(PointRow.read("2024-05-27 \u2013\n2024-05-27 3", TODAY)).extracting(PointRow::verdict).containsExactly(Verdict.REMOVES, Verdict.TWICE);
+    }
 }

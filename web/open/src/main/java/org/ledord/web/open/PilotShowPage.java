@@ -12,10 +12,11 @@ import org.ledord.transparency.PilotPage;
 @RequestScoped
 public class PilotShowPage extends OpenPage {
     private PilotPage whole;
+    private String chart;
 
     /** Reads the pilot. */
     public void load() {
-        whole = queries().pilot(getSlug(), getNumber(), language());
+        whole = queries().pilot(getSlug(), getNumber(), "xmr".equals(chart), language());
     }
 
     @Override
@@ -25,6 +26,15 @@ public class PilotShowPage extends OpenPage {
 
     public OpenPilot getPilot() {
         return whole.pilot();
+    }
+
+    /** {@code xmr} for charts with limits; anything else for those around a median. */
+    public String getChart() {
+        return "xmr".equals(chart) ? chart : "run";
+    }
+
+    public void setChart(String chart) {
+        this.chart = chart;
     }
 
     public PilotPage getWhole() {

@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.ledord.pilot.ChartExamples;
+import org.ledord.shared.PortalTexts;
 import org.ledord.shared.RuleViolation;
+import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
@@ -27,6 +30,11 @@ public class StylePage {
     private Dates dates;
     @Inject
     private Done done;
+    @Inject
+    private PortalTexts texts;
+    @Inject
+    private Address address;
+    private List<ChartExamples.Example> charts;
     private int page = 3;
     private String title;
     private String now;
@@ -78,6 +86,14 @@ public class StylePage {
     /** The example choices of several answers. */
     public List<Choice> getAllPrinciples() {
         return choices("participation", "transparency");
+    }
+
+    /** Every rule of both charts, once. */
+    public List<ChartExamples.Example> getCharts() {
+        if (charts == null) {
+            charts = ChartExamples.of(texts.in(address.getLanguage()));
+        }
+        return charts;
     }
 
     private List<Choice> choices(String... keys) {

@@ -16,7 +16,6 @@ import org.ledord.pilot.MeasureKind;
 import org.ledord.pilot.NewMeasure;
 import org.ledord.pilot.PilotMeasuring;
 import org.ledord.pilot.PilotQueries;
-import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
@@ -36,8 +35,6 @@ public class MeasurePage implements Serializable {
     @Inject
     private Situation situation;
     @Inject
-    private Address address;
-    @Inject
     private Say say;
     @Inject
     private Done done;
@@ -49,7 +46,7 @@ public class MeasurePage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
-        queries.measured(new MatterKey(slug, MatterKind.PILOT, number), address.getLanguage()); // refuses before anything is typed
+        queries.measured(new MatterKey(slug, MatterKind.PILOT, number)); // refuses before anything is typed
     }
 
     /** Chooses it. */
@@ -62,9 +59,11 @@ public class MeasurePage implements Serializable {
             problem("baseline", "proposal.date.wrong");
         } else if (blank("name") || blank("definition") || kind == null || direction == null) {
             problem(blank("name") ? "name" : blank("definition") ? "definition" : kind == null ? "kind" : "direction", "pilot.measure.missing");
+        } else if (kind == MeasureKind.BALANCING && blank("named-by")) {
+            problem("named-by", "pilot.measure.named-by.missing");
         } else {
             int measure = measuring.add(new MatterKey(slug, MatterKind.PILOT, number), new NewMeasure(typed.get("name"), typed.get("definition"),
-                    typed.get("source"), typed.get("unit"), kind, direction, target.isEmpty() ? null : new BigDecimal(target), baseline.date()));
+                    typed.get("source"), typed.get("unit"), kind, direction, target.isEmpty() ? null : new BigDecimal(target), baseline.date(), typed.get("named-by")));
             done.tell("pilot.measure.done", "/pilots/points?reform={r}&number={n}&measure={m}", slug, number, measure);
         }
     }

@@ -4,14 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
+import org.ledord.pilot.Chart;
 import org.ledord.pilot.PilotDetails;
 import org.ledord.pilot.PilotEvaluation;
 import org.ledord.pilot.PilotMeasuring;
 import org.ledord.pilot.PilotQueries;
+import org.ledord.pilot.PilotResult;
 import org.ledord.pilot.PilotStatus;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
@@ -43,10 +48,12 @@ public class PilotPage implements Serializable {
     private String day;
     private String label;
     private String learnt;
+    private PilotResult result;
+    private String chart;
 
     public void load() {
         slug = situation.reformSlug();
-        details = queries.details(key(), address.getLanguage());
+        details = queries.details(key(), limits() ? Chart.Kind.XMR : Chart.Kind.RUN, address.getLanguage());
     }
 
     private MatterKey key() {
@@ -66,8 +73,34 @@ public class PilotPage implements Serializable {
 
     /** Says what was learnt. */
     public void evaluate() {
-        evaluation.evaluate(key(), learnt);
+        evaluation.evaluate(key(), result, learnt);
         done.tell("pilot.evaluate.done", "/pilots/show?reform={r}&number={n}", slug, number);
+    }
+
+    private boolean limits() {
+        return "xmr".equals(chart);
+    }
+
+    /** What an evaluation can come to. */
+    public List<Choice> getResults() {
+        return Arrays.stream(PilotResult.values()).map(one -> Choice.of(one, say.get("pilot.result." + one))).toList();
+    }
+
+    public PilotResult getResult() {
+        return result;
+    }
+
+    public void setResult(PilotResult result) {
+        this.result = result;
+    }
+
+    /** {@code xmr} for charts with limits; anything else for those around a median. */
+    public String getChart() {
+        return limits() ? "xmr" : "run";
+    }
+
+    public void setChart(String chart) {
+        this.chart = chart;
     }
 
     public PilotDetails getDetails() {

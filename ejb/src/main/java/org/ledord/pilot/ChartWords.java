@@ -1,0 +1,57 @@
+package org.ledord.pilot;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.ledord.shared.Language;
+import org.ledord.shared.Texts;
+
+/** Dates and numbers as the language writes them. */
+final class ChartWords {
+    private final Texts texts;
+
+    ChartWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A number as a word that can begin a sentence, where the language has a short one; figures otherwise. */
+    String number(int number) {
+        String key = "chart.number." + number;
+        return texts.has(key) ? texts.say(key) : String.valueOf(number);
+    }
+
+    String value(BigDecimal value) {
+        NumberFormat format = NumberFormat.getNumberInstance(texts.language().locale());
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    String full(LocalDate day) {
+        return written(day, "d MMMM y");
+    }
+
+    String shortDay(LocalDate day) {
+        return written(day, "d MMM").replace(".", "").replaceFirst("^(\\d+) ", dot());
+    }
+
+    String shortWithYear(LocalDate day) {
+        return texts.language() == Language.sv ? written(day, "d MMM y").replace(".", "") : written(day, "d MMM y");
+    }
+
+    private String dot() {
+        return switch (texts.language()) {
+            case sv, en -> "$1 ";
+            case nb, fi -> "$1. ";
+        };
+    }
+
+    private String written(LocalDate day, String pattern) {
+        String local = switch (texts.language()) {
+            case sv, en -> pattern;
+            case nb, fi -> pattern.replaceFirst("^d ", "d. ");
+        };
+        return DateTimeFormatter.ofPattern(local, texts.language().locale()).format(day);
+    }
+}
