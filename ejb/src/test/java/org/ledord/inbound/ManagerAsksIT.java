@@ -131,7 +131,7 @@ class ManagerAsksIT extends InboundGround {
     private void staffOfAUnitAnswer() {
         current.is(new Actor.Job("test"));
         unit = "enhet-" + UUID.randomUUID().toString().substring(0, 8);
-        register.addUnit(new NewUnit(unit, "Enheten " + unit, UnitKind.values()[0], null, null));
+        register.addUnit(new NewUnit(unit, "Enheten " + unit, UnitKind.values()[0], null));
         manager = register.register(new NewPerson("Enhetschefen", Language.sv, unit, null, List.of("chef." + UUID.randomUUID() + "@example.org")));
         nobody = register.register(new NewPerson("Utan roll", Language.sv, null, null, List.of()));
         writing.change("update person set unit_id = (select id from unit where slug = :unit) where public_id in (:asked, :writer)", Map.of("unit", unit, "asked", asked, "writer", writer));

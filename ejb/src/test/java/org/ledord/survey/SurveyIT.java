@@ -86,7 +86,7 @@ class SurveyIT extends InboundGround {
         String run = UUID.randomUUID().toString().substring(0, 8);
         for (int i = 1; i <= 3; i++) {
             units.add("enhet-" + i + "-" + run);
-            registration.addUnit(new NewUnit(units.get(i - 1), "Enhet " + i + " " + run, UnitKind.HOME_CARE, null, null));
+            registration.addUnit(new NewUnit(units.get(i - 1), "Enhet " + i + " " + run, UnitKind.HOME_CARE, null));
         }
         as(lead);
         key = setup.create(new NewSurvey(reform, "Så har vi det", "", Language.sv, null, false, false, THRESHOLD));
