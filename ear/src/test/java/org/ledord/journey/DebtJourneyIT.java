@@ -31,7 +31,7 @@ class DebtJourneyIT extends Journey {
         assertThat(main(open, "/nb/bergen/decisions/1")).containsPattern(CLOCK).contains(GOES_ON, "Versjon", "innspill har fått svar");
 
         Page page = signIn(newWindow("nb"), "prosjektleder", "/work/nb/meetings/show?reform=bergen&number=1");
-        assertThat(page.locator("main").innerText()).as("it stands on the management group’s agenda").contains("En midlertidig fordelingsmodell gjelder fra 1. januar 2026", "B1");
+        assertThat(page.locator("main").innerText()).as("it stands on the management group’s agenda").contains("En midlertidig fordelingsmodell gjelder fra 1. januar 2026", "Vedtak 1");
         page.navigate("/work/nb/meetings/plan?reform=bergen&group=1");
         page.locator("#title").fill("Styringsgruppen, ekstra møte");
         page.locator("#day").fill(today().plusDays(5).toString());
@@ -69,6 +69,7 @@ class DebtJourneyIT extends Journey {
         Page page = signIn(newWindow("sv"), "projektledare-norrkoping", "/work/sv/decisions/promises?reform=norrkoping");
         page.locator("details:has(#make) summary").click();
         page.locator("#make-send").click();
+        page.locator("#problem-summary").waitFor();
         assertThat(page.locator("#title").isVisible()).as("a form that was refused stays open").isTrue();
         page.locator("#title").fill("Svara på varje fråga inom en vecka");
         page.locator("#promise").fill("Den som frågar får svar inom sju dagar.");
@@ -76,7 +77,7 @@ class DebtJourneyIT extends Journey {
         page.locator("#made").fill(today().minusDays(9).toString());
         page.locator("#due").fill(today().minusDays(2).toString());
         page.locator("#make-send").click();
-        page.waitForURL(url -> !url.contains("number="));
+        page.waitForURL(url -> url.contains("done="));
         assertThat(main(open, "/sv/norrkoping/decisions")).contains("Skulle ha varit klart", "dagar sedan");
 
         page.navigate("/work/sv/?reform=norrkoping");
@@ -84,10 +85,11 @@ class DebtJourneyIT extends Journey {
         assertThat(page.locator("input[name=which]:checked").count()).as("the promise that waits is chosen").isEqualTo(1);
         page.locator("input[name=how][value='NOT_KEPT']").check();
         page.locator("#settle-send").click();
+        page.locator("#problem-summary").waitFor();
         assertThat(page.locator("#outcome").getAttribute("aria-invalid")).as("told beside its field").isEqualTo("true");
         page.locator("#outcome").fill("Två frågor fick vänta. De besvaras i dag.");
         page.locator("#settle-send").click();
-        page.waitForLoadState();
+        page.waitForURL(url -> url.contains("done="));
         page.context().close();
         assertThat(main(open, "/sv/norrkoping/decisions")).contains("Två frågor fick vänta. De besvaras i dag.");
     }
@@ -102,17 +104,18 @@ class DebtJourneyIT extends Journey {
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
-            page.waitForLoadState();
+            page.locator("input[name='rests-on']").first().waitFor(); // what it can rest on
             String chosen = page.locator("#about").inputValue();
             assertThat(chosen).isNotEmpty().isNotEqualTo("7");
             assertThat(page.locator("#problem-summary").count()).isZero();
             assertThat(page.locator("#title").inputValue()).isEqualTo("Det jag har skrivit");
-            assertThat(page.locator("input[name='rests-on']").count()).as("what it can rest on").isPositive();
             page.locator("#send").click();
+            page.locator("#problem-summary").waitFor();
             assertThat(page.locator("#about").inputValue()).isEqualTo(chosen);
             assertThat(page.locator("#about").getAttribute("aria-invalid")).as("what was chosen is taken").isNotEqualTo("true");
             page.locator("#about").selectOption("");
             page.locator("#send").click();
+            page.locator("#about[aria-invalid=true]").waitFor();
             assertThat(page.locator("#about").getAttribute("aria-invalid")).as("another than what is shown below is shown first").isEqualTo("true");
         }
     }

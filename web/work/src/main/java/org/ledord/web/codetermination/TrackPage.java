@@ -16,7 +16,6 @@ import org.ledord.codetermination.TakeStep;
 import org.ledord.codetermination.TrackDetails;
 import org.ledord.codetermination.TrackQueries;
 import org.ledord.codetermination.TrackRecording;
-import org.ledord.codetermination.TrackRow;
 import org.ledord.codetermination.TrackStep;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -153,23 +152,14 @@ public class TrackPage implements Serializable {
         return mine;
     }
 
-    /** The shape of how a party stands. */
-    public String kind(TrackDetails.Line line) {
-        return line.word() == null ? "open" : line.word().equals("AGREED") ? "done" : line.word().equals("DISAGREED") ? "no" : "none";
+    /** Whether one of the steps that can be written now calls to a meeting. */
+    public boolean isCalling() {
+        return details.steps().stream().anyMatch(TrackStep::needsMeeting);
     }
 
     /** What the parties are called to, as it is typed. */
     public TypedMeeting getWhen() {
         return when;
-    }
-
-    /** When and where the parties meet, in words. */
-    public String getMeets() {
-        TrackRow head = details.head();
-        String day = head.meetsFrom() == null ? dates.weekday(head.meetsOn())
-                : head.meetsUntil() == null ? say.of("codetermination.show.from", dates.weekday(head.meetsOn()), dates.clock(head.meetsFrom()))
-                : dates.span(head.meetsOn().atTime(head.meetsFrom()), head.meetsOn().atTime(head.meetsUntil()));
-        return day + (head.place().isEmpty() ? "" : ", " + head.place());
     }
 
     /** Which folded form was sent last, so that what it was refused for is seen. */
