@@ -47,8 +47,7 @@ class SurveyJourneyIT extends Journey {
         page.getByText("Kryssa i minst ett svar").first().waitFor();
         tick(page);
         page.getByText("Ditt svar är lagt").first().waitFor();
-        page.navigate(link); // scanned again: the form that the browser has, which was taken
-        tick(page);
+        page.navigate(link); // scanned again: it leads to the same form, which was taken
         page.getByText("Du har redan svarat").first().waitFor();
         assertThat(phone.cookies()).isEmpty();
         phone.close();
@@ -84,7 +83,7 @@ class SurveyJourneyIT extends Journey {
         assertThat(shown).as("ten of a mind").contains("90 % eller mer");
         APIResponse csv = window().request().get("/sv/" + REFORM + "/surveys/" + number + "/csv");
         APIResponse json = window().request().get("/api/surveys/" + REFORM + "/" + number);
-        assertThat(csv.headers().get("content-type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.headers().get("content-type")).startsWith("text/csv");
         assertThat(csv.text()).contains(",90,AT_LEAST");
         assertThat(json.text()).contains("\"share\":90,\"told\":\"AT_LEAST\"");
         assertThat(csv.text().lines().filter(line -> line.contains(",share,")).count()).isEqualTo(json.text().split("\"what\":\"share\"", -1).length - 1);

@@ -54,10 +54,14 @@ public class SurveyAnswering {
     @Inject
     private Writes writes;
 
-    /** The form behind the word on a wall. */
+    /**
+     * The form behind the word on a wall.
+     *
+     * @param form what makes this form one and not another; null before there is one
+     */
     @May(value = "survey.wall", trace = Trace.READS)
-    public SurveyForm onWall(String word, Language language) {
-        return forms.wall(word, language);
+    public SurveyForm onWall(String word, String form, Language language) {
+        return forms.wall(word, hash(form == null ? "" : form), language);
     }
 
     /** The form of whoever holds a link. */

@@ -65,9 +65,9 @@ class SurveyForms {
     public record Row(int number, SurveyPart part, String standard, QuestionKind kind, String text, String options) {
     }
 
-    SurveyForm wall(String word, Language language) {
-        return form(reads.first(Head.class, HEAD.formatted("false", "(select count(*) from survey_turnout t where t.occasion_id = o.id and t.site_id = x.id) >= x.headcount",
-                "survey_door d on d.occasion_id = o.id join survey_site x on x.id = d.site_id", "d.word = :word"), Map.of("word", bare(word), "now", clock.instant())), language);
+    SurveyForm wall(String word, byte[] form, Language language) {
+        return form(reads.first(Head.class, HEAD.formatted("exists (select 1 from survey_turnout t where t.occasion_id = o.id and t.form = :form)", "(select count(*) from survey_turnout t where t.occasion_id = o.id and t.site_id = x.id) >= x.headcount",
+                "survey_door d on d.occasion_id = o.id join survey_site x on x.id = d.site_id", "d.word = :word"), Map.of("word", bare(word), "form", form, "now", clock.instant())), language);
     }
 
     SurveyForm invitation(long personId, long matterId, Language language) {

@@ -23,7 +23,7 @@ class SurveyOpening {
     private static final int WORD = 8;
     /** Those who work in the survey's places and can be written to. */
     private static final String REACHED = """
-             from survey_site_unit x join person p on p.unit_id = x.unit_id and p.erased_at is null where x.survey_id = :survey and\s""" + AddressSql.reaches("p.id");
+            \sfrom survey_site_unit x join person p on p.unit_id = x.unit_id and p.erased_at is null where x.survey_id = :survey and\s""" + AddressSql.reaches("p.id");
 
     @Inject
     private Surveys surveys;

@@ -102,7 +102,9 @@ class SurveyIT extends InboundGround {
         answer(1, 10, "Stäng av telefonen.");
         answer(2, 9, "");
         answer(3, 3, "");
+        as(lead);
         assertThat(shown().lines()).as("while it is open").isEmpty();
+        actor.is(new Actor.Anonymous());
         assertThatThrownBy(() -> open.show(reform.slug(), key.number(), Language.sv)).isInstanceOf(NotFound.class);
         close();
         as(lead);
@@ -136,6 +138,12 @@ class SurveyIT extends InboundGround {
         answer(2, 9, "");
         answer(3, 9, "");
         close();
+        writes.change("update reform_group set kind = 'MANAGEMENT' where slug = 'svarar' and reform_id = (select id from reform where slug = :reform)", Map.of("reform", reform.slug()));
+        actor.is(new Actor.Job("test"));
+        UUID worker = registration.register(new NewPerson("Enhetschefen", Language.sv, units.get(1), null, List.of()));
+        members.join(group(), NewMember.of(worker, MemberFunction.UNIT_MANAGER, today));
+        as(worker);
+        assertThat(shown().sites(1)).containsExactly(SurveyResults.ALL, 2);
         as(asked);
         assertThat(shown().sites(1)).as("of no unit in it").containsExactly(SurveyResults.ALL);
         as(lead);
@@ -164,9 +172,10 @@ class SurveyIT extends InboundGround {
         assertThatThrownBy(() -> answering.castOnWall(word, "a", said(4, 1, ""))).hasMessage("rule.survey-given");
         answering.castOnWall(word, "b", said(3, 1, ""));
         assertThatThrownBy(() -> answering.castOnWall(word, "c", said(3, 1, ""))).hasMessage("rule.survey-full");
-        assertThat(answering.onWall(word, Language.sv).state()).isEqualTo(SurveyForm.State.FULL);
+        assertThat(answering.onWall(word, null, Language.sv).state()).isEqualTo(SurveyForm.State.FULL);
+        assertThat(answering.onWall(word, "a", Language.sv).state()).isEqualTo(SurveyForm.State.GIVEN);
         assertThatThrownBy(() -> answering.castOnWall(word(2), "d", said(6, 1, ""))).as("no such step").isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> answering.onWall("zzzzzzzz", Language.sv)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answering.onWall("zzzzzzzz", null, Language.sv)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> answering.castOnWall(word(2), "e", said(3, 1, "Hon heter 19811228-9874"))).hasMessage("rule.identity-number");
     }
 
@@ -315,11 +324,14 @@ class SurveyIT extends InboundGround {
     private UUID safety() {
         actor.is(new Actor.Job("test"));
         UUID person = registration.register(new NewPerson("Skyddsombudet", Language.sv, null, null, List.of()));
-        MatterKey group = new MatterKey(reform.slug(), MatterKind.GROUP, reads.first(Integer.class, """
+        members.join(group(), NewMember.of(person, MemberFunction.SAFETY_REPRESENTATIVE, today));
+        return person;
+    }
+
+    private MatterKey group() {
+        return new MatterKey(reform.slug(), MatterKind.GROUP, reads.first(Integer.class, """
                 select m.number from reform_group g join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and g.slug = 'svarar'""",
                 Map.of("reform", reform.slug())).orElseThrow());
-        members.join(group, NewMember.of(person, MemberFunction.SAFETY_REPRESENTATIVE, today));
-        return person;
     }
 
     private void answer(int site, int count, String words) {

@@ -49,6 +49,7 @@ public class OpenRoutes implements Site {
             new Route("/question/{token}", "/question.xhtml"),
             new Route("/survey/{token}", "/survey.xhtml"),
             new Route("/e/{word}", "/survey.xhtml"),
+            new Route("/e/{word}/{form}", "/survey.xhtml"),
             new Route("/e/{word}/poster", "/e/poster.xhtml"),
             new Route("/e/{word}/poster.pdf", "/e/poster.xhtml"),
             new Route("/coming/{token}", "/coming.xhtml"),

@@ -27,7 +27,7 @@ import org.ledord.web.open.Stamp;
 public class SurveyAnswerPage {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int FORM_BYTES = 16;
-    /** As long as a browser keeps the form that it got from the wall; a form is not taken much later. */
+    /** As long as a browser keeps the way from the wall to its form. */
     private static final int KEPT_SECONDS = 11 * 3600;
     @Inject
     private SurveyAnswering answering;
@@ -59,10 +59,10 @@ public class SurveyAnswerPage {
             key = found.orElseThrow(() -> new NotFound("survey link"));
             form = answering.byInvitation(key, address.getLanguage());
         } else {
-            form = answering.onWall(word, address.getLanguage());
+            String sent = asked.getOrDefault("form", "");
+            formNumber = sent.matches("[0-9a-f]{32}") ? sent : null;
+            form = answering.onWall(word, formNumber, address.getLanguage());
         }
-        String sent = asked.getOrDefault("form", "");
-        formNumber = sent.matches("[0-9a-f]{32}") ? sent : fresh();
         fields = form.questions().stream().map(question -> new SurveyField(question, form.language().name(), say)).toList();
     }
 
@@ -73,15 +73,18 @@ public class SurveyAnswerPage {
     }
 
     /**
-     * Nobody is told the page's address. A form from the wall stays in the browser that got it, so that the same code scanned again shows
-     * the same form, which is taken once; nothing else is kept there, and the server keeps nothing of the browser.
+     * Nobody is told the page's address. Who comes from the wall is led on to a form with a number of its own, and the browser keeps the way
+     * there for a while (RFC 9111): the same code scanned again leads to the same form, which is taken once. The server keeps nothing of the browser.
      */
     public void load() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        boolean stays = word != null && isOpen() && done.getWords() == null;
-        external.setResponseHeader("Cache-Control", stays ? "private, max-age=" + KEPT_SECONDS : "private, no-store");
+        boolean leadsOn = word != null && formNumber == null && isOpen();
+        external.setResponseHeader("Cache-Control", leadsOn ? "private, max-age=" + KEPT_SECONDS : "private, no-store");
         external.setResponseHeader("Referrer-Policy", "no-referrer");
         external.setResponseHeader("X-Robots-Tag", "noindex");
+        if (leadsOn) {
+            done.go("/e/{word}/{form}", word, fresh());
+        }
     }
 
     /** Drops what was ticked. */
@@ -93,7 +96,7 @@ public class SurveyAnswerPage {
         }
         stamp.demand();
         answering.castOnWall(word, formNumber, fields.stream().map(SurveyField::answer).toList());
-        done.tell("survey.answer.done", "/e/{word}", word);
+        done.tell("survey.answer.done", "/e/{word}/{form}", word, formNumber);
     }
 
     /** Whether the form is shown. */
@@ -113,10 +116,6 @@ public class SurveyAnswerPage {
 
     public SurveyForm getForm() {
         return form;
-    }
-
-    public String getFormNumber() {
-        return formNumber;
     }
 
     public List<SurveyField> getFields() {

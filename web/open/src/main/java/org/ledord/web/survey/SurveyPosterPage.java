@@ -26,7 +26,7 @@ public class SurveyPosterPage {
 
     /** Reads what it is about. */
     public void load() {
-        form = answering.onWall(word, address.getLanguage());
+        form = answering.onWall(word, null, address.getLanguage());
         code = Qr.of(getWhole());
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("X-Robots-Tag", "noindex");
     }

@@ -120,9 +120,9 @@ public class SurveySetupPage implements Serializable {
         done.tell("survey.follow.done", HERE, slug, number);
     }
 
-    /** A question with its number, in the reader's words. */
+    /** A question in the reader's words. */
     public String words(SurveyItem question) {
-        return question.number() + ". " + details.results().question(question, texts.in(address.getLanguage()));
+        return details.results().question(question, texts.in(address.getLanguage()));
     }
 
     public List<Choice> getKinds() {
