@@ -162,20 +162,51 @@ final class ChartDrawing {
 
     private void upon() {
         Plot.Stretch last = plot.last();
-        text("txt strong", frame.right, y(last.centre()) - 6, "end", named(last.word(), last.centre()));
+        List<Label> taken = new ArrayList<>();
+        upon(last.word(), last.centre(), taken);
         if (last.high() != null) {
-            text("txt strong", frame.right, y(last.high()) - 6, "end", named(last.highWord(), last.high()));
+            upon(last.highWord(), last.high(), taken);
         }
         if (last.low() != null) {
-            text("txt strong", frame.right, y(last.low()) + 15, "end", named(last.lowWord(), last.low()));
+            upon(last.lowWord(), last.low(), taken);
         }
         if (plot.target() != null && Math.abs(y(plot.target()) - y(last.centre())) > EVENT_ROW) {
-            text("txt strong", frame.left + 4, y(plot.target()) - 6, "start", named(plot.targetWord(), plot.target()));
+            upon(plot.targetWord(), plot.target(), taken);
         }
     }
 
-    private String named(String word, BigDecimal value) {
-        return word + ": " + plot.words().value(value);
+    /** Above or below its line, at either end: where it covers the fewest points and no other words. */
+    private void upon(String word, BigDecimal value, List<Label> taken) {
+        String words = word + ": " + plot.words().value(value);
+        double wide = words.length() * LETTER;
+        Label best = null;
+        double least = Double.MAX_VALUE;
+        for (double y : new double[] {y(value) - 6, y(value) + 15}) {
+            for (String anchor : List.of("end", "start")) {
+                double from = anchor.equals("end") ? frame.right - wide : frame.left + 4;
+                Label label = new Label(anchor.equals("end") ? frame.right : frame.left + 4, y, anchor, words, from, from + wide);
+                double covers = covers(label, taken);
+                if (covers < least) {
+                    least = covers;
+                    best = label;
+                }
+            }
+        }
+        taken.add(best);
+        text("txt strong", best.x(), best.y(), best.anchor(), best.words());
+    }
+
+    /** How many points are within the words or close; other words, those of events and the days below count as many. */
+    private double covers(Label label, List<Label> taken) {
+        double covered = taken.stream().filter(other -> other.from() < label.to() && label.from() < other.to() && Math.abs(other.y() - label.y()) < EVENT_ROW).count() * (double) points.size();
+        if (label.y() < top + 8 || label.y() > bottom) {
+            covered += points.size();
+        }
+        for (int i = 0; i < points.size(); i++) {
+            double high = y(points.get(i).value());
+            covered += x(i) > label.from() - 4 && x(i) < label.to() + 4 && high > label.y() - 16 && high < label.y() + 8 ? 1 : 0;
+        }
+        return covered;
     }
 
     /** The name and the value of a line, and where they want to stand. */

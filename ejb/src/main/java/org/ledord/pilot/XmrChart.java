@@ -37,8 +37,8 @@ public final class XmrChart implements Chart {
             case EMPTY -> texts.say("chart.says.empty");
             case TOO_FEW -> reading.limits() == null ? texts.say("chart.says.xmr-too-few", XmrRule.SMALLEST) : texts.say("chart.says.too-few");
             case NO_SURE_CHANGE -> texts.say("chart.says.xmr-within");
-            case BEYOND_LOW -> texts.say("chart.says.xmr-beyond-low", words.full(series.points().get(reading.first()).onDate()));
-            case BEYOND_HIGH -> texts.say("chart.says.xmr-beyond-high", words.full(series.points().get(reading.first()).onDate()));
+            case BEYOND_LOW -> beyond(reading, "chart.says.xmr-beyond-low", "chart.says.xmr-beyond-low-many");
+            case BEYOND_HIGH -> beyond(reading, "chart.says.xmr-beyond-high", "chart.says.xmr-beyond-high-many");
             case BELOW -> texts.say("chart.says.xmr-below", words.number(1 + reading.last() - reading.first()));
             case ABOVE -> texts.say("chart.says.xmr-above", words.number(1 + reading.last() - reading.first()));
             case NEAR_LOW -> texts.say("chart.says.xmr-near-low");
@@ -48,6 +48,11 @@ public final class XmrChart implements Chart {
         };
         String whole = reading.limits() != null && reading.provisional() ? said + " " + texts.say("chart.says.xmr-provisional", 2 * XmrRule.SMALLEST) : said;
         return phases.size() == 1 ? whole : texts.say("chart.says.since", words.full(series.points().get(phases.get(phases.size() - 1).from()).onDate()), whole);
+    }
+
+    private String beyond(XmrRule.Reading reading, String one, String many) {
+        String day = words.full(series.points().get(reading.last()).onDate());
+        return reading.beyond().size() == 1 ? texts.say(one, day) : texts.say(many, words.number(reading.beyond().size()), day);
     }
 
     @Override

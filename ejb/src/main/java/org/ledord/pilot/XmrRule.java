@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a chart of single values and moving ranges (XmR, also I-MR) shows. The limits are the mean plus and minus 2.66 times the mean
@@ -100,10 +101,15 @@ final class XmrRule {
      * @param first the index of the first value that shows it, -1 where there is no signal
      * @param last the index of the last
      * @param baseline how many values made the limits
+     * @param beyond the indices of all values that lie beyond the limit that the last one does
      */
-    record Reading(Verdict verdict, Limits limits, int first, int last, int baseline) {
+    record Reading(Verdict verdict, Limits limits, int first, int last, int baseline, List<Integer> beyond) {
+        Reading(Verdict verdict, Limits limits, int first, int last, int baseline) {
+            this(verdict, limits, first, last, baseline, List.of());
+        }
+
         boolean signal(int index) {
-            return index >= first && index <= last && first >= 0;
+            return index >= first && index <= last && first >= 0 || beyond.contains(index);
         }
 
         /** Whether the limits will still move with each value. */
@@ -113,7 +119,7 @@ final class XmrRule {
 
         /** The same, told of values that stand so far into a series. */
         Reading from(int index) {
-            return first < 0 ? this : new Reading(verdict, limits, first + index, last + index, baseline);
+            return first < 0 ? this : new Reading(verdict, limits, first + index, last + index, baseline, beyond.stream().map(one -> one + index).toList());
         }
     }
 
@@ -141,7 +147,9 @@ final class XmrRule {
     private static Reading found(List<BigDecimal> values, Limits limits, int baseline) {
         for (int i = values.size() - 1; i >= 0; i--) { // the latest is what one asks about
             if (values.get(i).compareTo(limits.low) < 0 || values.get(i).compareTo(limits.high) > 0) {
-                return new Reading(values.get(i).compareTo(limits.low) < 0 ? Verdict.BEYOND_LOW : Verdict.BEYOND_HIGH, limits, i, i, baseline);
+                boolean low = values.get(i).compareTo(limits.low) < 0;
+                return new Reading(low ? Verdict.BEYOND_LOW : Verdict.BEYOND_HIGH, limits, i, i, baseline, IntStream.range(0, values.size())
+                        .filter(index -> low ? values.get(index).compareTo(limits.low) < 0 : values.get(index).compareTo(limits.high) > 0).boxed().toList());
             }
         }
         int run = 0;

@@ -49,7 +49,7 @@ class ChartExamplesTest {
     void every_verdict_of_either_chart_has_a_sentence() {
         Texts texts = texts(Language.sv);
         assertThat(Stream.of("below-before", "above-before", "below", "above", "falling", "rising", "few-crossings", "many-crossings", "xmr-below", "xmr-above", "xmr-near-low",
-                "xmr-near-high", "xmr-falling", "xmr-rising", "xmr-beyond-low", "xmr-beyond-high")).allMatch(key -> texts.has("chart.says." + key));
+                "xmr-near-high", "xmr-falling", "xmr-rising", "xmr-beyond-low", "xmr-beyond-high", "xmr-beyond-low-many", "xmr-beyond-high-many")).allMatch(key -> texts.has("chart.says." + key));
         assertThat(RunRule.Verdict.values()).as("one more needs a sentence and an example").hasSize(9);
         assertThat(XmrRule.Verdict.values()).as("one more needs a sentence and an example").hasSize(11);
     }

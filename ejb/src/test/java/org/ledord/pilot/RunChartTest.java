@@ -88,6 +88,31 @@ class RunChartTest {
                 .as("where there is room each line begins at its own words").contains("d=\"M326 30V284\"", "d=\"M384 48V284\"");
     }
 
+    /** The words of lines lie neither on one another nor on those of events, on a phone, whichever chart. */
+    @Test
+    void no_words_of_a_line_lie_on_other_words() {
+        RunChart.Series series = chart(Language.sv, FALKENBERG).series();
+        for (Chart.Kind kind : Chart.Kind.values()) {
+            String svg = kind.of(series, Texts.load(Language.sv, Texts.class.getClassLoader())).small().split("</svg>")[0];
+            var text = java.util.regex.Pattern.compile("<text class=\"(evt|txt strong)\" x=\"([\\d.]+)\" y=\"([\\d.]+)\" text-anchor=\"(\\w+)\">(.*?)</text>").matcher(svg);
+            List<double[]> boxes = new ArrayList<>();
+            while (text.find()) {
+                double x = Double.parseDouble(text.group(2));
+                double wide = text.group(5).length() * 6.0;
+                double left = text.group(4).equals("start") ? x : text.group(4).equals("end") ? x - wide : x - wide / 2;
+                boxes.add(new double[] {left, left + wide, Double.parseDouble(text.group(3))});
+            }
+            assertThat(boxes).hasSizeGreaterThan(2);
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    double[] one = boxes.get(i);
+                    double[] other = boxes.get(j);
+                    assertThat(one[0] < other[1] && other[0] < one[1] && Math.abs(one[2] - other[2]) < 12).as(kind + " " + svg).isFalse();
+                }
+            }
+        }
+    }
+
     @Test
     void the_table_says_the_same() {
         List<RunChart.Row> rows = chart(Language.sv, FALKENBERG).rows();

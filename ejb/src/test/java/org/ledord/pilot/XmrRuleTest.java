@@ -45,6 +45,12 @@ class XmrRuleTest {
         assertThat(high.verdict()).isEqualTo(Verdict.BEYOND_HIGH);
         assertThat(high.first()).isEqualTo(13);
         assertThat(high.last()).isEqualTo(13);
+        var twice = XmrRule.read(with("18", "10", "19", "3.2", "11"), CALM.size());
+        assertThat(twice.verdict()).as("the latest is asked about").isEqualTo(Verdict.BEYOND_LOW);
+        var high2 = XmrRule.read(with("3.2", "18", "10", "19", "11"), CALM.size());
+        assertThat(high2.beyond()).as("with all on its side").containsExactly(13, 15);
+        assertThat(high2.signal(13) && high2.signal(15)).isTrue();
+        assertThat(high2.signal(12) || high2.signal(14)).isFalse();
         assertThat(XmrRule.read(with("10", "3"), CALM.size()).verdict()).isEqualTo(Verdict.BEYOND_LOW);
     }
 
