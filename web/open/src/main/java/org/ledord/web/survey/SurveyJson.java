@@ -1,23 +1,28 @@
 package org.ledord.web.survey;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.PortalTexts;
 import org.ledord.transparency.OpenSurveyQueries;
 import org.ledord.transparency.SurveyResults;
-import org.ledord.web.frame.KeptPages;
+import org.ledord.web.kept.KeptPage;
 
 /**
  * {@code /api/surveys/<reform>/<number>}: what is published of a survey, as JSON (RFC 8259), to be read alone; {@code ?language=en} for
@@ -26,6 +31,7 @@ import org.ledord.web.frame.KeptPages;
 @WebServlet("/api/surveys/*")
 public class SurveyJson extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> NUMBERS = Set.of("occasion", "share");
     private static final Pattern PATH = Pattern.compile("/([a-z0-9-]{1,61})/([1-9]\\d{0,6})");
 
     @Inject
@@ -49,42 +55,28 @@ public class SurveyJson extends HttpServlet {
             return;
         }
         byte[] json = json(path.group(1), results, results.rows(texts.in(language))).getBytes(StandardCharsets.UTF_8);
-        if (KeptPages.has(request, response, json, "public, max-age=30, must-revalidate")) {
-            return;
-        }
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setContentType("application/json;charset=UTF-8");
-        response.setContentLength(json.length);
-        response.getOutputStream().write(json);
+        KeptPage.of(0, Instant.EPOCH, "application/json;charset=UTF-8", Map.of("X-Content-Type-Options", "nosniff"), json).send(request, response, "public, max-age=5, must-revalidate");
     }
 
     private static String json(String reform, SurveyResults results, List<List<String>> rows) {
-        List<String> heads = rows.get(0);
-        return "{\"reform\":" + word(reform) + ",\"number\":" + results.head().number() + ",\"title\":" + word(results.head().title()) + ",\"threshold\":" + results.head().threshold()
-                + ",\"results\":[" + rows.stream().skip(1).map(row -> object(heads, row)).collect(Collectors.joining(",")) + "]}";
+        JsonArrayBuilder told = Json.createArrayBuilder();
+        rows.stream().skip(1).forEach(row -> told.add(object(rows.get(0), row)));
+        return Json.createObjectBuilder().add("reform", reform).add("number", results.head().number()).add("title", results.head().title())
+                .add("threshold", results.head().threshold()).add("results", told).build().toString();
     }
 
-    private static String object(List<String> heads, List<String> row) {
-        StringBuilder object = new StringBuilder("{");
+    private static JsonObjectBuilder object(List<String> heads, List<String> row) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
         for (int i = 0; i < heads.size(); i++) {
-            boolean number = List.of("occasion", "share").contains(heads.get(i)) && !row.get(i).isEmpty();
-            object.append(i == 0 ? "" : ",").append(word(heads.get(i))).append(':').append(row.get(i).isEmpty() ? "null" : number ? row.get(i) : word(row.get(i)));
-        }
-        return object.append('}').toString();
-    }
-
-    /** A string as JSON writes it. */
-    static String word(String words) {
-        StringBuilder out = new StringBuilder("\"");
-        words.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            String value = row.get(i);
+            if (value.isEmpty()) {
+                object.addNull(heads.get(i));
+            } else if (NUMBERS.contains(heads.get(i))) {
+                object.add(heads.get(i), new BigDecimal(value));
             } else {
-                out.append((char) c);
+                object.add(heads.get(i), value);
             }
-        });
-        return out.append('"').toString();
+        }
+        return object;
     }
 }
