@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.ledord.codetermination.PartySaying;
 import org.ledord.codetermination.Sitting;
 import org.ledord.codetermination.Stance;
@@ -81,8 +80,8 @@ public class TrackPage implements Serializable {
     /** Takes the step that was chosen. */
     public void take() {
         TypedDate on = day("on");
-        Optional<String> wrong = when.wrong();
-        wrong.ifPresent(field -> Problems.beside(field.equals("day") ? "meets" : field, say.get(field.equals("day") ? "proposal.date.wrong" : "notice.time.wrong")));
+        List<String> wrong = when.wrong();
+        wrong.forEach(field -> Problems.beside(field.equals("day") ? "meets" : field, say.get(field.equals("day") ? "proposal.date.wrong" : "notice.time.wrong")));
         if (!on.wrong() && wrong.isEmpty()) {
             Meeting meeting = when.meeting();
             recording.take(new TakeStep(key(), seen, step, on.date(), meeting == null ? null : meeting.day(),
