@@ -47,7 +47,7 @@ class GatesJourneyIT extends Journey {
         assertThat(open.locator("main").innerText()).contains("Version 1 låg till grund för beslutet", "Någon har skrivit under med avvikande mening.", "Samverkan C", "Riskbedömning K")
                 .doesNotContain("Beslutet togs innan");
         open.locator("main a[href$='#version-1']").click();
-        assertThat(open.url()).contains("/proposals/" + proposal + "#version-1");
+        open.waitForURL(url -> url.contains("/proposals/" + proposal + "#version-1"));
     }
 
     private String call(Page lead, int proposal) {
