@@ -157,7 +157,7 @@ class GatesJourneyIT extends Journey {
         page.locator("#risk").fill("Telefonen ringer mitt i ett besök eller under rasten");
         page.locator("#write-send").click();
         page.waitForURL(url -> url.contains("/risks/show"));
-        assertThat(page.locator("main").innerText()).contains("1. Telefonen ringer mitt i ett besök eller under rasten", "3 × ").doesNotContain("2. Telefonen");
+        assertThat(page.locator("main").innerText()).contains("1. Telefonen ringer mitt i ett besök eller under rasten", "3 allvarlig × 4").doesNotContain("2. Telefonen");
         page.context().close();
         return risk;
     }

@@ -239,7 +239,8 @@ class DoorsIT extends ContainerTest {
         try {
             Constructor<?> made = type.getDeclaredConstructor(types);
             made.setAccessible(true);
-            return made.newInstance(Arrays.stream(types).map(one -> value(one, about, depth + 1)).toArray());
+            return made.newInstance(Arrays.stream(type.getRecordComponents()).map(one -> one.getGenericType().getTypeName().equals("java.util.List<" + MatterKey.class.getName() + ">")
+                    ? List.of(value(MatterKey.class, about, depth + 1)) : value(one.getType(), about, depth + 1)).toArray());
         } catch (ReflectiveOperationException cannot) {
             return null;
         }
