@@ -196,7 +196,7 @@ class DoorsIT extends ContainerTest {
     /** Something of this type, so that the door has what it looks at first. */
     private static Object value(Class<?> type, Known about, int depth) {
         if (type == MatterKey.class) {
-            return new MatterKey(REFORM.slug(), about.kind(), about.number());
+            return about == null || about.kind() == null ? new MatterKey(REFORM.slug(), MatterKind.PROPOSAL, 1) : new MatterKey(REFORM.slug(), about.kind(), about.number());
         }
         if (type == ReformKey.class) {
             return REFORM;
