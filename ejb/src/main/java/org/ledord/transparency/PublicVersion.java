@@ -34,39 +34,42 @@ public class PublicVersion {
     @Inject
     private Clock clock;
 
-    private volatile Known known = new Known(0, -1, Instant.MIN);
+    private volatile Known known = new Known(OptionalLong.empty(), -1, Instant.MIN);
 
-    /** The number, after how many changes of this server, and when it was asked for. */
-    private record Known(long version, long changes, Instant at) {
+    /** The number, after how many changes of this server, and when it was asked for; without one where it could not be told then. */
+    private record Known(OptionalLong version, long changes, Instant at) {
+        /** A database that does not answer is not asked again by each of those who waited for it. */
         boolean still(long changesNow, Instant now) {
-            return changes == changesNow && now.isBefore(at.plus(KEPT));
+            return (changes == changesNow || version.isEmpty()) && at != Instant.MIN && now.isBefore(at.plus(KEPT));
         }
     }
 
     /** The number as of now or at most a second ago; empty where the database does not tell. */
     public OptionalLong now() {
-        long before = changes.count();
         Known last = known;
-        return last.at() != Instant.MIN && last.still(before, clock.instant()) ? OptionalLong.of(last.version()) : ask();
+        return last.still(changes.count(), clock.instant()) ? last.version() : ask();
     }
 
     /** One asks, whoever comes meanwhile waits and is told the same. */
     private synchronized OptionalLong ask() {
         long before = changes.count();
-        if (known.at() != Instant.MIN && known.still(before, clock.instant())) {
-            return OptionalLong.of(known.version());
-        }
         Instant asked = clock.instant();
+        if (!known.still(before, asked)) {
+            OptionalLong told = told();
+            known = new Known(told, before, told.isPresent() ? asked : clock.instant());
+        }
+        return known.version();
+    }
+
+    private OptionalLong told() {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("select version from public_version")) {
             statement.setQueryTimeout(PATIENCE_SECONDS);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
-                known = new Known(row.getLong(1), before, asked);
-                return OptionalLong.of(known.version());
+                return OptionalLong.of(row.getLong(1));
             }
         } catch (SQLException away) {
             LOG.debug("The public version cannot be told", away);
-            known = new Known(0, -1, Instant.MIN);
             return OptionalLong.empty();
         }
     }
