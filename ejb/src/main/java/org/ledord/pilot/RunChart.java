@@ -66,16 +66,12 @@ public final class RunChart implements Chart {
             case FEW_CROSSINGS -> texts.say("chart.says.few-crossings", reading.run(), reading.limit());
             case MANY_CROSSINGS -> texts.say("chart.says.many-crossings", reading.run(), reading.limit());
         };
-        return phases.size() == 1 ? said : texts.say("chart.says.since", words.full(series.points().get(last().from()).onDate()), said);
+        return phases.size() == 1 ? said : words.since(series.points().get(last().from()), said);
     }
 
     @Override
     public String alternative() {
-        if (series.points().isEmpty()) {
-            return texts.say("chart.alternative.empty", series.name());
-        }
-        return texts.say("chart.alternative", series.name(), words.full(series.points().get(0).onDate()),
-                words.full(series.points().get(series.points().size() - 1).onDate()));
+        return words.alternative(series);
     }
 
     @Override
@@ -90,12 +86,7 @@ public final class RunChart implements Chart {
 
     @Override
     public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < series.points().size(); i++) {
-            Point point = series.points().get(i);
-            rows.add(new Row(point.onDate(), words.shortWithYear(point.onDate()), words.value(point.value()), place(i)));
-        }
-        return rows;
+        return words.rows(series, this::place);
     }
 
     private String place(int index) {

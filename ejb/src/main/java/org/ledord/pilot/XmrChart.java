@@ -1,6 +1,7 @@
 package org.ledord.pilot;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.ledord.pilot.RunChart.Point;
@@ -47,7 +48,7 @@ public final class XmrChart implements Chart {
             case RISING -> texts.say("chart.says.xmr-rising", words.number(1 + reading.last() - reading.first()));
         };
         String whole = reading.limits() != null && reading.provisional() ? said + " " + texts.say("chart.says.xmr-provisional", 2 * XmrRule.SMALLEST) : said;
-        return phases.size() == 1 ? whole : texts.say("chart.says.since", words.full(series.points().get(phases.get(phases.size() - 1).from()).onDate()), whole);
+        return phases.size() == 1 ? whole : words.since(series.points().get(phases.get(phases.size() - 1).from()), whole);
     }
 
     private String beyond(XmrRule.Reading reading, String one, String many) {
@@ -57,7 +58,7 @@ public final class XmrChart implements Chart {
 
     @Override
     public String alternative() {
-        return new RunChart(series, texts).alternative();
+        return words.alternative(series);
     }
 
     @Override
@@ -83,7 +84,7 @@ public final class XmrChart implements Chart {
             values.add(new Plot.Stretch(phase.from(), phase.to(), limits.mean(), texts.say(phase.baseline() > 0 ? "chart.mean-before" : "chart.mean"),
                     limits.low(), texts.say("chart.low"), limits.high(), texts.say("chart.high")));
             ranges.add(new Plot.Stretch(phase.from() == 0 ? 0 : phase.from() - 1, phase.to() - 1, limits.range(), texts.say("chart.mean"), null, "",
-                    readings.get(i).limits().rangeLimit().setScale(scale, java.math.RoundingMode.HALF_EVEN), texts.say("chart.high")));
+                    readings.get(i).limits().rangeLimit().setScale(scale, RoundingMode.HALF_EVEN), texts.say("chart.high")));
         }
         String single = new ChartDrawing(new Plot(alternative(), series.points(), series.events(), series.target(), texts.say("chart.target"), values,
                 index -> readings.stream().anyMatch(reading -> reading.signal(index)), words), frame).svg();
@@ -100,12 +101,7 @@ public final class XmrChart implements Chart {
 
     @Override
     public List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < series.points().size(); i++) {
-            Point point = series.points().get(i);
-            rows.add(new Row(point.onDate(), words.shortWithYear(point.onDate()), words.value(point.value()), place(i)));
-        }
-        return rows;
+        return words.rows(series, this::place);
     }
 
     private String place(int index) {
