@@ -33,10 +33,11 @@ public class MayInterceptor {
         About about = (About) Arrays.stream(call.getParameters()).filter(About.class::isInstance).findFirst().orElse(null);
         access.demand(may.value(), about);
         Object result = call.proceed();
-        if (may.trace() != Trace.READS && !call.getMethod().getDeclaringClass().getSimpleName().endsWith("Queries")) {
+        boolean looks = may.trace() == Trace.READS || call.getMethod().getDeclaringClass().getSimpleName().endsWith("Queries");
+        if (!looks) {
             changes.note();
         }
-        if (may.trace() == Trace.ROW && !call.getMethod().getDeclaringClass().getSimpleName().endsWith("Queries") && done(result)) {
+        if (!looks && may.trace() == Trace.ROW && done(result)) {
             note(may.value(), about, result);
         }
         return result;

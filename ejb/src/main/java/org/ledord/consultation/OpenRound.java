@@ -46,37 +46,31 @@ public record OpenRound(List<MatterKey> proposals, String title, String intro, L
      */
     public List<RuleViolation> problems(LocalDate today) {
         List<RuleViolation> problems = new ArrayList<>();
-        note(problems, proposals.isEmpty(), new RuleViolation("round-proposal").at("proposals"));
-        note(problems, title.isEmpty(), new RuleViolation("round-title").at("title"));
-        note(problems, title.length() > LONGEST_TITLE, new RuleViolation("text-long", LONGEST_TITLE, title.length()).at("title"));
-        note(problems, intro.length() > LONGEST_INTRO, new RuleViolation("text-long", LONGEST_INTRO, intro.length()).at("intro"));
-        note(problems, !named() && (threshold < FEWEST || threshold > HIGHEST), new RuleViolation("round-threshold", FEWEST, HIGHEST).at("threshold"));
-        note(problems, questions.isEmpty() || questions.size() > MOST_QUESTIONS, new RuleViolation("round-questions", MOST_QUESTIONS));
+        RuleViolation.note(problems, proposals.isEmpty(), new RuleViolation("round-proposal").at("proposals"));
+        RuleViolation.note(problems, title.isEmpty(), new RuleViolation("round-title").at("title"));
+        RuleViolation.note(problems, title.length() > LONGEST_TITLE, new RuleViolation("text-long", LONGEST_TITLE, title.length()).at("title"));
+        RuleViolation.note(problems, intro.length() > LONGEST_INTRO, new RuleViolation("text-long", LONGEST_INTRO, intro.length()).at("intro"));
+        RuleViolation.note(problems, !named() && (threshold < FEWEST || threshold > HIGHEST), new RuleViolation("round-threshold", FEWEST, HIGHEST).at("threshold"));
+        RuleViolation.note(problems, questions.isEmpty() || questions.size() > MOST_QUESTIONS, new RuleViolation("round-questions", MOST_QUESTIONS));
         for (int i = 0; i < questions.size(); i++) {
             problems.addAll(questions.get(i).problems(i + 1, named()));
         }
         for (int i = 0; i < questions.size(); i++) {
             NewQuestion question = questions.get(i);
-            note(problems, !groups.containsAll(question.only()), new RuleViolation("question-only", i + 1).at("question-" + (i + 1) + "-only"));
-            note(problems, !named() && !question.only().isEmpty(), new RuleViolation("question-only-anonymous", i + 1).at("question-" + (i + 1) + "-only"));
+            RuleViolation.note(problems, !groups.containsAll(question.only()), new RuleViolation("question-only", i + 1).at("question-" + (i + 1) + "-only"));
+            RuleViolation.note(problems, !named() && !question.only().isEmpty(), new RuleViolation("question-only-anonymous", i + 1).at("question-" + (i + 1) + "-only"));
         }
-        note(problems, !questions.isEmpty() && groups.stream().anyMatch(group -> questions.stream().noneMatch(question -> question.asks(group))),
+        RuleViolation.note(problems, !questions.isEmpty() && groups.stream().anyMatch(group -> questions.stream().noneMatch(question -> question.asks(group))),
                 new RuleViolation("round-group-asked-nothing").at("groups"));
-        note(problems, groups.isEmpty(), new RuleViolation("round-groups").at("groups"));
-        note(problems, closesOn == null || !closesOn.isAfter(today), new RuleViolation("round-closes-later").at("closes"));
-        note(problems, closesOn != null && closesOn.isAfter(today.plusYears(1)), new RuleViolation("round-closes-far").at("closes"));
+        RuleViolation.note(problems, groups.isEmpty(), new RuleViolation("round-groups").at("groups"));
+        RuleViolation.note(problems, closesOn == null || !closesOn.isAfter(today), new RuleViolation("round-closes-later").at("closes"));
+        RuleViolation.note(problems, closesOn != null && closesOn.isAfter(today.plusYears(1)), new RuleViolation("round-closes-far").at("closes"));
         return problems;
     }
 
     /** Whether answers are given under one's name. */
     public boolean named() {
         return threshold == null;
-    }
-
-    private static void note(List<RuleViolation> problems, boolean is, RuleViolation problem) {
-        if (is) {
-            problems.add(problem);
-        }
     }
 
     @Override

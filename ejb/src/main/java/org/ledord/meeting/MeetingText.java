@@ -30,16 +30,10 @@ public record MeetingText(String title, Meeting when, String link) {
     /** Refuses what nobody could come to, beside its field. */
     void demand(Instant now, ZoneId zone) {
         List<RuleViolation> problems = new ArrayList<>();
-        if (title.isEmpty()) {
-            problems.add(new RuleViolation("meeting-title-missing").at("title"));
-        }
-        if (title.length() > LONGEST_TITLE) {
-            problems.add(new RuleViolation("text-too-long", LONGEST_TITLE).at("title"));
-        }
+        RuleViolation.note(problems, title.isEmpty(), new RuleViolation("meeting-title-missing").at("title"));
+        RuleViolation.note(problems, title.length() > LONGEST_TITLE, new RuleViolation("text-too-long", LONGEST_TITLE).at("title"));
         problems.addAll(when.problems(now, zone));
-        if (!link.isEmpty() && (link.length() > LONGEST_LINK || !address(link))) {
-            problems.add(new RuleViolation("meeting-link").at("link"));
-        }
+        RuleViolation.note(problems, !link.isEmpty() && (link.length() > LONGEST_LINK || !address(link)), new RuleViolation("meeting-link").at("link"));
         RuleViolation.demandNone(problems);
         ClientData.refuse(title, when.place());
     }

@@ -47,12 +47,8 @@ public record Meeting(LocalDate day, LocalTime from, LocalTime until, String pla
         } else if (day.isAfter(LocalDate.ofInstant(now, zone).plusYears(MOST_YEARS))) {
             problems.add(new RuleViolation("notice-too-far", MOST_YEARS).at("day"));
         }
-        if (until != null && from != null && !until.isAfter(from)) {
-            problems.add(new RuleViolation("notice-ends-before").at("until"));
-        }
-        if (place.length() > LONGEST_PLACE) {
-            problems.add(new RuleViolation("notice-place-too-long", LONGEST_PLACE).at("place"));
-        }
+        RuleViolation.note(problems, until != null && from != null && !until.isAfter(from), new RuleViolation("notice-ends-before").at("until"));
+        RuleViolation.note(problems, place.length() > LONGEST_PLACE, new RuleViolation("notice-place-too-long", LONGEST_PLACE).at("place"));
         return problems;
     }
 

@@ -23,7 +23,6 @@ import org.ledord.shared.Typed;
  * @param due the last day to answer
  */
 public record AskSpecialist(MatterKey proposal, String text, String why, Language language, Integer group, UUID person, LocalDate due) implements Within {
-    private static final int LONGEST = 1_000;
     private static final int LONGEST_WHY = 200;
 
     public AskSpecialist {
@@ -34,19 +33,13 @@ public record AskSpecialist(MatterKey proposal, String text, String why, Languag
     /** Everything that keeps it from being asked, each beside its field. */
     public List<RuleViolation> problems(LocalDate today) {
         List<RuleViolation> problems = new ArrayList<>();
-        note(problems, text.isEmpty(), new RuleViolation("specialist-text-missing").at("text"));
-        note(problems, text.length() > LONGEST, new RuleViolation("specialist-text-long", LONGEST).at("text"));
-        note(problems, (group == null) == (person == null), new RuleViolation("specialist-whom-missing").at("whom"));
-        note(problems, why.isEmpty(), new RuleViolation("specialist-why-missing").at("why"));
-        note(problems, why.length() > LONGEST_WHY, new RuleViolation("specialist-why-long", LONGEST_WHY).at("why"));
-        note(problems, due == null || !due.isAfter(today) || due.isAfter(today.plusYears(1)), new RuleViolation("specialist-due").at("due"));
+        RuleViolation.note(problems, text.isEmpty(), new RuleViolation("specialist-text-missing").at("text"));
+        RuleViolation.note(problems, text.length() > SpecialistQuestion.LONGEST, new RuleViolation("specialist-text-long", SpecialistQuestion.LONGEST).at("text"));
+        RuleViolation.note(problems, (group == null) == (person == null), new RuleViolation("specialist-whom-missing").at("whom"));
+        RuleViolation.note(problems, why.isEmpty(), new RuleViolation("specialist-why-missing").at("why"));
+        RuleViolation.note(problems, why.length() > LONGEST_WHY, new RuleViolation("specialist-why-long", LONGEST_WHY).at("why"));
+        RuleViolation.note(problems, due == null || !due.isAfter(today) || due.isAfter(today.plusYears(1)), new RuleViolation("specialist-due").at("due"));
         return problems;
-    }
-
-    private static void note(List<RuleViolation> problems, boolean is, RuleViolation problem) {
-        if (is) {
-            problems.add(problem);
-        }
     }
 
     @Override

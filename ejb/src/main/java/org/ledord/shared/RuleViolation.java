@@ -29,6 +29,13 @@ public class RuleViolation extends RuntimeException {
         return this;
     }
 
+    /** Adds this one to what was found, where it is so. */
+    public static void note(List<RuleViolation> found, boolean is, RuleViolation problem) {
+        if (is) {
+            found.add(problem);
+        }
+    }
+
     /** Refuses with everything that was found at once, so that nobody puts a form right in rounds; does nothing where nothing was found. */
     public static void demandNone(List<RuleViolation> found) {
         if (!found.isEmpty()) {
