@@ -64,8 +64,7 @@ class QuestionAddressees {
                  as name
                   from reform_group g join matter gm on gm.id = g.matter_id join reform r on r.id = g.reform_id
                  where g.reform_id = :reform and g.kind = 'SPECIALIST' and exists (select 1 from membership m join person p on p.id = m.person_id and p.erased_at is null
-                       join mail_address a on a.person_id = p.id and a.verified_at is not null and a.suspended_at is null
-                        where m.group_id = g.id and p.id <> :me and\s""" + NOW + ") order by gm.number",
+                        where m.group_id = g.id and p.id <> :me and\s""" + AddressSql.reaches("p.id") + " and " + NOW + ") order by gm.number",
                 Map.of("reform", reformId, "me", me, "now", clock.instant(), "language", language.name()));
     }
 }

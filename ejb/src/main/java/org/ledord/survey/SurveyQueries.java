@@ -25,6 +25,9 @@ import org.ledord.transparency.SurveySql;
 @PermitAll
 public class SurveyQueries {
     private static final int MOST = 200;
+    private static final String PILOTS = """
+            select 'PILOT' as list, cast(m.number as text) as key, m.title as name from matter m join reform r on r.id = m.reform_id
+             where r.slug = :reform and m.kind = 'PILOT' and\s""";
 
     @Inject
     private Reads reads;
@@ -90,9 +93,7 @@ public class SurveyQueries {
     /** The units that no place of the survey has yet, and the reform's pilots. */
     @May("survey.set-up")
     public List<Option> options(MatterKey key) {
-        return reads.list(Option.class, """
-                select 'PILOT' as list, cast(m.number as text) as key, m.title as name from matter m join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PILOT' and\s""" + access.scope().sql("m") + """
+        return reads.list(Option.class, PILOTS + access.scope().sql("m") + """
 
                 union all
                 select 'UNIT', u.slug, u.name from unit u where not exists (select 1 from survey_site_unit x join survey s on s.id = x.survey_id join matter m on m.id = s.matter_id
@@ -103,7 +104,6 @@ public class SurveyQueries {
     /** The reform's pilots that a survey can follow. */
     @May("survey.set-up")
     public List<Option> pilots(ReformKey reform) {
-        return reads.list(Option.class, "select 'PILOT' as list, cast(m.number as text) as key, m.title as name from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'PILOT' and "
-                + access.scope().sql("m") + " order by m.number desc", Map.of("reform", reform.slug()));
+        return reads.list(Option.class, PILOTS + access.scope().sql("m") + " order by m.number desc", Map.of("reform", reform.slug()));
     }
 }
