@@ -1,12 +1,9 @@
 package org.ledord.web.group;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ledord.group.ContactList;
 import org.ledord.group.ContactQueries;
@@ -14,6 +11,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Say;
+import org.ledord.web.frame.TableFile;
 import org.ledord.web.work.Situation;
 
 /** How those in a group reach each other: to read, to print, and as a file for a spreadsheet. */
@@ -45,16 +43,8 @@ public class ContactsPage {
     /** Sends the list as a file, never to be shown in the browser. */
     public void send() throws IOException {
         load();
-        byte[] file = list.csv(List.of("name", "title.column", "unit", "employer", "phone", "address").stream().map(head -> say.get("contact." + head)).toList()).getBytes(StandardCharsets.UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext out = faces.getExternalContext();
-        out.setResponseContentType("text/csv; charset=UTF-8");
-        out.setResponseContentLength(file.length);
-        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + situation.reformSlug() + "-g" + number + ".csv\"");
-        out.setResponseHeader("Cache-Control", "private, no-store");
-        out.setResponseHeader("X-Content-Type-Options", "nosniff");
-        out.getResponseOutputStream().write(file);
-        faces.responseComplete();
+        TableFile.sendPrivately(situation.reformSlug() + "-g" + number,
+                list.csv(List.of("name", "title.column", "unit", "employer", "phone", "address").stream().map(head -> say.get("contact." + head)).toList()));
     }
 
     public ContactList getList() {

@@ -1,13 +1,10 @@
 package org.ledord.web.survey;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -20,6 +17,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
+import org.ledord.web.frame.TableFile;
 import org.ledord.web.work.Situation;
 
 /** One survey: its occasions, the posters for the walls, and what it came to as far as whoever looks may see. */
@@ -74,16 +72,7 @@ public class SurveyPage implements Serializable {
     /** Sends what whoever asks may see, as a file. */
     public void send() throws IOException {
         load();
-        byte[] file = details.results().csv(texts.in(address.getLanguage())).getBytes(StandardCharsets.UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext out = faces.getExternalContext();
-        out.setResponseContentType("text/csv; charset=UTF-8");
-        out.setResponseContentLength(file.length);
-        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + slug + "-e" + number + ".csv\"");
-        out.setResponseHeader("Cache-Control", "private, no-store");
-        out.setResponseHeader("X-Content-Type-Options", "nosniff");
-        out.getResponseOutputStream().write(file);
-        faces.responseComplete();
+        TableFile.sendPrivately(slug + "-e" + number, details.results().csv(texts.in(address.getLanguage())));
     }
 
     /** The occasions, the newest first. */
