@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,6 +64,9 @@ class DoorsIT extends ContainerTest {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private Clock clock;
 
     private final ByRole typed = new ByRole();
     private final List<String> wrong = new ArrayList<>();
@@ -200,7 +204,7 @@ class DoorsIT extends ContainerTest {
     }
 
     /** Something of this type, so that the door has what it looks at first. */
-    private static Object value(Class<?> type, Known about, int depth) {
+    private Object value(Class<?> type, Known about, int depth) {
         if (type == MatterKey.class) {
             return about == null || about.kind() == null ? new MatterKey(REFORM.slug(), MatterKind.PROPOSAL, 1) : new MatterKey(REFORM.slug(), about.kind(), about.number());
         }
@@ -214,13 +218,13 @@ class DoorsIT extends ContainerTest {
             return Array.get(Array.newInstance(type, 1), 0);
         }
         if (type == Instant.class) {
-            return Instant.now();
+            return clock.instant();
         }
         if (type == String.class) {
             return "Prov";
         }
         if (type == LocalDate.class) {
-            return LocalDate.now().plusDays(7);
+            return LocalDate.now(clock).plusDays(7);
         }
         if (type == LocalTime.class) {
             return LocalTime.NOON;
@@ -240,7 +244,7 @@ class DoorsIT extends ContainerTest {
         return type.isRecord() && depth < 4 ? record(type, about, depth) : null;
     }
 
-    private static Object record(Class<?> type, Known about, int depth) {
+    private Object record(Class<?> type, Known about, int depth) {
         Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class[]::new);
         try {
             Constructor<?> made = type.getDeclaredConstructor(types);
