@@ -2,8 +2,6 @@ package org.ledord.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +13,7 @@ import org.ledord.reading.ReplyReader;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Writes;
 
 /** The files of raw mails. Says nothing of who may see them: the doors have asked. */
@@ -48,12 +47,12 @@ public class Attachments {
             }
             number++;
             Sniffed found = Sniffed.of(file.content(), file.name());
-            AttachmentState state = found.kind() == null ? AttachmentState.REFUSED : scanner.configured() ? AttachmentState.WAITING : AttachmentState.UNSCANNED;
+            AttachmentState state = found.kind() == null ? AttachmentState.REFUSED : scanner.first();
             writes.change("""
                     insert into attachment (raw_mail_id, number, name, kind, bytes, sha256, state, reason, next_try_at)
                     values (:mail, :number, :name, :kind, :bytes, :hash, :state, :reason, :now) on conflict (raw_mail_id, number) do nothing""",
                     Parameters.of("mail", rawMailId, "number", number, "name", name(file.name()), "kind", found.kind() == null ? null : found.kind().name(),
-                            "bytes", file.content().length, "hash", sha256(file.content()), "state", state.name(),
+                            "bytes", file.content().length, "hash", Sha256.of(file.content()), "state", state.name(),
                             "reason", found.kind() == null ? found.refused() : null, "now", clock.instant()));
         }
     }
@@ -93,7 +92,7 @@ public class Attachments {
     /** The bytes, read out of the raw mail anew and known by their hash. */
     byte[] bytes(long rawMailId, byte[] hash) {
         Raw mail = reads.first(Raw.class, "select raw from raw_mail where id = :id", Map.of("id", rawMailId)).orElseThrow(() -> new NotFound("mail"));
-        return reader.read(mail.raw(), null).attachments().stream().map(Attachment::content).filter(content -> Arrays.equals(sha256(content), hash)).findFirst()
+        return reader.read(mail.raw(), null).attachments().stream().map(Attachment::content).filter(content -> Arrays.equals(Sha256.of(content), hash)).findFirst()
                 .orElseThrow(() -> new NotFound("file of a mail"));
     }
 
@@ -106,13 +105,5 @@ public class Attachments {
         String name = written.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029\\u760A\\u760D\"\\\\/:*?<>|;]+", " ").replaceAll("\\s+", " ").strip();
         name = name.isEmpty() ? "bilaga" : name;
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 20).strip() + "…" + name.substring(name.length() - 15);
-    }
-
-    static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Writes;
 
 /** Files that were added to a page: of the same kinds as those that come with mail, and opened under the same condition. Says nothing of who may: the doors have asked. */
@@ -46,8 +47,8 @@ public class Uploads {
         return writes.returning(Long.class, """
                 insert into attachment (number, name, kind, bytes, sha256, state, next_try_at, content, uploaded_by, uploaded_at, reform_id)
                 values (1, :name, :kind, :bytes, :hash, :state, :now, :content, :by, :now, :reform) returning id""",
-                Parameters.of("name", Attachments.name(file.name()), "kind", found.kind().name(), "bytes", file.content().length, "hash", Attachments.sha256(file.content()),
-                        "state", (scanner.configured() ? AttachmentState.WAITING : AttachmentState.UNSCANNED).name(), "content", file.content(), "by", actor.personId(),
+                Parameters.of("name", Attachments.name(file.name()), "kind", found.kind().name(), "bytes", file.content().length, "hash", Sha256.of(file.content()),
+                        "state", scanner.first().name(), "content", file.content(), "by", actor.personId(),
                         "reform", reformId, "now", clock.instant())).get(0);
     }
 

@@ -25,6 +25,11 @@ public class VirusScanner {
         return !settings.virusScanner().isEmpty();
     }
 
+    /** What becomes of a file that may be opened as far as its kind goes. */
+    AttachmentState first() {
+        return configured() ? AttachmentState.WAITING : AttachmentState.UNSCANNED;
+    }
+
     /** Whether it answers. */
     public boolean answers() {
         return configured() && clamd().answers();

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import java.util.stream.IntStream;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.shared.Reads;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Writes;
 
 /** Takes raw mail in, and says what waits to be judged. Each call is a transaction of its own. */
@@ -61,7 +60,7 @@ public class RawIntake {
                 insert into raw_mail (mailbox, uid_validity, uid, sha256, raw, fetched_at, state, next_attempt_at, lane)
                 values (:mailbox, :validity, :uid, :hash, :raw, :now, 'STORED', :now, %s)
                 on conflict (mailbox, uid_validity, uid) do nothing""".formatted(Lanes.OF),
-                mails.stream().map(mail -> Map.of("mailbox", mailbox, "validity", validity, "uid", mail.uid(), "hash", sha256(mail.raw()), "raw", mail.raw(),
+                mails.stream().map(mail -> Map.of("mailbox", mailbox, "validity", validity, "uid", mail.uid(), "hash", Sha256.of(mail.raw()), "raw", mail.raw(),
                         "now", clock.instant(), "from", mail.from())).toList())).sum();
     }
 
@@ -82,13 +81,5 @@ public class RawIntake {
                        reason = case when attempts + 1 >= :tries then 'unreadable ' || :reference else reason end
                  where id = :id and state = 'STORED'""",
                 Map.of("id", id, "tries", TRIES, "now", clock.instant(), "next", clock.instant().plusSeconds(20), "reference", reference));
-    }
-
-    static byte[] sha256(byte[] raw) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(raw);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

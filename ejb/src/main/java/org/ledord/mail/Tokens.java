@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Settings;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Writes;
 
 /**
@@ -71,7 +71,7 @@ public class Tokens {
     }
 
     private static Map<String, Object> row(String token, Wanted of) {
-        return Parameters.of("hash", hash(token), "purpose", of.purpose().name(), "subject", of.subjectId(), "generation", of.generation(),
+        return Parameters.of("hash", Sha256.of(token), "purpose", of.purpose().name(), "subject", of.subjectId(), "generation", of.generation(),
                 "person", of.personId(), "matter", of.matterId(), "invitation", of.invitationId(), "expires", of.expiresAt());
     }
 
@@ -83,7 +83,7 @@ public class Tokens {
         }
         return reads.first(Token.class, """
                 select id, purpose, subject_id, person_id, matter_id, invitation_id, generation, expires_at, revoked_at
-                  from mail_token where hash = :hash""", Map.of("hash", hash(written)));
+                  from mail_token where hash = :hash""", Map.of("hash", Sha256.of(written)));
     }
 
     /**
@@ -94,7 +94,7 @@ public class Tokens {
      */
     public void giveCodes(Purpose purpose, Map<Long, Integer> subjects) {
         writes.changeEach("update mail_token set code_hash = :hash where purpose = :purpose and subject_id = :subject and generation = :generation",
-                subjects.entrySet().stream().map(one -> Parameters.of("hash", hash(bare(code(purpose, one.getKey(), one.getValue()))), "purpose", purpose.name(),
+                subjects.entrySet().stream().map(one -> Parameters.of("hash", Sha256.of(bare(code(purpose, one.getKey(), one.getValue()))), "purpose", purpose.name(),
                         "subject", one.getKey(), "generation", one.getValue())).toList());
     }
 
@@ -108,7 +108,7 @@ public class Tokens {
     public Optional<String> behindCode(String typed) {
         String code = bare(typed);
         return code.length() != CODE ? Optional.empty() : reads.first(Behind.class,
-                "select purpose, subject_id, generation from mail_token where code_hash = :hash", Map.of("hash", hash(code)))
+                "select purpose, subject_id, generation from mail_token where code_hash = :hash", Map.of("hash", Sha256.of(code)))
                 .map(one -> token(one.purpose(), one.subjectId(), one.generation()));
     }
 
@@ -133,14 +133,6 @@ public class Tokens {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(settings.tokenKey(), "HmacSHA256"));
             return base32(mac.doFinal(of.getBytes(StandardCharsets.UTF_8)), 32);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

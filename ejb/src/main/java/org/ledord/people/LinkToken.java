@@ -1,10 +1,8 @@
 package org.ledord.people;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.ledord.shared.Sha256;
 
 /** The secret in the mailed link. We keep only its hash, so that who reads the database cannot link a login. */
 record LinkToken(String text) {
@@ -21,10 +19,6 @@ record LinkToken(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 }

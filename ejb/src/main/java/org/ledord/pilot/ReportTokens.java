@@ -2,9 +2,6 @@ package org.ledord.pilot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +13,7 @@ import java.util.Optional;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Writes;
 
 /**
@@ -96,10 +94,6 @@ class ReportTokens {
     }
 
     private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(secret));
     }
 }

@@ -4,9 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +21,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Typed;
 import org.ledord.shared.Writes;
 
@@ -61,7 +59,7 @@ public class SurveyAnswering {
      */
     @May(value = "survey.wall", trace = Trace.READS)
     public SurveyForm onWall(String word, String form, Language language) {
-        return forms.wall(word, hash(form == null ? "" : form), language);
+        return forms.wall(word, Sha256.of(form == null ? "" : form), language);
     }
 
     /** The form of whoever holds a link. */
@@ -83,7 +81,7 @@ public class SurveyAnswering {
         }
         writes.returning(Long.class, "select id from survey_site where id = :site for update", Map.of("site", door.siteId())); // so that the last two places are not given to three
         LocalDate today = taking(door.occasionId());
-        byte[] hash = hash(form);
+        byte[] hash = Sha256.of(form);
         if (reads.count("select count(*) from survey_turnout where occasion_id = :occasion and form = :form", Map.of("occasion", door.occasionId(), "form", hash)) > 0) {
             throw new RuleViolation("survey-given");
         }
@@ -153,13 +151,5 @@ public class SurveyAnswering {
             return holder;
         }
         throw new NotFound("survey by link");
-    }
-
-    private static byte[] hash(String form) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ledord.shared.Sha256;
 
 /** The version of each file of the design system: the beginning of its digest, so a changed file gets a new address. */
 @ApplicationScoped
@@ -26,12 +24,9 @@ public class Assets {
             if (in == null) {
                 throw new IllegalArgumentException("the design system has no file " + name);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, SHOWN);
+            return Sha256.hex(in.readAllBytes(), SHOWN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.ledord.web.card;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
+import org.ledord.shared.Sha256;
 
 /**
  * The cards that were printed last. A card is known by all that it shows, so one that has changed is another one, and no
@@ -65,10 +63,6 @@ public class PrintedCards {
     }
 
     private static String digest(String card) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(card.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(card));
     }
 }

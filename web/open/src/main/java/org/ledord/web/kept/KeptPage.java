@@ -5,15 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.ledord.shared.Sha256;
 
 /**
  * A page as it was drawn.
@@ -28,9 +26,14 @@ public record KeptPage(long version, Instant drawn, String type, Map<String, Str
     static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int TAG_BYTES = 12;
 
-    /** A page that was drawn just now; text is compressed at once. */
+    /** A page that was drawn just now. */
     public static KeptPage of(long version, Instant drawn, String type, Map<String, String> headers, byte[] whole) {
-        return new KeptPage(version, drawn, type, headers, tag(whole), whole, type != null && type.startsWith("text/") ? gzip(whole) : null);
+        return new KeptPage(version, drawn, type, headers, tag(whole), whole, null);
+    }
+
+    /** The same with its text compressed, for many readers; what is handed out once is left to the server. */
+    KeptPage compressed() {
+        return type == null || !type.startsWith("text/") ? this : new KeptPage(version, drawn, type, headers, tag, whole, gzip(whole));
     }
 
     /** Whether it still says what there is. */
@@ -66,11 +69,7 @@ public record KeptPage(long version, Instant drawn, String type, Map<String, Str
 
     /** The validator of this content. Weak: compressed or not, it is the same page. */
     static String tag(byte[] content) {
-        try {
-            return "W/\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, TAG_BYTES) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "W/\"" + Sha256.hex(content, TAG_BYTES) + "\"";
     }
 
     /** Whether one of these validators is this one, compared weakly. */

@@ -124,7 +124,7 @@ public class KeptPages extends HttpFilter {
         }
         Map<String, String> own = headers(response);
         own.entrySet().removeAll(before.entrySet());
-        return KeptPage.of(now, clock.instant(), response.getContentType(), Map.copyOf(own), whole);
+        return KeptPage.of(now, clock.instant(), response.getContentType(), Map.copyOf(own), whole).compressed();
     }
 
     private static Map<String, String> headers(HttpServletResponse response) {

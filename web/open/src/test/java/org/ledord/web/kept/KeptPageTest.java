@@ -56,6 +56,6 @@ class KeptPageTest {
     }
 
     private static KeptPage page(String type) {
-        return KeptPage.of(7, DRAWN, type, Map.of(), WORDS);
+        return KeptPage.of(7, DRAWN, type, Map.of(), WORDS).compressed();
     }
 }
