@@ -47,6 +47,7 @@ class IdentityProviderAwayJourneyIT extends Journey {
         portal().keycloak().pause();
         paused = true;
         long[] hanging = quick(open);
+        Patience.until("the provider to be found away", Duration.ofSeconds(30), () -> neighbours().contains(down("identity-provider"))); // health is asked for every other second
         assertThat(neighbours()).contains("\"status\":\"UP\"", down("identity-provider"), up("database"), up("outgoing-mail"), up("incoming-mail"));
         saysSo(window().newPage(), 8);
         saysSoOrShows(member);
@@ -59,7 +60,7 @@ class IdentityProviderAwayJourneyIT extends Journey {
         portal().keycloak().stop();
         stopped = true;
         long[] gone = quick(open);
-        assertThat(neighbours()).contains(down("identity-provider"));
+        Patience.until("the provider to be found gone", Duration.ofSeconds(30), () -> neighbours().contains(down("identity-provider")));
         saysSo(newWindow("sv-SE").newPage(), 4);
 
         portal().keycloak().start();
