@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -66,7 +66,8 @@ create view public_round as
          p.matter_id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
          coalesce(t.invited, 0) as invited,
          case when d.named then coalesce(t.answered, 0) else (select w.answered from round_turnout w where w.round_id = d.id) end as answered,
-         coalesce(t.late, 0) as late, coalesce(t.points, 0) as points, coalesce(t.replied, 0) as replied, (select cast(w.days as numeric) from round_median w where w.round_id = d.id) as median_days
+         coalesce(t.late, 0) as late, coalesce(t.points, 0) as points, coalesce(t.replied, 0) as replied, (select cast(w.days as numeric) from round_median w where w.round_id = d.id) as median_days,
+         exists (select 1 from kit_sheet k where k.round_id = d.id and k.published_at is not null) as kit
     from round d join matter m on m.id = d.matter_id left join round_tally t on t.round_id = d.id
     left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
    where m.audience = 'PUBLIC';
@@ -263,6 +264,17 @@ create view public_survey_item as
    where i.list <> 'OCCASION' or i.name = 'PUBLISHED';
 create view public_survey_line as
   select l.survey_id, l.list, l.occasion, l.question, l.site, l.value, l.share, l.told, l.text from shown_survey_line l join public_survey s on s.survey_id = l.survey_id where l.state = 'PUBLISHED';
+
+-- What a round says to workplaces, once it is published (ADR 0039).
+create view public_kit as
+  select r.matter_id, r.reform_id, r.number, r.title, r.language as round_language, r.status, r.closes_on, r.named,
+         k.language, k.proposed, k.means, k.answering, k.read_out, k.film_url, k.transcript,
+         (select count(*) from kit_unit u where u.round_id = k.round_id) as units, (select count(*) from kit_unit u where u.round_id = k.round_id and u.told_at is not null) as shown
+    from kit_sheet k join public_round r on r.round_id = k.round_id where k.published_at is not null;
+
+create view public_kit_place as
+  select p.word, p.name, r.matter_id, r.reform_id, r.number, r.title, r.language as round_language, r.status, r.closes_on
+    from kit_place p join public_round r on r.round_id = p.round_id join public_reform f on f.id = r.reform_id;
 
 -- What is kept of the public pages is renewed when this number is another.
 create view public_version as select cast(coalesce(sum(changes), 0) as bigint) as version from public_change;

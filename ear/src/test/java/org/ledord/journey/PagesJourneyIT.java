@@ -32,7 +32,7 @@ class PagesJourneyIT extends Journey {
     static final int MOST_STATEMENTS = 6;
 
     private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
-            "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/decisions", "/falkenberg/decisions/1",
+            "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/rounds/5/kit", "/falkenberg/rounds/5/film", "/falkenberg/rounds/5/workplace", "/falkenberg/decisions", "/falkenberg/decisions/1",
             "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
             "/accessibility", "/privacy", "/code", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
@@ -41,7 +41,7 @@ class PagesJourneyIT extends Journey {
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/discuss?number=7", "/proposals/show?number=10", "/proposals/show?number=12", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
             "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/meetings", "/meetings?group=2", "/meetings/show?number=1", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/plan?group=2",
             "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
-            "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/many?number=4", "/rounds/addressees?number=4", "/rounds/paper?number=5", "/rounds/letters?number=4", "/rounds/synthesis?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
+            "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/many?number=4", "/rounds/addressees?number=4", "/rounds/paper?number=5", "/rounds/letters?number=4", "/rounds/synthesis?number=4", "/rounds/kit?number=5", "/rounds/kit/write?number=5&language=sv", "/rounds/kit/write?number=4&language=fi", "/rounds/kit?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/show?number=1&chart=xmr", "/pilots/level?number=1&measure=3", "/pilots/diary?number=1", "/pilots/tokens?number=1", "/pilots/points?number=1&measure=1",
             "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
@@ -79,6 +79,7 @@ class PagesJourneyIT extends Journey {
             Map.entry("/reform/text", List.of()), Map.entry("/reform/item?kind=PRINCIPLE&key=1", List.of()), Map.entry("/groups/new", List.of()),
             Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/groups/import?number=2", List.of()), Map.entry("/groups/notice?number=2", List.of()), Map.entry("/digest", List.of()),
             Map.entry("/surveys/new", List.of()), Map.entry("/surveys/set-up?number=1", List.of()), Map.entry("/surveys/occasion?number=1", List.of()), Map.entry("/surveys/release?number=1", List.of("registrator")),
+            Map.entry("/rounds/kit?number=5", List.of()), Map.entry("/rounds/kit/shown?number=5", List.of("enhetschef")), Map.entry("/rounds/kit/write?number=5&language=sv", List.of()),
             Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
             Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
 

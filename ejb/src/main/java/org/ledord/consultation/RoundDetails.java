@@ -19,7 +19,7 @@ public record RoundDetails(Head head, List<AskedQuestion> questions, List<Concer
         List<AddresseeRow> addressees, List<Share> shares) {
     /** The permissions that pages ask about. */
     static final List<String> OFFERED = List.of("answer.give", "answer.read", "point.cut", "point.reply", "round.extend", "round.remind",
-            "round.conclude", "answer.paper");
+            "round.conclude", "answer.paper", "kit.write", "kit.own");
 
     /**
      * What is one of each.

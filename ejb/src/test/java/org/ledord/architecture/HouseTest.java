@@ -49,7 +49,7 @@ class HouseTest {
             List.of("reply", "ballot"),
             List.of("decision"),
             List.of("pilot"),
-            List.of("content", "subscription", "survey"),
+            List.of("content", "subscription", "survey", "kit"),
             List.of("inbound", "digest", "health", "happening", "past"),
             List.of("demo"));
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.Map;
 import org.ledord.answer.AnswerLink;
 import org.ledord.answer.LinkState;
+import org.ledord.kit.KitLink;
 import org.ledord.notice.ComingLink;
 import org.ledord.question.QuestionLink;
 
@@ -42,6 +43,15 @@ final class PersonalLink {
             case GOOD -> 200;
             case UNKNOWN -> 404;
             case OFF, OVER, REVOKED -> 410;
+        });
+    }
+
+    /** The same for a link to a round's kit. */
+    static void answerWith(KitLink link) {
+        answerWith(switch (link.state()) {
+            case GOOD -> 200;
+            case UNKNOWN -> 404;
+            case OVER, REVOKED -> 410;
         });
     }
 

@@ -59,6 +59,7 @@ final class CardPaper {
         card.body().appendChild(sheet);
         sheet.select(".no-print").remove();
         sheet.select("[id]").removeAttr("id");
+        sheet.select("h2.as-first").tagName("h1"); // on the page another heading stands above it; a sheet begins with its own
         return card;
     }
 

@@ -21,6 +21,11 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/rounds/{number}/synthesis", "/rounds/synthesis.xhtml"),
             new Route("/{reform}/rounds/{number}/synthesis.pdf", "/rounds/synthesis.xhtml"),
             new Route("/{reform}/rounds/{number}/synthesis.xlsx", "/rounds/synthesis-xlsx.xhtml"),
+            new Route("/{reform}/rounds/{number}/kit", "/rounds/kit.xhtml"),
+            new Route("/{reform}/rounds/{number}/kit.pdf", "/rounds/kit.xhtml"),
+            new Route("/{reform}/rounds/{number}/film", "/rounds/film.xhtml"),
+            new Route("/{reform}/rounds/{number}/workplace", "/rounds/workplace.xhtml"),
+            new Route("/{reform}/rounds/{number}/workplace.pdf", "/rounds/workplace.xhtml"),
             new Route("/{reform}/decisions", "/decisions/index.xhtml"),
             new Route("/{reform}/decisions/{number}", "/decisions/show.xhtml"),
             new Route("/{reform}/pilots/{number}", "/pilots/show.xhtml"),
@@ -52,13 +57,16 @@ public class OpenRoutes implements Site {
             new Route("/e/{word}/{form}", "/survey.xhtml"),
             new Route("/e/{word}/poster", "/e/poster.xhtml"),
             new Route("/e/{word}/poster.pdf", "/e/poster.xhtml"),
+            new Route("/k/{word}/poster", "/rounds/poster.xhtml"),
+            new Route("/k/{word}/poster.pdf", "/rounds/poster.xhtml"),
+            new Route("/kit/{token}", "/kit.xhtml"),
             new Route("/coming/{token}", "/coming.xhtml"),
             new Route("/missed/{token}", "/missed.xhtml"),
             new Route("/receipt/{token}", "/receipt.xhtml"),
             new Route("/style", "/style.xhtml"));
 
     /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
-    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*");
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*");
 
     @Override
     public List<Route> routes() {

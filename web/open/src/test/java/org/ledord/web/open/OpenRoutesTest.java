@@ -13,6 +13,7 @@ import org.ledord.access.Policy;
 import org.ledord.reform.ReformSlugs;
 import org.ledord.web.calendar.CalendarAnswer;
 import org.ledord.web.frame.Route;
+import org.ledord.web.kit.KitScan;
 import org.ledord.web.report.PointsReport;
 import org.ledord.web.health.HealthAnswer;
 import org.ledord.web.survey.SurveyJson;
@@ -30,7 +31,7 @@ class OpenRoutesTest {
 
     @Test
     void every_service_has_its_servlet() {
-        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
+        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
                 .containsExactlyElementsOf(OpenRoutes.SERVICES);
     }
 

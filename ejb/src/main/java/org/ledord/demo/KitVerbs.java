@@ -1,0 +1,68 @@
+package org.ledord.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ledord.kit.KitPlaces;
+import org.ledord.kit.KitQueries;
+import org.ledord.kit.KitScanning;
+import org.ledord.kit.KitSending;
+import org.ledord.kit.KitTelling;
+import org.ledord.kit.KitText;
+import org.ledord.kit.KitWriting;
+import org.ledord.kit.NewPlace;
+import org.ledord.kit.Shown;
+import org.ledord.matter.MatterKey;
+import org.ledord.shared.Language;
+
+/** The kit of a round: written and published, with its posters, sent to managers and shown by some. */
+@ApplicationScoped
+class KitVerbs implements Verbs {
+    @Inject
+    private KitWriting writing;
+
+    @Inject
+    private KitPlaces places;
+
+    @Inject
+    private KitSending sending;
+
+    @Inject
+    private KitTelling telling;
+
+    @Inject
+    private KitQueries queries;
+
+    @Inject
+    private KitScanning scanning;
+
+    @Override
+    public Map<String, Verb> verbs() {
+        Map<String, Verb> verbs = new HashMap<>();
+        verbs.put("kit.publish", this::publish);
+        verbs.put("kit.places", this::places);
+        verbs.put("kit.send", (step, book) -> sending.send(book.matter(step.text("round"))));
+        verbs.put("kit.remind", (step, book) -> sending.remind(book.matter(step.text("round"))));
+        verbs.put("kit.shown", (step, book) -> telling.tell(book.matter(step.text("round")), Book.known(book.units, step.text("unit")), new Shown(step.date("day"), step.number("present"))));
+        return verbs;
+    }
+
+    /** Where posters hang, and how many people scanned each on this day. */
+    private void places(Told step, Book book) {
+        for (Told one : step.parts("places")) {
+            MatterKey round = book.matter(step.text("round"));
+            int number = places.add(new NewPlace(round, one.text("name"), one.text("unit") == null ? null : Book.known(book.units, one.text("unit"))));
+            String word = queries.show(round).places().stream().filter(place -> place.number() == number).findFirst().orElseThrow().word();
+            IntStream.range(0, one.number("scans")).forEach(each -> scanning.scan(word, true));
+        }
+    }
+
+    private void publish(Told step, Book book) {
+        Language language = Language.valueOf(step.text("language"));
+        writing.write(new KitText(book.matter(step.text("round")), language, step.text("proposed"), step.text("means"), step.text("answering"), step.text("read_out"), step.text("film"),
+                step.text("transcript")), 0);
+        writing.publish(book.matter(step.text("round")), language);
+    }
+}

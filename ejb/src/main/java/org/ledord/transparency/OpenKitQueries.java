@@ -1,0 +1,53 @@
+package org.ledord.transparency;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.ledord.access.May;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.PublicReads;
+
+/** What rounds say to workplaces, as everybody may see it. */
+@Stateless
+@PermitAll
+public class OpenKitQueries {
+    @Inject
+    private PublicReads reads;
+
+    /** A round's kit. */
+    @May("public.read")
+    public KitPage kit(String slug, int number, Language language) {
+        return kit(slug, number, language, "");
+    }
+
+    /** The same in a language in which it has a film. */
+    @May("public.read")
+    public KitPage film(String slug, int number, Language language) {
+        return kit(slug, number, language, " and film_url <> ''");
+    }
+
+    private KitPage kit(String slug, int number, Language language, String narrowed) {
+        OpenReform reform = reads.first(OpenReform.class, OpenSql.REFORM, Map.of("slug", slug, "language", language.name())).orElseThrow(() -> new NotFound("reform " + slug));
+        OpenKit kit = reads.first(OpenKit.class, """
+                select * from public_kit where reform_id = :reform and number = :number%s
+                 order by language = :language desc, language = round_language desc, language limit 1""".formatted(narrowed), Map.of("reform", reform.id(), "number", number, "language", language.name()))
+                .orElseThrow(() -> new NotFound("kit " + number));
+        List<OpenQuestion> questions = reads.list(OpenQuestion.class, "select * from public_question where matter_id = :round order by number", Map.of("round", kit.matterId()));
+        return new KitPage(reform, kit, questions);
+    }
+
+    /** The poster of the place with this word. */
+    @May("public.read")
+    public KitPoster poster(String word, Language language) {
+        return reads.first(KitPoster.class, """
+                select p.*, r.municipality, r.zone, coalesce((select k.proposed from public_kit k where k.matter_id = p.matter_id
+                         order by k.language = :language desc, k.language = p.round_language desc, k.language limit 1), '') as proposed,
+                       (select k.language from public_kit k where k.matter_id = p.matter_id
+                         order by k.language = :language desc, k.language = p.round_language desc, k.language limit 1) as language
+                  from public_kit_place p join public_reform r on r.id = p.reform_id where p.word = :word""", Map.of("word", word, "language", language.name()))
+                .orElseThrow(() -> new NotFound("place"));
+    }
+}

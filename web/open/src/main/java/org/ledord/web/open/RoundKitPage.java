@@ -1,0 +1,66 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.util.List;
+import org.ledord.shared.Settings;
+import org.ledord.transparency.KitPage;
+import org.ledord.transparency.OpenKit;
+import org.ledord.transparency.OpenKitQueries;
+import org.ledord.transparency.OpenQuestion;
+import org.ledord.transparency.OpenReform;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Qr;
+
+/** What a round says to workplaces: one sheet in easy language, the text to be read out, the form of the meeting, the film in words. */
+@Named
+@RequestScoped
+public class RoundKitPage extends OpenPage {
+    @Inject
+    private OpenKitQueries queries;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Settings settings;
+
+    private KitPage whole;
+    private Qr code;
+
+    /** Reads it. */
+    public void load() {
+        whole = queries.kit(getSlug(), getNumber(), language());
+        code = Qr.of(settings.publicUrl() + address.to("/{reform}/rounds/{number}", getSlug(), getNumber()));
+    }
+
+    /** Reads it, where it has a film. */
+    public void loadFilm() {
+        whole = queries.film(getSlug(), getNumber(), language());
+    }
+
+    @Override
+    public OpenReform getReform() {
+        return whole == null ? null : whole.reform();
+    }
+
+    public OpenKit getKit() {
+        return whole.kit();
+    }
+
+    public List<OpenQuestion> getQuestions() {
+        return whole.questions();
+    }
+
+    /** The way to the round itself, for a camera. */
+    public Qr getCode() {
+        return code;
+    }
+
+    /** Where the film is, so that nobody follows a link without knowing whose house it leads to. */
+    public String getFilmHost() {
+        return URI.create(whole.kit().filmUrl()).getHost();
+    }
+}

@@ -1,0 +1,103 @@
+package org.ledord.web.kit;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ledord.kit.KitDetails;
+import org.ledord.kit.KitQueries;
+import org.ledord.kit.KitText;
+import org.ledord.kit.KitWriting;
+import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+import org.ledord.web.frame.Done;
+import org.ledord.web.work.Situation;
+
+/** Writing a round's kit in one language. */
+@Named
+@ViewScoped
+public class KitWritePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    @Inject
+    private KitQueries queries;
+    @Inject
+    private KitWriting writing;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Done done;
+    private String slug;
+    private int number;
+    private String language;
+    private String title;
+    private int revision;
+    private boolean published;
+    private final Map<String, String> typed = new LinkedHashMap<>();
+
+    public void load() {
+        slug = situation.reformSlug();
+        KitDetails details = queries.show(key());
+        title = details.head().title();
+        language = written().name();
+        details.sheet(written()).ifPresent(sheet -> {
+            revision = sheet.revision();
+            published = sheet.publishedAt() != null;
+            typed.putAll(Map.of("proposed", sheet.proposed(), "means", sheet.means(), "answering", sheet.answering(), "readOut", sheet.readOut(), "filmUrl", sheet.filmUrl(),
+                    "transcript", sheet.transcript()));
+        });
+    }
+
+    private MatterKey key() {
+        return new MatterKey(slug, MatterKind.ROUND, number);
+    }
+
+    private Language written() {
+        return Language.of(language == null ? "" : language).orElseThrow(() -> new NotFound("language " + language));
+    }
+
+    /** Keeps it. */
+    public void save() {
+        writing.write(new KitText(key(), written(), typed.get("proposed"), typed.get("means"), typed.get("answering"), typed.get("readOut"), typed.get("filmUrl"), typed.get("transcript")), revision);
+        done.tell(published ? "kit.rewrite.done" : "kit.write.done", "/rounds/kit?reform={r}&number={n}", slug, number);
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public int getOnSheet() {
+        return KitText.ON_SHEET;
+    }
+
+    public int getAloud() {
+        return KitText.ALOUD;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = number;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}
