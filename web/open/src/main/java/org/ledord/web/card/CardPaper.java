@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
@@ -77,6 +78,11 @@ final class CardPaper {
         }
         paper.select("a[href^=/]").forEach(link -> link.attr("href", base + link.attr("href"))); // paper has no page that they could begin from
         paper.body().select("*").forEach(element -> element.textNodes().forEach(CardPaper::show));
+        for (Element station : paper.select(".thread > li")) {
+            Element at = new Element("div").addClass("at");
+            List.copyOf(station.childNodes()).forEach(at::appendChild);
+            station.appendChild(at);
+        }
         for (Element undated : paper.select("li + li.undated")) {
             undated.previousElementSibling().addClass("ends-open"); // what leads to a day that is not decided is dashed too
         }
