@@ -63,13 +63,13 @@ create view public_proposal_principle as
 create view public_round as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.id as round_id, d.intro, d.status, d.named, d.opened_at, d.closes_on,
          d.closed_at, d.concluded_at, d.threshold, d.counted_at is not null as counted,
-         p.matter_id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
+         pm.id as proposal_matter_id, pm.number as proposal_number, pm.title as proposal_title,
          coalesce(t.invited, 0) as invited,
          case when d.named then coalesce(t.answered, 0) else (select w.answered from round_turnout w where w.round_id = d.id) end as answered,
          coalesce(t.late, 0) as late, coalesce(t.points, 0) as points, coalesce(t.replied, 0) as replied, (select cast(w.days as numeric) from round_median w where w.round_id = d.id) as median_days,
          exists (select 1 from kit_sheet k where k.round_id = d.id and k.published_at is not null) as kit
     from round d join matter m on m.id = d.matter_id left join round_tally t on t.round_id = d.id
-    left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
+    left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id and pm.audience = 'PUBLIC'
    where m.audience = 'PUBLIC';
 
 create view public_round_group as
@@ -149,10 +149,11 @@ create view public_risk as
 
 create view public_decision as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.outcome, d.body, d.delegation, d.register_number, d.paragraph,
-         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, p.matter_id as proposal_matter_id,
+         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, pm.id as proposal_matter_id,
          pm.number as proposal_number, sm.number as settled_by
     from decision d join matter m on m.id = d.matter_id left join proposal p on p.id = d.proposal_id
-    left join matter pm on pm.id = p.matter_id left join decision s on s.id = d.settled_by left join matter sm on sm.id = s.matter_id
+    left join matter pm on pm.id = p.matter_id and pm.audience = 'PUBLIC' left join decision s on s.id = d.settled_by
+    left join matter sm on sm.id = s.matter_id and sm.audience = 'PUBLIC'
    where m.audience = 'PUBLIC';
 
 -- Which negotiation and which risk assessment it waited for; they have no page of their own, so no public link leads to them.
@@ -171,8 +172,8 @@ create view public_link as
 
 create view public_pilot as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.id as pilot_id, p.status, p.sites, p.streets, p.starts_on, p.ends_on,
-         p.before, p.after, p.learnt, p.evaluated_on, q.matter_id as proposal_matter_id, qm.number as proposal_number, p.map_link, p.result
-    from pilot p join matter m on m.id = p.matter_id left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id
+         p.before, p.after, p.learnt, p.evaluated_on, qm.id as proposal_matter_id, qm.number as proposal_number, p.map_link, p.result
+    from pilot p join matter m on m.id = p.matter_id left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id and qm.audience = 'PUBLIC'
    where m.audience = 'PUBLIC';
 
 create view public_pilot_item as
