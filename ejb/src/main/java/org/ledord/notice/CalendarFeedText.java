@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
- * Somebody's own calendar as programs fetch it (RFC 5545; METHOD:PUBLISH as in RFC 5546, 3.2.1): nothing in it is answered. What it
- * says of a thing changes with the thing alone, so that the same calendar is the same text.
+ * A calendar as programs fetch it (RFC 5545): nothing in it is answered, so it has no method, which would want an organizer for each
+ * event (RFC 5546, 3.2.1). What it says of a thing changes with the thing alone, so that the same calendar is the same text.
  */
 public final class CalendarFeedText {
     private CalendarFeedText() {
@@ -28,7 +28,7 @@ public final class CalendarFeedText {
     /** All of it. */
     public static String of(String name, List<Event> events) {
         StringBuilder out = new StringBuilder();
-        CalendarText.lines(out, "BEGIN:VCALENDAR", "PRODID:-//Ledord//Ledord//SV", "VERSION:2.0", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:" + CalendarText.escape(name),
+        CalendarText.lines(out, "BEGIN:VCALENDAR", "PRODID:-//Ledord//Ledord//SV", "VERSION:2.0", "CALSCALE:GREGORIAN", "X-WR-CALNAME:" + CalendarText.escape(name),
                 "REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H");
         events.forEach(one -> write(out, one));
         CalendarText.lines(out, "END:VCALENDAR");

@@ -21,7 +21,7 @@ class CalendarFeedTextTest {
     @Test
     void another_reader_finds_in_it_what_was_written() throws Exception {
         Calendar read = new CalendarBuilder().build(new StringReader(CalendarFeedText.of("Mina möten", List.of(MEETING, DUE))));
-        read.validate();
+        assertThat(read.validate().getEntries()).isEmpty();
         List<VEvent> events = read.getComponents("VEVENT");
         assertThat(events).hasSize(2);
         VEvent meeting = events.get(0);
