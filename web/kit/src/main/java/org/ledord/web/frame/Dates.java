@@ -149,13 +149,13 @@ public class Dates {
         };
     }
 
-    /** For the attribute {@code datetime} of {@code <time>}. */
+    /** For the attribute {@code datetime} of {@code <time>}, to the second: HTML takes no more than three digits behind it. */
     public String iso(Object when) {
         if (when == null) {
             return "";
         }
-        return when instanceof Instant ? when.toString() : when instanceof OffsetDateTime moment ? moment.toInstant().toString()
-                : when.toString();
+        return when instanceof Instant instant ? instant.truncatedTo(ChronoUnit.SECONDS).toString()
+                : when instanceof OffsetDateTime moment ? moment.toInstant().truncatedTo(ChronoUnit.SECONDS).toString() : when.toString();
     }
 
     private LocalDate today() {

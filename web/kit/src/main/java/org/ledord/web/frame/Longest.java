@@ -13,6 +13,9 @@ import jakarta.faces.validator.ValidatorException;
  * field's {@code maxlength}, a script or an old form need not. Every field of the tags {@code l:area} and {@code l:text} has it.
  */
 public class Longest implements Validator<Object> {
+    /** Of a field of which HTML knows no length: a date, a time, a number. */
+    private static final int USUAL = 500;
+
     @Override
     public void validate(FacesContext context, UIComponent field, Object value) {
         int longest = longest(context, field.getPassThroughAttributes().get("maxlength"));
@@ -31,6 +34,6 @@ public class Longest implements Validator<Object> {
     /** A tag hands its number over as an expression. */
     private static int longest(FacesContext context, Object declared) {
         Object number = declared instanceof ValueExpression expression ? expression.getValue(context.getELContext()) : declared;
-        return number == null ? Integer.MAX_VALUE : Integer.parseInt(number.toString());
+        return number == null ? USUAL : Integer.parseInt(number.toString());
     }
 }
