@@ -31,12 +31,12 @@ class PagesJourneyIT extends Journey {
     /** The most that any page may cost: rights, menu and language included, whoever looks (ADR 0007). */
     static final int MOST_STATEMENTS = 6;
 
-    private static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
+    static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/rounds/5/kit", "/falkenberg/rounds/5/film", "/falkenberg/rounds/5/workplace", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow",
+            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow", "/falkenberg/data",
             "/accessibility", "/privacy", "/code", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
-    private static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
+    static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/discuss?number=7", "/proposals/show?number=10", "/proposals/show?number=12", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
             "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/meetings", "/meetings?group=2", "/meetings/show?number=1", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/plan?group=2",
@@ -187,6 +187,24 @@ class PagesJourneyIT extends Journey {
         page.locator("#send").click();
         page.locator(".notice.ok").waitFor();
         new Mailbox(portal(), "undrar@example.org").letter("[I");
+    }
+
+    @Test
+    void whoever_cannot_use_a_page_says_so_without_script_and_gets_a_receipt() {
+        try (BrowserContext phone = window().browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setBaseURL(portal().publicUrl()))) {
+            Page page = phone.newPage();
+            page.navigate("/sv/accessibility");
+            page.locator("#where").fill("/sv/falkenberg/groups");
+            page.locator("#email").fill("hindrad@example.org");
+            page.locator("#send").press("Enter");
+            page.locator("[role=alert]").waitFor();
+            assertThat(page.locator("#where").inputValue()).as("what was typed is kept").isEqualTo("/sv/falkenberg/groups");
+            page.locator("#text").fill("Bilden över grupperna läses inte upp.");
+            page.locator("input[name=about][value=falkenberg]").press(" ");
+            page.locator("#send").press("Enter");
+            page.locator(".notice.ok").waitFor();
+            assertThat(new Mailbox(portal(), "hindrad@example.org").letter("[I").toString()).isNotBlank();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.ledord.matter.MatterKey;
+import org.ledord.shared.Csv;
 
 /**
  * Who is in a group today and how they are reached, for those who are in it.
@@ -29,11 +30,7 @@ public record ContactList(MatterKey group, String name, GroupKind kind, boolean 
         out.write('\ufeff');
         CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(out);
         csv.writeRecord(heads);
-        rows.forEach(row -> csv.writeRecord(List.of(harmless(row.name()), harmless(row.title()), harmless(row.unit()), harmless(row.employer()), row.phone(), harmless(row.address()))));
+        rows.forEach(row -> csv.writeRecord(List.of(Csv.harmless(row.name()), Csv.harmless(row.title()), Csv.harmless(row.unit()), Csv.harmless(row.employer()), row.phone(), Csv.harmless(row.address()))));
         return out.toString();
-    }
-
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+@\\-\\t\\r].*") ? "'" + cell : cell;
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ledord.shared.Csv;
 import org.ledord.shared.Texts;
 
 /**
@@ -129,18 +130,9 @@ public record SurveyResults(SurveyHead head, List<SurveyItem> items, List<Survey
         return List.of(String.valueOf(occasion.number()), what, question, site, value, String.valueOf(share), told);
     }
 
-    /** The same as text with a comma between, each cell in quotes where it must be (RFC 4180); no cell begins a formula. */
+    /** The same as a file. */
     public String csv(Texts say) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        for (List<String> row : rows(say)) {
-            text.append(String.join(",", row.stream().map(SurveyResults::cell).toList())).append("\r\n");
-        }
-        return text.toString();
-    }
-
-    private static String cell(String words) {
-        String safe = words.matches("[=+\\-@\\t].*") ? "'" + words : words;
-        return safe.matches("[^\",\\r\\n]*") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
+        return Csv.of(rows(say), ',');
     }
 
     /** The places of which nothing is told by itself on this occasion. */

@@ -37,7 +37,7 @@ class HouseTest {
             List.of("shared", "reading"),
             List.of("matter"),
             List.of("access"),
-            List.of("mail", "transparency"),
+            List.of("mail", "transparency", "hits"),
             List.of("people", "attachment"),
             List.of("reform"),
             List.of("group"),
@@ -50,7 +50,7 @@ class HouseTest {
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription", "survey", "kit"),
-            List.of("inbound", "digest", "health", "happening", "past"),
+            List.of("inbound", "digest", "health", "happening", "past", "opendata"),
             List.of("demo"));
 
     @Test

@@ -122,6 +122,11 @@ public class Address {
         return request.getContextPath() + "/ledord/" + name + "?v=" + assets.version(name);
     }
 
+    /** The whole address of the picture that goes with a page where it is shared. */
+    public String getPicture() {
+        return settings.publicUrl() + asset("card.png");
+    }
+
     /** Where to write to the portal. */
     public String getMail() {
         return settings.mailFrom();

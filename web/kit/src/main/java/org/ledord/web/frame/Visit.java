@@ -72,6 +72,11 @@ public final class Visit {
         return parts;
     }
 
+    /** The path behind context and language, as it was typed; the same page in every language. */
+    public String path() {
+        return rawPath();
+    }
+
     /** The raw path behind context and language, beginning with a slash. */
     String rawPath() {
         String path = uri.substring(request.getContextPath().length());

@@ -32,12 +32,12 @@ public record KeptPage(long version, Instant drawn, String type, Map<String, Str
     }
 
     /** The same with its text compressed, for many readers; what is handed out once is left to the server. */
-    KeptPage compressed() {
-        return type == null || !type.startsWith("text/") ? this : new KeptPage(version, drawn, type, headers, tag, whole, gzip(whole));
+    public KeptPage compressed() {
+        return type == null || !type.startsWith("text/") && !type.contains("xml;") ? this : new KeptPage(version, drawn, type, headers, tag, whole, gzip(whole));
     }
 
     /** Whether it still says what there is. */
-    boolean holds(long versionNow, Instant now) {
+    public boolean holds(long versionNow, Instant now) {
         return version >= versionNow && now.isBefore(drawn.plus(LONGEST));
     }
 

@@ -31,11 +31,11 @@ public abstract class OpenPage {
         return getReform() != null && !getReform().textLanguage().equals(language().name());
     }
 
-    OpenQueries queries() {
+    protected OpenQueries queries() {
         return queries;
     }
 
-    Language language() {
+    protected Language language() {
         return address.getLanguage();
     }
 

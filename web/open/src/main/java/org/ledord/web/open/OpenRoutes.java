@@ -43,6 +43,9 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/ideas/left", "/ideas/left.xhtml"),
             new Route("/{reform}/ideas/{number}", "/ideas/show.xhtml"),
             new Route("/{reform}/follow", "/follow.xhtml"),
+            new Route("/{reform}/feed", "/data/feed.xhtml"),
+            new Route("/{reform}/calendar.ics", "/data/calendar.xhtml"),
+            new Route("/{reform}/data", "/data/index.xhtml"),
             new Route("/confirm/{token}", "/confirm.xhtml"),
             new Route("/mine/{token}", "/mine.xhtml"),
             new Route("/unsubscribe/{token}", "/unsubscribe.xhtml"),
@@ -66,7 +69,8 @@ public class OpenRoutes implements Site {
             new Route("/style", "/style.xhtml"));
 
     /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
-    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*");
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*",
+            "/api/open/*", "/sitemap.xml", "/robots.txt");
 
     @Override
     public List<Route> routes() {

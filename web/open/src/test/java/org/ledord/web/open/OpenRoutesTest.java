@@ -14,6 +14,8 @@ import org.ledord.reform.ReformSlugs;
 import org.ledord.web.calendar.CalendarAnswer;
 import org.ledord.web.frame.Route;
 import org.ledord.web.kit.KitScan;
+import org.ledord.web.opendata.OpenDataAnswer;
+import org.ledord.web.opendata.SiteMap;
 import org.ledord.web.report.PointsReport;
 import org.ledord.web.health.HealthAnswer;
 import org.ledord.web.survey.SurveyJson;
@@ -31,7 +33,7 @@ class OpenRoutesTest {
 
     @Test
     void every_service_has_its_servlet() {
-        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
+        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class, OpenDataAnswer.class, SiteMap.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
                 .containsExactlyElementsOf(OpenRoutes.SERVICES);
     }
 
