@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -277,10 +277,53 @@ create view public_kit_place as
   select p.word, p.name, r.matter_id, r.reform_id, r.number, r.title, r.language as round_language, r.status, r.closes_on
     from kit_place p join public_round r on r.round_id = p.round_id join public_reform f on f.id = r.reform_id;
 
+-- What can be found of all this, an entry for each thing that has an address (ADR 0037): place is what the address has behind the thing's
+-- own. A feature that shows something more adds it here.
+create view search_source as
+  with entry as (
+    select 'REFORM/' || t.reform_id || '/' || t.language as key, t.reform_id, cast(null as bigint) as matter_id, 'REFORM' as kind, 0 as number, '' as place, t.language,
+           t.title, concat_ws(chr(10) || chr(10), t.summary, t.purpose, (select string_agg(g.text, chr(10) || chr(10) order by g.position) from public_goal g where g.reform_id = t.reform_id and g.language = t.language)) as text,
+           cast(null as timestamptz) as dated from public_reform_text t
+    union all select 'PRINCIPLE/' || reform_id || '/' || number || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, name, explanation, null from public_principle where not retired
+    union all select 'PART/' || part_id || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, title, explanation, null from public_part where not retired
+    union all select 'FAQ/' || reform_id || '/' || position || '/' || language, reform_id, null, 'FAQ', 0, '#questions', language, question, answer, null from public_faq
+    union all select 'DOCUMENT/' || reform_id || '/' || md5(concat(title, register_number, dated, language)), reform_id, null, 'DOCUMENT', 0, '#documents', language, title, coalesce(register_number, ''), max(dated)
+                from public_document group by reform_id, title, register_number, dated, language
+    union all select 'VIEW/' || reform_id || '/' || md5(concat(title, url, language)), reform_id, null, 'VIEW', 0, '#views', language, title, concat_ws(chr(10) || chr(10), max(source), max(text)), max(seen_on)
+                from public_external_view group by reform_id, title, url, language
+    union all select 'GROUP/' || p.group_id || '/' || p.language, p.reform_id, g.matter_id, 'GROUP', p.number, '', p.language, p.name, p.mandate, null
+                from public_group p join reform_group g on g.id = p.group_id
+    union all select 'PROPOSAL/' || matter_id, reform_id, matter_id, 'PROPOSAL', number, '', language, title, concat_ws(chr(10) || chr(10), today, proposed, effect), version_at from public_proposal
+    union all select 'ROUND/' || r.matter_id, r.reform_id, r.matter_id, 'ROUND', r.number, '', r.language, r.title, concat_ws(chr(10) || chr(10), r.intro,
+                (select string_agg(q.text, chr(10) || chr(10) order by q.number) from public_question q where q.matter_id = r.matter_id)), r.opened_at from public_round r
+    union all select 'POINT/' || r.matter_id || '/' || x.number, r.reform_id, r.matter_id, 'POINT', r.number,
+                case when x.place > 10 then '?page=' || (x.place + 9) / 10 else '' end || '#point-' || x.number, r.language, coalesce(nullif(x.heading, ''), r.title),
+                concat_ws(chr(10) || chr(10), x.quote, x.reply_text), x.replied_at
+                from (select *, row_number() over (partition by matter_id order by number) as place from public_point) x join public_round r on r.matter_id = x.matter_id
+    union all select 'DECISION/' || matter_id, reform_id, matter_id, 'DECISION', number, '', language, title, concat_ws(chr(10) || chr(10), text, reasons, override_reason), decided_on from public_decision
+    union all select 'COMMITMENT/' || matter_id, reform_id, matter_id, 'COMMITMENT', number, '', language, title, concat_ws(chr(10) || chr(10), text, outcome), made_on from public_commitment
+    union all select 'PILOT/' || p.matter_id, p.reform_id, p.matter_id, 'PILOT', p.number, '', p.language, p.title, concat_ws(chr(10) || chr(10), p.sites, p.before, p.after, p.learnt,
+                (select string_agg(i.text, chr(10) || chr(10) order by i.kind, i.position) from public_pilot_item i where i.matter_id = p.matter_id)), p.starts_on from public_pilot p
+    union all select 'SURVEY/' || matter_id, reform_id, matter_id, 'SURVEY', number, '', language, title, intro, null from public_survey
+    union all select 'POST/' || matter_id, reform_id, matter_id, 'POST', number, '', language, title, concat_ws(chr(10) || chr(10), lead, body), published_at from public_post
+    union all select 'MEETING/' || v.matter_id, v.reform_id, v.matter_id, 'MEETING', v.number, '', v.language, v.title,
+                (select string_agg(concat_ws(chr(10) || chr(10), i.heading, i.words, i.said, i.decided), chr(10) || chr(10) order by i.position) from public_minutes_item i where i.matter_id = v.matter_id), v.starts from public_minutes v
+    union all select 'IDEA/' || matter_id, reform_id, matter_id, 'IDEA', number, '', language, title, concat_ws(chr(10) || chr(10), text, answer), received_at from public_idea)
+  select distinct on (key) 'OPEN' as side, key, reform_id, matter_id, kind, number, place, language, title, left(coalesce(text, ''), 50000) as text, dated,
+         md5(concat_ws(chr(1), reform_id, kind, number, place, language, title, left(coalesce(text, ''), 50000), dated)) as digest from entry order by key;
+
+-- The copy says what there was a second ago; what may be seen is decided here and now.
+create view public_search as
+  select e.id, r.id as reform_id, r.slug, e.kind, e.number, e.place, e.language, e.title, e.text, e.dated, e.words
+    from search_entry e join public_reform r on r.id = e.reform_id left join matter m on m.id = e.matter_id
+   where e.side = 'OPEN' and (e.matter_id is null or m.audience = 'PUBLIC');
+create view public_search_word as select language, word, folded, stem, entries from search_word where side = 'OPEN';
+
 -- What is kept of the public pages is renewed when this number is another.
 create view public_version as select cast(coalesce(sum(changes), 0) as bigint) as version from public_change;
 
--- Every table that a public view reads, itself or through another view, tells when it is written to.
+-- Every table that a public view reads, itself or through another view, tells when it is written to; but for the copy that is searched,
+-- which follows these and from which no page is kept.
 do $$ declare t regclass; begin
   for t in
     with recursive read_by as (
@@ -291,7 +334,7 @@ do $$ declare t regclass; begin
       select d.refobjid from read_by b join pg_rewrite w on w.ev_class = b.source
         join pg_depend d on d.objid = w.oid and d.classid = cast('pg_rewrite' as regclass) and d.refclassid = cast('pg_class' as regclass) and d.refobjid <> b.source)
     select distinct c.oid from read_by b join pg_class c on c.oid = b.source
-     where c.relkind = 'r' and c.relname <> 'public_change' and not exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'public_changed')
+     where c.relkind = 'r' and c.relname not in ('public_change', 'search_entry', 'search_word') and not exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'public_changed')
   loop
     execute format('create trigger public_changed after insert or update or delete or truncate on %s for each statement execute function public_changed()', t);
   end loop;

@@ -50,6 +50,7 @@ class HouseTest {
             List.of("decision"),
             List.of("pilot"),
             List.of("content", "subscription", "survey", "kit"),
+            List.of("search"),
             List.of("inbound", "digest", "health", "happening", "past", "opendata"),
             List.of("demo"));
 

@@ -2,6 +2,7 @@ package org.ledord.web.open;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +28,16 @@ public class AskPage extends OpenPage {
     private String text;
     private String email;
 
-    /** Reads the reform's head before anything else: nothing is kept from the page that showed the form. */
+    /** Reads the reform's head before anything else: nothing is kept from the page that showed the form. A question that the portal could not answer is brought along. */
     @PostConstruct
     void load() {
-        reform = queries().reform(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("reform"), language());
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        reform = queries().reform(external.getRequestParameterMap().get("reform"), language());
         setSlug(reform.slug());
+        text = external.getRequestParameterMap().get("question");
+        if (text != null) {
+            external.setResponseHeader("Cache-Control", "private, no-store");
+        }
     }
 
     /** Takes the question down. */

@@ -12,6 +12,8 @@ public class OpenRoutes implements Site {
     public static final List<Route> TABLE = List.of(
             new Route("/", "/start.xhtml"),
             new Route("/{reform}", "/reform.xhtml"),
+            new Route("/search", "/search.xhtml"),
+            new Route("/{reform}/search", "/search.xhtml"),
             new Route("/{reform}/proposals", "/proposals/index.xhtml"),
             new Route("/{reform}/proposals/{number}", "/proposals/show.xhtml"),
             new Route("/{reform}/proposals/{number}/card", "/proposals/card.xhtml"),
@@ -38,6 +40,7 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/meetings", "/meetings/index.xhtml"),
             new Route("/{reform}/meetings/{number}", "/meetings/show.xhtml"),
             new Route("/{reform}/ask", "/ask.xhtml"),
+            new Route("/{reform}/answers", "/answers.xhtml"),
             new Route("/{reform}/ideas", "/ideas/index.xhtml"),
             new Route("/{reform}/ideas/leave", "/ideas/leave.xhtml"),
             new Route("/{reform}/ideas/left", "/ideas/left.xhtml"),

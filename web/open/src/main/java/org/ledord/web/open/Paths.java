@@ -3,6 +3,7 @@ package org.ledord.web.open;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ledord.search.Hit;
 import org.ledord.web.frame.Address;
 
 /** Where a matter has its public page. */
@@ -11,6 +12,16 @@ import org.ledord.web.frame.Address;
 public class Paths {
     @Inject
     private Address address;
+
+    /** The address of something that was found. */
+    public String found(Hit hit) {
+        String whole = switch (hit.kind()) {
+            case "REFORM", "FAQ", "DOCUMENT", "VIEW" -> address.to("/{reform}", hit.slug());
+            case "POINT" -> address.to("/{reform}/rounds/{number}", hit.slug(), hit.number());
+            default -> of(hit.slug(), hit.kind(), hit.number());
+        };
+        return whole + hit.place();
+    }
 
     /** The address of the matter with this kind and number; empty where it has no page of its own. */
     public String of(String slug, String kind, int number) {

@@ -1,0 +1,94 @@
+package org.ledord.web.open;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.ledord.search.Found;
+import org.ledord.search.Hit;
+import org.ledord.search.OpenSearchQueries;
+import org.ledord.transparency.OpenReform;
+import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Pager;
+
+/** What was found, in one reform or in all; what was asked for stands in the address. */
+@Named
+@RequestScoped
+public class SearchPage extends OpenPage {
+    private static final int SIZE = 10;
+
+    @Inject
+    private OpenSearchQueries search;
+
+    @Inject
+    private Address address;
+
+    private String query;
+    private String kind;
+    private OpenReform reform;
+    private Found found;
+
+    /** Looks. Not kept: there are as many such pages as there are words, and they would push out those that many read. */
+    public void load() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "private, no-store");
+        reform = getSlug() == null || getSlug().isEmpty() ? null : queries().reform(getSlug(), language());
+        kind = kind == null ? "" : kind;
+        found = search.find(query, reform == null ? "" : reform.slug(), kind, shown(), SIZE, language());
+        requireShown(getPages());
+    }
+
+    @Override
+    public OpenReform getReform() {
+        return reform;
+    }
+
+    public Found getFound() {
+        return found;
+    }
+
+    public List<Hit> getHits() {
+        return found.hits();
+    }
+
+    public String getState() {
+        return found.state().name();
+    }
+
+    /** Whether something was found. */
+    public boolean isAny() {
+        return !found.kinds().isEmpty();
+    }
+
+    /** This search, of one kind alone, from its first page. */
+    public String narrowed(String of) {
+        return address.to(reform == null ? "/search" : "/" + reform.slug() + "/search") + "?q=" + getEncoded() + (of.isEmpty() ? "" : "&kind=" + of);
+    }
+
+    /** What was asked for as an address has it. */
+    public String getEncoded() {
+        return URLEncoder.encode(query == null ? "" : query, StandardCharsets.UTF_8);
+    }
+
+    public int getPages() {
+        return Pager.pages(found.among(), SIZE);
+    }
+
+    public String getQuery() {
+        return query;
+    }
+
+    public void setQuery(String query) {
+        this.query = query;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+}
