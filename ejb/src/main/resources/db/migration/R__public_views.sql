@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -232,6 +232,11 @@ create view public_document as
   select d.reform_id, d.title, d.register_number, d.type, d.size_kb, d.dated, d.language from reform_document d join public_reform r on r.id = d.reform_id;
 create view public_faq as
   select f.reform_id, f.position, f.question, f.answer, f.language from faq f join public_reform r on r.id = f.reform_id;
+
+-- A page in each language that it can be read in; nothing tells of languages or pages that wait or were taken away.
+create view public_page as
+  select p.id as page_id, p.reform_id, p.slug, p.parent_id, p.position, t.language, t.title, t.lead, t.html, t.published_at, t.corrected_at, p.owner, p.reviewed_on
+    from page p join page_text t on t.page_id = p.id and t.status = 'PUBLISHED' join public_reform r on r.id = p.reform_id;
 
 -- An idea is told with the words that the project lead let out, and never whose it was; how many there are counts them all.
 create view public_idea as

@@ -3,11 +3,15 @@ package org.ledord.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.content.ContentEditing;
+import org.ledord.content.PageWords;
+import org.ledord.content.PageWriting;
 import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
 import org.ledord.digest.DigestSending;
@@ -19,8 +23,14 @@ import org.ledord.subscription.Rhythm;
 /** News, digests and the small things on a reform's page. */
 @ApplicationScoped
 class ContentVerbs implements Verbs {
+    private static final int LATER = 20;
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
     @Inject
     private PostWriting posts;
+
+    @Inject
+    private PageWriting pages;
 
     @Inject
     private ContentEditing content;
@@ -43,7 +53,7 @@ class ContentVerbs implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of("post.publish", this::publish, "digest.send", this::digest, "keyfigure", this::figure, "external.view", this::view,
-                "document", this::document, "faq", this::faq);
+                "document", this::document, "faq", this::faq, "page", this::page);
     }
 
     private void publish(Told step, Book book) {
@@ -86,6 +96,22 @@ class ContentVerbs implements Verbs {
 
     private void faq(Told step, Book book) {
         content.addFaq(book.reform, step.text("question"), step.text("answer"), language(step, book));
+    }
+
+    /** A page, let out at once where no other {@code state} is told: {@code draft} or {@code scheduled}. */
+    private void page(Told step, Book book) {
+        String slug = step.textOr("name", "");
+        PageWords words = new PageWords(step.text("title"), step.textOr("lead", ""), step.text("body"), step.textOr("owner", ""), null);
+        if (slug.isEmpty()) {
+            slug = pages.begin(book.reform, step.textOr("parent", ""), language(step, book), words);
+        } else {
+            pages.write(book.reform, slug, language(step, book), words, 0);
+        }
+        switch (step.textOr("state", "")) {
+            case "draft" -> { }
+            case "scheduled" -> pages.schedule(book.reform, slug, language(step, book), LocalDate.now(clock).plusDays(LATER).atTime(MORNING));
+            default -> pages.publish(book.reform, slug, language(step, book), 0);
+        }
     }
 
     private static String language(Told step, Book book) {

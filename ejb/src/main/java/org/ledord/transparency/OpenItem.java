@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A small thing on a page. Of a reform's frame: {@code PRINCIPLE}, {@code PART}, {@code AIM} (of the reform or, with a
  * parent, of a part), {@code PHASE}, {@code GROUP}. On its front: {@code POST}, {@code COMMITMENT}, {@code FIGURE},
- * {@code VIEW}, {@code DOCUMENT}, {@code FAQ}, and of its newest pilot {@code CHANGE} and {@code GOAL}; on the pilot's
+ * {@code VIEW}, {@code DOCUMENT}, {@code FAQ}, {@code PAGE}, and of its newest pilot {@code CHANGE} and {@code GOAL}; on the pilot's
  * own page also {@code EVENT}, {@code PEOPLE}, the {@code DECISION} after it (more is its outcome), and of the measure whose number it has why a value was
  * changed ({@code CORRECTION}) or its level reckoned anew ({@code LEVEL}).
  *
@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param more a register number, what became of a commitment, a group's area
  * @param whenWords what stands where a date would, on phases
  * @param count members of a group, size of a document in kB
- * @param link an outside view's own address, or null
+ * @param link an outside view's own address, a page's name in its address, or null
  */
 public record OpenItem(String kind, int number, String parent, String title, String text, String more, String status, LocalDate onDate,
         LocalDate untilOn, String whenWords, int count, String link, String language) {

@@ -155,6 +155,9 @@ final class OpenSql {
              union all
              select 'FIGURE', position, source, label, value, null, dated, null, null, null, 0, null, language
                from public_key_figure where reform_id = :reform
+             union all select 'PAGE', position, null, title, lead, null, null, null, null, null, 0, slug, language
+               from (select p.*, row_number() over (partition by p.page_id order by p.language <> :language, p.language <> :own) as choice
+                       from public_page p where p.reform_id = :reform and p.parent_id is null) g where choice = 1
              union all select 'FAQ', position, null, question, answer, """ + NOTHING + """
             , language from public_faq where reform_id = :reform
              union all select i.kind, i.position, null, i.text, null, """ + NOTHING + """

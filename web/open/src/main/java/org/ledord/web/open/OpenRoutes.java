@@ -36,6 +36,8 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/surveys/{number}/csv", "/surveys/csv.xhtml"),
             new Route("/{reform}/news", "/news/index.xhtml"),
             new Route("/{reform}/news/{number}", "/news/show.xhtml"),
+            new Route("/{reform}/pages", "/pages/index.xhtml"),
+            new Route("/{reform}/pages/{name}", "/pages/show.xhtml"),
             new Route("/{reform}/groups", "/groups/index.xhtml"),
             new Route("/{reform}/meetings", "/meetings/index.xhtml"),
             new Route("/{reform}/meetings/{number}", "/meetings/show.xhtml"),

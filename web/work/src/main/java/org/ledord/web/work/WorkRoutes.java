@@ -36,6 +36,8 @@ public class WorkRoutes implements Site {
             new Route("/groups/then", "/groups/then.xhtml"),
             new Route("/news", "/news/index.xhtml"),
             new Route("/news/write", "/news/write.xhtml"),
+            new Route("/pages", "/pages/index.xhtml"),
+            new Route("/pages/write", "/pages/write.xhtml"),
             new Route("/digest", "/digest.xhtml"),
             new Route("/deliveries", "/deliveries.xhtml"),
             new Route("/deliveries/stopped", "/deliveries/stopped.xhtml"),

@@ -1,0 +1,146 @@
+package org.ledord.content;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Typed;
+
+/** What a page says in one language. Each language goes its own way, so that a text need not wait for its translations. */
+@Entity
+class PageText {
+    private static final int LONGEST_TITLE = 120;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private long pageId;
+    private String language;
+    private String title;
+    private String lead;
+    private String body;
+    private String html;
+    @Enumerated(EnumType.STRING)
+    private PageStatus status = PageStatus.DRAFT;
+    private Instant publishAt;
+    private Instant publishedAt;
+    private Instant correctedAt;
+    private Instant changedAt;
+    @Version
+    private int revision;
+
+    protected PageText() {
+    }
+
+    PageText(long pageId, String language, PageWords words, Instant now) {
+        this.pageId = pageId;
+        this.language = language;
+        write(words, now);
+    }
+
+    /** All that the words lack, at once. */
+    static void demand(PageWords words) {
+        List<RuleViolation> found = new ArrayList<>();
+        String title = Typed.words(words.title());
+        RuleViolation.note(found, title.isEmpty(), new RuleViolation("page-title-missing").at("title"));
+        RuleViolation.note(found, title.length() > LONGEST_TITLE, new RuleViolation("post-title-too-long", LONGEST_TITLE).at("title"));
+        RuleViolation.note(found, Typed.words(words.body()).isEmpty(), new RuleViolation("page-body-missing").at("body"));
+        RuleViolation.demandNone(found);
+    }
+
+    /** Takes these words; where all can read the text, they read the new words from now on, and that it was changed. */
+    void write(PageWords words, Instant now) {
+        demand(words);
+        String newTitle = Typed.words(words.title());
+        String newLead = Typed.words(words.lead());
+        String newBody = Typed.words(words.body());
+        if (status == PageStatus.PUBLISHED && !(newTitle.equals(title) && newLead.equals(lead) && newBody.equals(body))) {
+            this.correctedAt = now;
+        }
+        this.title = newTitle;
+        this.lead = newLead;
+        this.body = newBody;
+        this.html = Marks.html(newBody);
+        this.changedAt = now;
+    }
+
+    /** Lets all read it, now or once more. */
+    void publish(Instant now) {
+        if (status == PageStatus.PUBLISHED) {
+            throw new RuleViolation("page-already-published");
+        }
+        this.correctedAt = null;
+        this.publishedAt = now;
+        becomes(PageStatus.PUBLISHED, null);
+    }
+
+    /** Will be let out at this moment. */
+    void schedule(Instant at, Instant now) {
+        if (status == PageStatus.PUBLISHED) {
+            throw new RuleViolation("page-already-published");
+        }
+        if (at == null || !at.isAfter(now)) {
+            throw new RuleViolation("page-time-passed").at("day");
+        }
+        becomes(PageStatus.SCHEDULED, at);
+    }
+
+    /** Whether its time has come; somebody may have changed their mind since it was looked for. */
+    boolean isDue(Instant now) {
+        return status == PageStatus.SCHEDULED && !publishAt.isAfter(now);
+    }
+
+    /** Is not let out by itself after all. */
+    void unschedule() {
+        if (status != PageStatus.SCHEDULED) {
+            throw new RuleViolation("page-not-scheduled");
+        }
+        becomes(publishedAt == null ? PageStatus.DRAFT : PageStatus.WITHDRAWN, null);
+    }
+
+    void withdraw() {
+        if (status != PageStatus.PUBLISHED) {
+            throw new RuleViolation("page-not-published");
+        }
+        becomes(PageStatus.WITHDRAWN, null);
+    }
+
+    private void becomes(PageStatus next, Instant at) {
+        this.status = next;
+        this.publishAt = at;
+    }
+
+    void demandRevision(int seen) {
+        if (seen != revision) {
+            throw new RuleViolation("changed-meanwhile");
+        }
+    }
+
+    /** What is kept of it when all can read it; the number is the version's. */
+    PageVersion version(int number, Instant now) {
+        return new PageVersion(id, number, title, lead, html, now);
+    }
+
+    long id() {
+        return id;
+    }
+
+    PageStatus status() {
+        return status;
+    }
+
+    Instant correctedAt() {
+        return correctedAt;
+    }
+
+    String html() {
+        return html;
+    }
+}

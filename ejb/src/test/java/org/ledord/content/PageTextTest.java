@@ -1,0 +1,68 @@
+package org.ledord.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.ledord.shared.RuleViolation;
+
+class PageTextTest {
+    private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofDays(1));
+
+    private final PageText text = new PageText(1, "sv", words("Text"), NOW);
+
+    @Test
+    void a_page_lacks_everything_at_once() {
+        assertThatThrownBy(() -> new PageText(1, "sv", new PageWords(" ", "", "", "", null), NOW))
+                .satisfies(no -> assertThat(((RuleViolation) no).all()).extracting(RuleViolation::field).containsExactly("title", "body"));
+    }
+
+    @Test
+    void only_a_page_that_all_can_read_tells_that_it_was_changed() {
+        text.write(words("Ny"), NOW);
+        assertThat(text.correctedAt()).isNull();
+        text.publish(NOW);
+        text.write(words("Ny"), LATER);
+        assertThat(text.correctedAt()).isNull();
+        text.write(words("Rättad"), LATER);
+        assertThat(text.correctedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_time_that_has_been_cannot_be_set() {
+        assertThatThrownBy(() -> text.schedule(NOW, NOW)).hasMessage("rule.page-time-passed");
+    }
+
+    @Test
+    void it_is_due_at_its_time_and_not_when_somebody_has_changed_their_mind() {
+        text.schedule(LATER, NOW);
+        assertThat(text.isDue(NOW)).isFalse();
+        assertThat(text.isDue(LATER)).isTrue();
+        text.unschedule();
+        assertThat(text.isDue(LATER)).isFalse();
+        assertThat(text.status()).isEqualTo(PageStatus.DRAFT);
+    }
+
+    @Test
+    void what_was_withdrawn_can_be_brought_back() {
+        text.publish(NOW);
+        assertThatThrownBy(() -> text.publish(NOW)).hasMessage("rule.page-already-published");
+        text.withdraw();
+        assertThatThrownBy(text::withdraw).hasMessage("rule.page-not-published");
+        text.publish(LATER);
+        assertThat(text.status()).isEqualTo(PageStatus.PUBLISHED);
+    }
+
+    @Test
+    void nothing_lies_below_the_third_level() {
+        Page.demandRoomBelow(2);
+        assertThatThrownBy(() -> Page.demandRoomBelow(3)).hasMessage("rule.page-too-deep");
+    }
+
+    private static PageWords words(String body) {
+        return new PageWords("Rubrik", "", body, "", null);
+    }
+}
