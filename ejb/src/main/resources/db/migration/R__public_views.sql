@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -281,6 +281,12 @@ create view public_kit as
 create view public_kit_place as
   select p.word, p.name, r.matter_id, r.reform_id, r.number, r.title, r.language as round_language, r.status, r.closes_on
     from kit_place p join public_round r on r.round_id = p.round_id join public_reform f on f.id = r.reform_id;
+
+-- A report tells what the views above told on the day it was published.
+create view public_report as
+  select p.id as report_id, p.reform_id, p.number, p.kind, p.language, p.title, p.intro, p.conclusions, p.published_at from report p join public_reform r on r.id = p.reform_id where p.published_at is not null;
+create view public_report_row as
+  select x.report_id, x.position, x.part, x.key, x.title, x.language, x.state, x.words, x.on_day, x.value, x.of_value from report_row x join public_report p on p.report_id = x.report_id;
 
 -- What can be found of all this, an entry for each thing that has an address (ADR 0037): place is what the address has behind the thing's
 -- own. A feature that shows something more adds it here.

@@ -33,7 +33,7 @@ class PagesJourneyIT extends Journey {
 
     static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/rounds/5/kit", "/falkenberg/rounds/5/film", "/falkenberg/rounds/5/workplace", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/pages", "/falkenberg/pages/om-reformen", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow", "/falkenberg/data",
+            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/reports", "/falkenberg/reports/2", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/pages", "/falkenberg/pages/om-reformen", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow", "/falkenberg/data",
             "/search", "/search?q=minutstyrning", "/falkenberg/search", "/falkenberg/search?q=minutstyrnig", "/falkenberg/search?q=och", "/falkenberg/search?q=xyzzyqwerty", "/falkenberg/answers", "/falkenberg/answers?q=Vad+h%C3%A4nder+med+minutstyrningen", "/falkenberg/answers?q=xyzzyqwerty", "/falkenberg/ask?question=xyzzyqwerty",
             "/accessibility", "/privacy", "/code", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
@@ -44,7 +44,7 @@ class PagesJourneyIT extends Journey {
             "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/many?number=4", "/rounds/addressees?number=4", "/rounds/paper?number=5", "/rounds/letters?number=4", "/rounds/synthesis?number=4", "/rounds/kit?number=5", "/rounds/kit/write?number=5&language=sv", "/rounds/kit/write?number=4&language=fi", "/rounds/kit?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/show?number=1&chart=xmr", "/pilots/level?number=1&measure=3", "/pilots/diary?number=1", "/pilots/tokens?number=1", "/pilots/points?number=1&measure=1",
-            "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/pages", "/pages/write", "/pages/write?name=om-reformen", "/pages/write?name=for-personal&in=sv", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
+            "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/reports", "/reports/write", "/pages", "/pages/write", "/pages/write?name=om-reformen", "/pages/write?name=for-personal&in=sv", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
@@ -81,6 +81,7 @@ class PagesJourneyIT extends Journey {
             Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/groups/import?number=2", List.of()), Map.entry("/groups/notice?number=2", List.of()), Map.entry("/digest", List.of()),
             Map.entry("/surveys/new", List.of()), Map.entry("/surveys/set-up?number=1", List.of()), Map.entry("/surveys/occasion?number=1", List.of()), Map.entry("/surveys/release?number=1", List.of("registrator")),
             Map.entry("/rounds/kit?number=5", List.of()), Map.entry("/rounds/kit/shown?number=5", List.of("enhetschef")), Map.entry("/rounds/kit/write?number=5&language=sv", List.of()),
+            Map.entry("/reports", List.of()), Map.entry("/reports/write", List.of()),
             Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
             Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
 

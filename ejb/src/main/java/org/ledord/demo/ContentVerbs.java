@@ -14,6 +14,9 @@ import org.ledord.content.PageWords;
 import org.ledord.content.PageWriting;
 import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
+import org.ledord.content.ReportKind;
+import org.ledord.content.ReportText;
+import org.ledord.content.ReportWriting;
 import org.ledord.digest.DigestSending;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Reads;
@@ -31,6 +34,9 @@ class ContentVerbs implements Verbs {
 
     @Inject
     private PageWriting pages;
+
+    @Inject
+    private ReportWriting reports;
 
     @Inject
     private ContentEditing content;
@@ -53,12 +59,16 @@ class ContentVerbs implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of("post.publish", this::publish, "digest.send", this::digest, "keyfigure", this::figure, "external.view", this::view,
-                "document", this::document, "faq", this::faq, "page", this::page);
+                "document", this::document, "faq", this::faq, "page", this::page, "report.publish", this::report);
     }
 
     private void publish(Told step, Book book) {
         MatterKey post = posts.write(book.reform, new PostText(step.text("title"), step.textOr("lead", ""), step.text("body"), language(step, book)));
         posts.publish(post);
+    }
+
+    private void report(Told step, Book book) {
+        reports.publish(book.reform, reports.begin(new ReportText(book.reform, ReportKind.valueOf(step.text("kind")), book.language, step.text("title"), step.text("intro"), step.text("conclusions"))));
     }
 
     /** The groups that the story names have their members choose to be told at once, the first time. */

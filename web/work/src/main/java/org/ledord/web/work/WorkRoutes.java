@@ -38,6 +38,8 @@ public class WorkRoutes implements Site {
             new Route("/news/write", "/news/write.xhtml"),
             new Route("/pages", "/pages/index.xhtml"),
             new Route("/pages/write", "/pages/write.xhtml"),
+            new Route("/reports", "/reports/index.xhtml"),
+            new Route("/reports/write", "/reports/write.xhtml"),
             new Route("/digest", "/digest.xhtml"),
             new Route("/deliveries", "/deliveries.xhtml"),
             new Route("/deliveries/stopped", "/deliveries/stopped.xhtml"),

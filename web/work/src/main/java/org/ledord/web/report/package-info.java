@@ -1,0 +1,2 @@
+/** Reports on a reform: written, and published once. */
+package org.ledord.web.report;
