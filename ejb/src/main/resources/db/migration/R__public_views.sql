@@ -316,6 +316,8 @@ create view search_source as
     union all select 'PILOT/' || p.matter_id, p.reform_id, p.matter_id, 'PILOT', p.number, '', p.language, p.title, concat_ws(chr(10) || chr(10), p.sites, p.before, p.after, p.learnt,
                 (select string_agg(i.text, chr(10) || chr(10) order by i.kind, i.position) from public_pilot_item i where i.matter_id = p.matter_id)), p.starts_on from public_pilot p
     union all select 'SURVEY/' || matter_id, reform_id, matter_id, 'SURVEY', number, '', language, title, intro, null from public_survey
+    union all select 'PAGE/' || page_id || '/' || language, reform_id, null, 'PAGE', 0, '/pages/' || slug, language, title,
+           concat_ws(chr(10) || chr(10), lead, replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&')), published_at from public_page
     union all select 'POST/' || matter_id, reform_id, matter_id, 'POST', number, '', language, title, concat_ws(chr(10) || chr(10), lead, body), published_at from public_post
     union all select 'MEETING/' || v.matter_id, v.reform_id, v.matter_id, 'MEETING', v.number, '', v.language, v.title,
                 (select string_agg(concat_ws(chr(10) || chr(10), i.heading, i.words, i.said, i.decided), chr(10) || chr(10) order by i.position) from public_minutes_item i where i.matter_id = v.matter_id), v.starts from public_minutes v

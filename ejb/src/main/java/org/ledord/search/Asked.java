@@ -20,6 +20,10 @@ public record Asked(String typed, List<String> words, boolean cut) {
     /** What is longer is no word that anybody looks for. */
     private static final int LONGEST = 60;
     private static final int READ = 2_000;
+    /** Words by which one asks, in the four languages, beside those that say nothing anywhere: what one asks about is told by the others. */
+    private static final Set<String> ASKING = Set.of("händer", "hända", "hänt", "sker", "gäller", "betyder", "innebär", "fungerar", "blir", "bli", "berätta", "vet", "går", "gör", "göra",
+            "skjer", "hender", "gjelder", "betyr", "innebærer", "fungerer", "fortell", "gjør", "gjøre", "tapahtuu", "tapahtunut", "koskee", "tarkoittaa", "toimii", "kertokaa", "kerro",
+            "happen", "happens", "happening", "happened", "mean", "means", "work", "works", "going", "tell", "know");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** Reads it. */
@@ -35,6 +39,13 @@ public record Asked(String typed, List<String> words, boolean cut) {
         }
         List<String> all = new ArrayList<>(words);
         return new Asked(whole, List.copyOf(all.subList(0, Math.min(MOST, all.size()))), all.size() > MOST || whole.length() > READ);
+    }
+
+    /** Reads a question: without the words that ask, unless it has no others. */
+    public static Asked question(String typed) {
+        Asked all = of(typed);
+        List<String> telling = all.words.stream().filter(word -> !ASKING.contains(word)).toList();
+        return telling.isEmpty() ? all : new Asked(all.typed, telling, all.cut);
     }
 
     /** Whether nothing was typed at all. */

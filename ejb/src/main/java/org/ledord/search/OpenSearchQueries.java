@@ -38,7 +38,7 @@ public class OpenSearchQueries {
     /** At most five passages of a reform's pages that hold most of a question's words. They are quoted; nothing is made up from them. */
     @May("public.read")
     public Found answers(String question, String slug, Language language) {
-        return search(slug, language).passages(Asked.of(question), PASSAGES);
+        return search(slug, language).passages(Asked.question(question), PASSAGES);
     }
 
     private Search search(String slug, Language language) {

@@ -33,4 +33,11 @@ class AskedTest {
         assertThat(asked.cut()).isTrue();
         assertThat(Asked.of("x".repeat(500)).words()).isEmpty();
     }
+
+    @Test
+    void a_question_is_about_its_words_that_do_not_ask() {
+        assertThat(Asked.question("Vad händer med hemtjänsten?").words()).containsExactly("vad", "med", "hemtjänsten");
+        assertThat(Asked.question("Tapahtuu!").words()).as("where there are no others").containsExactly("tapahtuu");
+        assertThat(Asked.question("Vad händer?").words()).containsExactly("vad");
+    }
 }

@@ -16,7 +16,7 @@ public class Paths {
     /** The address of something that was found. */
     public String found(Hit hit) {
         String whole = switch (hit.kind()) {
-            case "REFORM", "FAQ", "DOCUMENT", "VIEW" -> address.to("/{reform}", hit.slug());
+            case "REFORM", "FAQ", "DOCUMENT", "VIEW", "PAGE" -> address.to("/{reform}", hit.slug());
             case "POINT" -> address.to("/{reform}/rounds/{number}", hit.slug(), hit.number());
             default -> of(hit.slug(), hit.kind(), hit.number());
         };
