@@ -20,11 +20,13 @@ import java.util.regex.Pattern;
  */
 public final class Line implements AutoCloseable {
     private static final int QUEUE = 50;
+    private static final long LONGEST_TAKING_MILLIS = 5_000;
 
     private final int to;
     private final int port;
     private final Set<Wire> wires = ConcurrentHashMap.newKeySet();
     private ServerSocket server;
+    private Thread taking;
     private volatile boolean hangs;
     private volatile String refusal;
     private volatile long nanosPerLine;
@@ -55,6 +57,7 @@ public final class Line implements AutoCloseable {
     /** Nobody is there: whoever talks is cut off, whoever calls is refused by the machine. */
     public synchronized void down() {
         close(server);
+        awaitNobodyTaking(); // until then the machine itself still takes a call, and who was taken last is not cut off
         cut();
     }
 
@@ -129,7 +132,7 @@ public final class Line implements AutoCloseable {
             listening.setReuseAddress(true);
             listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), QUEUE);
             server = listening;
-            start(() -> take(listening));
+            taking = start(() -> take(listening));
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -198,10 +201,19 @@ public final class Line implements AutoCloseable {
         }
     }
 
-    static void start(Runnable work) {
+    static Thread start(Runnable work) {
         Thread thread = new Thread(work, "line");
         thread.setDaemon(true);
         thread.start();
+        return thread;
+    }
+
+    private void awaitNobodyTaking() {
+        try {
+            taking.join(LONGEST_TAKING_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     static void close(Closeable open) {
