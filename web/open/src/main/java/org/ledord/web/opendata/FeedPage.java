@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.XMLConstants;
@@ -68,7 +69,7 @@ public class FeedPage extends OpenPage {
             xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language().name());
             text(xml, "id", settings.publicUrl() + "/" + reform.slug() + "/feed");
             text(xml, "title", say.of("opendata.feed", reform.title()));
-            text(xml, "updated", entries.isEmpty() ? Instant.EPOCH.toString() : entries.get(0).happenedAt().toString());
+            text(xml, "updated", moment(entries.isEmpty() ? Instant.EPOCH : entries.get(0).happenedAt()));
             link(xml, "self", "application/atom+xml", home + "/feed");
             link(xml, "alternate", "text/html", home);
             xml.writeStartElement("author");
@@ -91,8 +92,8 @@ public class FeedPage extends OpenPage {
         // No language in it: whoever changes the language of the feed is not told everything again.
         text(xml, "id", settings.publicUrl() + "/" + reform.slug() + entry.path().replace('#', '/') + "#" + entry.event().toLowerCase(Locale.ROOT));
         text(xml, "title", entry.event().equals("POST") ? entry.title() : say.of("opendata.event." + entry.event(), entry.title()));
-        text(xml, "updated", entry.happenedAt().toString());
-        text(xml, "published", entry.happenedAt().toString());
+        text(xml, "updated", moment(entry.happenedAt()));
+        text(xml, "published", moment(entry.happenedAt()));
         link(xml, "alternate", "text/html", home + entry.path());
         if (entry.summary() != null && !entry.summary().isBlank()) {
             xml.writeStartElement("summary");
@@ -101,6 +102,11 @@ public class FeedPage extends OpenPage {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** To the second: readers that are widely used take six digits behind it for milliseconds, and are a quarter of an hour wrong. */
+    private static String moment(Instant when) {
+        return when.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static void text(XMLStreamWriter xml, String name, String words) throws XMLStreamException {
