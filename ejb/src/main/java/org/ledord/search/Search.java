@@ -68,8 +68,13 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
         String query = terms.telling(reads.list(Integer.class, SearchSql.each(from, where), each));
         List<Hit> hits = query.isEmpty() ? List.of() : rows(query, query, "", 1, LOOKED).stream().map(row -> row.hit(quoted(row)))
                 .filter(hit -> !hit.passage().pieces().isEmpty())
-                .sorted(Comparator.comparingInt((Hit hit) -> -Math.min(terms.size(), hit.title().words() + hit.passage().words()))).limit(most).toList();
+                .sorted(Comparator.comparing(Search::isTitleAlone).thenComparingInt(hit -> -Math.min(terms.size(), hit.title().words() + hit.passage().words()))).limit(most).toList();
         return hits.isEmpty() ? Found.without(asked, Found.State.NONE) : new Found(asked, Found.State.FOUND, List.of(), hits.size(), false, hits);
+    }
+
+    /** What says something of the matter is quoted before what only names it. */
+    private static boolean isTitleAlone(Hit hit) {
+        return hit.passage().text().equals(hit.title().text());
     }
 
     /** An answer stands behind its question; of all else that has the words in its title alone, that is quoted. */
