@@ -30,8 +30,8 @@ final class SearchBench {
         Bench.change(portal.postgres(), """
                 insert into faq (reform_id, position, question, answer, language)
                 select r.id, 1000 + i, 'Fråga ' || i || case when i = 4711 then ' om sällsynthet' else '' end,
-                       'I hemtjänsten gäller ' || (select string_agg('ord' || (i * 7 + j * j * 13) % 5000 || case when j % 12 = 0 then '.' else '' end, ' ') from generate_series(1, 60) j)
-                         || case when i % 10 = 0 then ' ord7' else '' end, 'sv'
+                       'I hemtjänsten gäller ' || (select string_agg('ord' || (i * 7 + j * j * 13) %% 5000 || case when j %% 12 = 0 then '.' else '' end, ' ') from generate_series(1, 60) j)
+                         || case when i %% 10 = 0 then ' ord7' else '' end, 'sv'
                   from reform r, generate_series(1, %d) i where r.slug = 'falkenberg'""".formatted(ENTRIES));
         long written = System.nanoTime();
         Bench.until("what was written to be found", () -> Bench.number(portal.postgres(), "select count(*) from search_entry where kind = 'FAQ'") >= ENTRIES);
