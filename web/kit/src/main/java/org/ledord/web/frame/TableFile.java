@@ -1,6 +1,5 @@
 package org.ledord.web.frame;
 
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,15 +11,8 @@ public final class TableFile {
 
     /** Sends what everybody may have; it may be kept as its page is. @param name what the file is called, without its ending */
     public static void send(String name, String csv) throws IOException {
-        byte[] file = csv.getBytes(StandardCharsets.UTF_8);
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext out = faces.getExternalContext();
-        out.setResponseContentType("text/csv; charset=UTF-8");
-        out.setResponseContentLength(file.length);
-        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-        out.setResponseHeader("X-Content-Type-Options", "nosniff");
-        out.getResponseOutputStream().write(file);
-        faces.responseComplete();
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("X-Content-Type-Options", "nosniff");
+        Sent.instead("text/csv; charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8), "attachment; filename=\"" + name + ".csv\"");
     }
 
     /** Sends what is for whoever asks alone, and kept nowhere. @param name as above */

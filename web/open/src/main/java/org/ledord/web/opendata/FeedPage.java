@@ -1,8 +1,6 @@
 package org.ledord.web.opendata;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +19,7 @@ import org.ledord.opendata.OpenDataQueries;
 import org.ledord.shared.Settings;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Say;
+import org.ledord.web.frame.Sent;
 import org.ledord.web.open.OpenPage;
 
 /** What happened in a reform as an Atom feed (RFC 4287), and its public dates as a calendar (RFC 5545). Kept as its pages are. */
@@ -44,13 +43,13 @@ public class FeedPage extends OpenPage {
     /** Sends the feed. */
     public void send() throws IOException {
         reform = queries().reform(getSlug(), language());
-        answer("application/atom+xml;charset=UTF-8", atom(data.feed(reform, language())), null);
+        Sent.instead("application/atom+xml;charset=UTF-8", atom(data.feed(reform, language())), null);
     }
 
     /** Sends the calendar. */
     public void sendCalendar() throws IOException {
         String text = data.calendar(getSlug(), language());
-        answer("text/calendar;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), "inline; filename=\"" + getSlug() + ".ics\"");
+        Sent.instead("text/calendar;charset=UTF-8", text.getBytes(StandardCharsets.UTF_8), "inline; filename=\"" + getSlug() + ".ics\"");
     }
 
     @Override
@@ -134,17 +133,5 @@ public class FeedPage extends OpenPage {
     /** Without what XML 1.0 cannot hold (2.2): people paste it from anywhere. */
     static String clean(String words) {
         return words.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "");
-    }
-
-    private static void answer(String type, byte[] content, String disposition) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext out = faces.getExternalContext();
-        out.setResponseContentType(type);
-        out.setResponseContentLength(content.length);
-        if (disposition != null) {
-            out.setResponseHeader("Content-Disposition", disposition);
-        }
-        out.getResponseOutputStream().write(content);
-        faces.responseComplete();
     }
 }
