@@ -13,14 +13,6 @@ import java.time.Instant;
 public record FeedEntry(String kind, int number, String event, String title, String summary, String language, Instant happenedAt) {
     /** Where it is read, behind the reform's own address. */
     public String path() {
-        return switch (kind) {
-            case "PROPOSAL" -> "/proposals/" + number;
-            case "ROUND" -> "/rounds/" + number;
-            case "DECISION" -> "/decisions/" + number;
-            case "PILOT" -> "/pilots/" + number;
-            case "MEETING" -> "/meetings/" + number;
-            case "COMMITMENT" -> "/decisions#commitment-" + number;
-            default -> "/news/" + number;
-        };
+        return PublicPath.of(kind, number);
     }
 }

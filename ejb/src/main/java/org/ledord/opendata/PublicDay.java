@@ -12,12 +12,6 @@ import java.time.LocalDate;
  */
 public record PublicDay(String what, int number, String title, LocalDate day, Instant stamp) {
     String path() {
-        return switch (what) {
-            case "ROUND" -> "/rounds/" + number;
-            case "PROVISIONAL" -> "/decisions/" + number;
-            case "PILOT" -> "/pilots/" + number;
-            case "COMMITMENT" -> "/decisions#commitment-" + number;
-            default -> "";
-        };
+        return PublicPath.of(what.equals("PROVISIONAL") ? "DECISION" : what, number);
     }
 }
