@@ -3,7 +3,7 @@ package org.ledord.opendata;
 /**
  * What one column of a list holds.
  *
- * @param name as it stands in JSON and above the column of a file
+ * @param name as the statement gives it
  * @param says what it means, in English, for the interface's description
  */
 public record Column(String name, Type type, String says) {
@@ -14,6 +14,16 @@ public record Column(String name, Type type, String says) {
         DATE,
         /** A moment (RFC 3339). */
         MOMENT
+    }
+
+    /** Whether it tells where the row's page is; those who read get the whole address of it. */
+    public boolean isPath() {
+        return name.equals("path");
+    }
+
+    /** What those who read know it by. */
+    public String told() {
+        return isPath() ? "url" : name;
     }
 
     static Column text(String name, String says) {

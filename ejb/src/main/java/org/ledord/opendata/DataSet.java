@@ -16,11 +16,6 @@ public record DataSet(String name, String says, List<Column> columns, String row
         return new DataSet(name, says, Arrays.asList(columns), rows);
     }
 
-    /** Whether its rows have a page to be read on. */
-    public boolean hasPages() {
-        return columns.stream().anyMatch(column -> column.name().equals("path"));
-    }
-
     /** As many rows as asked for, of those behind a row (keyset paging: a row that comes or goes meanwhile moves no other). */
     String statement() {
         return "select x.k, cast(to_jsonb(x) - 'k' as text) as json from (" + rows + ") x where x.k > :after order by x.k limit :size";

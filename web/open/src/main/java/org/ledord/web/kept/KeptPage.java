@@ -23,6 +23,8 @@ import org.ledord.shared.Sha256;
  * @param tag its validator, of the same page in any encoding (RFC 9110, 8.8.1)
  */
 public record KeptPage(long version, Instant drawn, String type, Map<String, String> headers, String tag, byte[] whole, byte[] gzip) {
+    /** What everybody may keep, and ask about again after five seconds: what is withdrawn is gone from every browser and proxy within that time. */
+    public static final String PUBLIC = "public, max-age=5, must-revalidate";
     static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int TAG_BYTES = 12;
 

@@ -29,8 +29,6 @@ import org.ledord.web.frame.Visit;
  */
 public class KeptPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    /** What is withdrawn is gone from every browser and proxy within five seconds. */
-    private static final String CONTROL = "public, max-age=5, must-revalidate";
     private static final long MOST_BYTES = 64L << 20;
     private static final int LARGEST = 2 << 20;
     private static final int PATIENCE_SECONDS = 20;
@@ -69,7 +67,7 @@ public class KeptPages extends HttpFilter {
         if (page == null) {
             chain.doFilter(request, response);
         } else {
-            page.send(request, response, CONTROL);
+            page.send(request, response, KeptPage.PUBLIC);
         }
     }
 

@@ -42,7 +42,6 @@ public class OpenDataAnswer extends HttpServlet {
     private static final long serialVersionUID = 1L;
     static final int A_MINUTE = 120;
     private static final int SIZE = 100;
-    private static final String CONTROL = "public, max-age=5, must-revalidate";
     private static final Pattern PATH = Pattern.compile("/(?:(reforms)|([a-z0-9-]{1,61})/([a-z]{1,20}))(\\.csv)?");
 
     @Inject
@@ -100,10 +99,10 @@ public class OpenDataAnswer extends HttpServlet {
         DataPage page = page(list, 0, OpenDataQueries.MOST, language);
         String name = list.group(1) != null ? list.group(1) : list.group(2) + "-" + list.group(3);
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", CONTROL);
+        response.setHeader("Cache-Control", KeptPage.PUBLIC);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
         Csv csv = Csv.into(response.getWriter());
-        csv.row(page.set().columns().stream().map(Column::name).map(column -> column.equals("path") ? "url" : column).toList());
+        csv.row(page.set().columns().stream().map(Column::told).toList());
         while (true) {
             for (DataRow row : page.rows()) {
                 JsonObject values = values(row);
@@ -132,7 +131,7 @@ public class OpenDataAnswer extends HttpServlet {
         for (DataRow row : page.rows()) {
             JsonObject values = values(row);
             JsonObjectBuilder told = Json.createObjectBuilder();
-            page.set().columns().forEach(column -> told.add(column.name().equals("path") ? "url" : column.name(), value(column, values, language)));
+            page.set().columns().forEach(column -> told.add(column.told(), value(column, values, language)));
             rows.add(told);
         }
         JsonObjectBuilder whole = Json.createObjectBuilder().add("list", page.set().name()).add("language", language.name()).add("rows", rows);
@@ -146,7 +145,7 @@ public class OpenDataAnswer extends HttpServlet {
 
     private JsonValue value(Column column, JsonObject values, Language language) {
         JsonValue value = values.getOrDefault(column.name(), JsonValue.NULL);
-        return column.name().equals("path") && value != JsonValue.NULL
+        return column.isPath() && value != JsonValue.NULL
                 ? Json.createValue(settings.publicUrl() + "/" + language + "/" + values.getString("path")) : value;
     }
 
@@ -173,7 +172,7 @@ public class OpenDataAnswer extends HttpServlet {
     }
 
     private static void send(HttpServletRequest request, HttpServletResponse response, String type, String text) throws IOException {
-        KeptPage.of(0, Instant.EPOCH, type, Map.of(), text.getBytes(StandardCharsets.UTF_8)).send(request, response, CONTROL);
+        KeptPage.of(0, Instant.EPOCH, type, Map.of(), text.getBytes(StandardCharsets.UTF_8)).send(request, response, KeptPage.PUBLIC);
     }
 
     private static void problem(HttpServletResponse response, int status, String title, String detail) throws IOException {

@@ -80,7 +80,7 @@ public class OpenDataDescription {
 
     private static JsonObjectBuilder page(DataSet set) {
         JsonObjectBuilder row = Json.createObjectBuilder();
-        set.columns().forEach(column -> row.add(column.name().equals("path") ? "url" : column.name(), schema(column)));
+        set.columns().forEach(column -> row.add(column.told(), schema(column)));
         return Json.createObjectBuilder().add("type", "object").add("required", Json.createArrayBuilder().add("list").add("rows")).add("properties", Json.createObjectBuilder()
                 .add("list", Json.createObjectBuilder().add("type", "string")).add("language", Json.createObjectBuilder().add("type", "string"))
                 .add("rows", Json.createObjectBuilder().add("type", "array").add("items", Json.createObjectBuilder().add("type", "object").add("properties", row)))
@@ -98,7 +98,7 @@ public class OpenDataDescription {
             case DATE -> schema.add("format", "date");
             case MOMENT -> schema.add("format", "date-time");
             default -> {
-                if (column.name().equals("path")) {
+                if (column.isPath()) {
                     schema.add("format", "uri");
                 }
             }

@@ -23,7 +23,6 @@ import org.ledord.web.kept.KeptPage;
 @WebServlet({"/sitemap.xml", "/robots.txt"})
 public class SiteMap extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String CONTROL = "public, max-age=5, must-revalidate";
     /** Personal links and the workspace: nothing there is for a search engine, and a link that is opened by a robot is a nuisance. */
     private static final List<String> CLOSED = List.of("/work/", "/api/", "/*/answer/", "/*/question/", "/*/survey/", "/*/coming/", "/*/missed/", "/*/receipt/", "/*/confirm/", "/*/mine/",
             "/*/unsubscribe/", "/*/rhythm/", "/*/e/");
@@ -46,7 +45,7 @@ public class SiteMap extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getServletPath().equals("/robots.txt")) {
             String text = "User-agent: *\n" + String.join("", CLOSED.stream().map(path -> "Disallow: " + path + "\n").toList()) + "\nSitemap: " + settings.publicUrl() + "/sitemap.xml\n";
-            KeptPage.of(0, clock.instant(), "text/plain;charset=UTF-8", Map.of(), text.getBytes(StandardCharsets.UTF_8)).send(request, response, CONTROL);
+            KeptPage.of(0, clock.instant(), "text/plain;charset=UTF-8", Map.of(), text.getBytes(StandardCharsets.UTF_8)).send(request, response, KeptPage.PUBLIC);
             return;
         }
         OptionalLong now = version.now();
@@ -55,7 +54,7 @@ public class SiteMap extends HttpServlet {
             page = KeptPage.of(now.orElse(0), clock.instant(), "application/xml;charset=UTF-8", Map.of(), xml(data.addresses()).getBytes(StandardCharsets.UTF_8)).compressed();
             kept = page;
         }
-        page.send(request, response, CONTROL);
+        page.send(request, response, KeptPage.PUBLIC);
     }
 
     private String xml(List<SiteAddress> addresses) {

@@ -55,7 +55,7 @@ public class SurveyJson extends HttpServlet {
             return;
         }
         byte[] json = json(path.group(1), results, results.rows(texts.in(language))).getBytes(StandardCharsets.UTF_8);
-        KeptPage.of(0, Instant.EPOCH, "application/json;charset=UTF-8", Map.of("X-Content-Type-Options", "nosniff"), json).send(request, response, "public, max-age=5, must-revalidate");
+        KeptPage.of(0, Instant.EPOCH, "application/json;charset=UTF-8", Map.of("X-Content-Type-Options", "nosniff"), json).send(request, response, KeptPage.PUBLIC);
     }
 
     private static String json(String reform, SurveyResults results, List<List<String>> rows) {
