@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ledord.shared.Language;
+import org.ledord.shared.WordDiff;
 
 /**
  * What two people have made of the same words of a proposal, put together for whoever saves second. Nothing is saved by it.
@@ -30,7 +31,7 @@ public record Merge(Draft words, List<Field> fields) {
      *
      * @param pieces from their text to mine, word by word; empty where it was only taken
      */
-    public record Field(String key, Kind kind, String theirs, String mine, List<Comparison.Piece> pieces) {
+    public record Field(String key, Kind kind, String theirs, String mine, List<WordDiff.Piece> pieces) {
     }
 
     /**

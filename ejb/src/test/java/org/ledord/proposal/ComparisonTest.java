@@ -1,12 +1,12 @@
 package org.ledord.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ledord.proposal.Comparison.Kind.ADDED;
-import static org.ledord.proposal.Comparison.Kind.REMOVED;
-import static org.ledord.proposal.Comparison.Kind.SAME;
+import static org.ledord.shared.WordDiff.Kind.ADDED;
+import static org.ledord.shared.WordDiff.Kind.REMOVED;
+import static org.ledord.shared.WordDiff.Kind.SAME;
 
 import org.junit.jupiter.api.Test;
-import org.ledord.proposal.Comparison.Piece;
+import org.ledord.shared.WordDiff.Piece;
 
 class ComparisonTest {
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ledord.shared.Language;
+import org.ledord.shared.WordDiff;
 
 /** What two have made of the same words is put together; nothing that either wrote is lost without being said. */
 class MergeTest {
@@ -42,7 +43,7 @@ class MergeTest {
             assertThat(field.kind()).isEqualTo(Merge.Kind.BOTH);
             assertThat(field.theirs()).isEqualTo(theirs);
             assertThat(field.mine()).isEqualTo(mine);
-            assertThat(field.pieces()).contains(new Comparison.Piece(Comparison.Kind.REMOVED, "sexton"), new Comparison.Piece(Comparison.Kind.ADDED, "fjorton"));
+            assertThat(field.pieces()).contains(new WordDiff.Piece(WordDiff.Kind.REMOVED, "sexton"), new WordDiff.Piece(WordDiff.Kind.ADDED, "fjorton"));
         });
     }
 
@@ -103,8 +104,8 @@ class MergeTest {
         Merge merge = Merge.of(base, new Draft("Fasta turer", "", "", "", LocalDate.of(2027, 2, 1), null, Set.of()),
                 new Draft("Fasta listor", "", "", "", null, "personal", Set.of()), Language.sv);
         assertThat(merge.words()).isEqualTo(new Draft("Fasta listor", "", "", "", null, "personal", Set.of()));
-        assertThat(merge.field("title")).hasValueSatisfying(field -> assertThat(field.pieces()).containsExactly(new Comparison.Piece(Comparison.Kind.SAME, "Fasta "),
-                new Comparison.Piece(Comparison.Kind.REMOVED, "turer"), new Comparison.Piece(Comparison.Kind.ADDED, "listor")));
+        assertThat(merge.field("title")).hasValueSatisfying(field -> assertThat(field.pieces()).containsExactly(new WordDiff.Piece(WordDiff.Kind.SAME, "Fasta "),
+                new WordDiff.Piece(WordDiff.Kind.REMOVED, "turer"), new WordDiff.Piece(WordDiff.Kind.ADDED, "listor")));
         assertThat(merge.field("from")).hasValueSatisfying(field -> assertThat(field.theirs() + "|" + field.mine()).isEqualTo("2027-02-01|"));
     }
 

@@ -18,6 +18,7 @@ import org.ledord.shared.NotFound;
 import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Statements;
+import org.ledord.shared.WordDiff;
 
 /** Who may write and read a proposal on its way, and what each list costs. */
 class ProposalWritingIT extends ProposalGround {
@@ -155,7 +156,7 @@ class ProposalWritingIT extends ProposalGround {
         amending.amend(key, saved.revision(), new Draft(dated.title(), dated.today(), dated.proposed(), "", java.time.LocalDate.of(2027, 1, 11), null,
                 dated.principles(), Map.of(1, new Argument("Alla är med.", "Den som vikarierar står utanför."))), "Från januari");
         assertThat(queries.compare(key, 2, 3, Language.sv).sections()).filteredOn(section -> section.key().equals("wanted-from")).last()
-                .satisfies(section -> assertThat(section.pieces()).extracting(Comparison.Piece::text).containsExactly("11 januari 2027"));
+                .satisfies(section -> assertThat(section.pieces()).extracting(WordDiff.Piece::text).containsExactly("11 januari 2027"));
         assertThat(queries.compare(key, 2, 3, Language.sv).sections()).filteredOn(section -> section.key().equals("serves") && section.principle() == 1).last()
                 .matches(Comparison.Section::changed);
         assertThat(queries.compare(key, 2, 3, Language.sv).sections()).filteredOn(section -> section.key().equals("against")).noneMatch(Comparison.Section::changed);

@@ -1,10 +1,10 @@
 package org.ledord.web.proposal;
 
 import java.util.List;
-import org.ledord.proposal.Comparison;
 import org.ledord.proposal.Merge;
 import org.ledord.proposal.ProposalForm;
 import org.ledord.proposal.ProposalList;
+import org.ledord.shared.WordDiff;
 
 /** What two have written, as the form tells it: parts by their names, for a form knows them by their keys. */
 record MetWords(Merge merge, ProposalForm form, String noPart) {
@@ -15,7 +15,7 @@ record MetWords(Merge merge, ProposalForm form, String noPart) {
 
     private Merge.Field named(Merge.Field part) {
         return part.pieces().isEmpty() ? part : new Merge.Field(part.key(), part.kind(), part.theirs(), part.mine(), List.of(
-                new Comparison.Piece(Comparison.Kind.REMOVED, nameOf(part.theirs())), new Comparison.Piece(Comparison.Kind.ADDED, nameOf(part.mine()))));
+                new WordDiff.Piece(WordDiff.Kind.REMOVED, nameOf(part.theirs())), new WordDiff.Piece(WordDiff.Kind.ADDED, nameOf(part.mine()))));
     }
 
     private String nameOf(String key) {
