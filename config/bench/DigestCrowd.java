@@ -22,10 +22,11 @@ final class DigestCrowd {
         change("""
                 with made as (insert into matter (reform_id, kind, number, title, language, status, audience, created_at, changed_at)
                   select %1$s, 'POST', 1000 + i, 'Så går det i pilotområdet, vecka ' || i, 'sv', 'PUBLISHED', 'PUBLIC', now(), now() - make_interval(hours => 41 - i)
-                    from generate_series(1, 40) i returning id, number)
-                insert into post (matter_id, lead, body, status, author_id, published_at)
-                select id, 'I område ' || number || ' har två grupper prövat reservpass i helgerna. ' || repeat('Det har gått bra, och någon har sagt hur det kan gå bättre. ', 2),
-                       'Text.', 'PUBLISHED', (select min(id) from person), now() - make_interval(hours => 1041 - number) from made""".formatted(REFORM));
+                    from generate_series(1, 40) i returning id, number, title),
+                     told as (insert into post (matter_id, author_id) select id, (select min(id) from person) from made returning id, matter_id)
+                insert into content_text (post_id, language, title, body, html, status, published_at, changed_at, revision, lead)
+                select told.id, 'sv', made.title, 'Text.', '<p>Text.</p>', 'PUBLISHED', now() - make_interval(hours => 1041 - number), now(), 0, 'I område ' || number || ' har två grupper prövat reservpass i helgerna. ' || repeat('Det har gått bra, och någon har sagt hur det kan gå bättre. ', 2)
+                  from told join made on made.id = told.matter_id""".formatted(REFORM));
         change("""
                 with p as (insert into person (name, language, created_at) select 'Följare ' || i, 'sv', now() from generate_series(1, %2$d) i returning id),
                      a as (insert into mail_address (person_id, address, verified_at) select id, 'f' || id || '@d' || id %% 20 || '.bench.example', now() from p)

@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -193,9 +193,14 @@ create view public_measure_change as
   union all
   select b.measure_id, 'LEVEL', b.cause, e.label, e.on_date from measure_rebase b join pilot_event e on e.id = b.event_id join public_measure m on m.measure_id = b.measure_id;
 
+-- A post in the language of its matter, which all can read where they can read any (Posts.follow); and in each that they can read.
 create view public_post as
-  select m.id as matter_id, m.reform_id, m.number, m.title, m.language, p.lead, p.body, p.published_at
-    from post p join matter m on m.id = p.matter_id where m.audience = 'PUBLIC' and p.status = 'PUBLISHED';
+  select m.id as matter_id, m.reform_id, m.number, t.title, m.language, t.lead, t.body, t.html, t.published_at, t.corrected_at
+    from post p join matter m on m.id = p.matter_id join content_text t on t.post_id = p.id and t.language = m.language
+   where m.audience = 'PUBLIC' and t.status = 'PUBLISHED';
+create view public_post_text as
+  select w.matter_id, w.reform_id, w.number, t.title, t.language, t.lead, t.html, t.published_at, t.corrected_at, t.language = w.language as own
+    from public_post w join post p on p.matter_id = w.matter_id join content_text t on t.post_id = p.id and t.status = 'PUBLISHED';
 
 create view public_commitment as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, c.made_by, c.text, c.made_on, c.due_on, c.state, c.outcome, c.settled_on
@@ -236,7 +241,7 @@ create view public_faq as
 -- A page in each language that it can be read in; nothing tells of languages or pages that wait or were taken away.
 create view public_page as
   select p.id as page_id, p.reform_id, p.slug, p.parent_id, p.position, t.language, t.title, t.lead, t.html, t.published_at, t.corrected_at, p.owner, p.reviewed_on
-    from page p join page_text t on t.page_id = p.id and t.status = 'PUBLISHED' join public_reform r on r.id = p.reform_id;
+    from page p join content_text t on t.page_id = p.id and t.status = 'PUBLISHED' join public_reform r on r.id = p.reform_id;
 
 -- An idea is told with the words that the project lead let out, and never whose it was; how many there are counts them all.
 create view public_idea as
@@ -318,7 +323,8 @@ create view search_source as
     union all select 'SURVEY/' || matter_id, reform_id, matter_id, 'SURVEY', number, '', language, title, intro, null from public_survey
     union all select 'PAGE/' || page_id || '/' || language, reform_id, null, 'PAGE', 0, '/pages/' || slug, language, title,
            concat_ws(chr(10) || chr(10), lead, replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&')), published_at from public_page
-    union all select 'POST/' || matter_id, reform_id, matter_id, 'POST', number, '', language, title, concat_ws(chr(10) || chr(10), lead, body), published_at from public_post
+    union all select 'POST/' || matter_id || '/' || language, reform_id, matter_id, 'POST', number, '', language, title,
+           concat_ws(chr(10) || chr(10), lead, replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&')), published_at from public_post_text
     union all select 'MEETING/' || v.matter_id, v.reform_id, v.matter_id, 'MEETING', v.number, '', v.language, v.title,
                 (select string_agg(concat_ws(chr(10) || chr(10), i.heading, i.words, i.said, i.decided), chr(10) || chr(10) order by i.position) from public_minutes_item i where i.matter_id = v.matter_id), v.starts from public_minutes v
     union all select 'IDEA/' || matter_id, reform_id, matter_id, 'IDEA', number, '', language, title, concat_ws(chr(10) || chr(10), text, answer), received_at from public_idea)

@@ -69,7 +69,7 @@ final class Calendar {
         String ours = " where reform_id = (select id from reform where slug = '" + reform + "')";
         try (Connection connection = portal.postgres().connect(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.executeUpdate("update post set published_at = published_at - interval '7 days' where matter_id in (select id from matter" + ours + ")");
+            statement.executeUpdate("update content_text set published_at = published_at - interval '7 days' where post_id in (select p.id from post p where p.matter_id in (select id from matter" + ours + "))");
             statement.executeUpdate("update matter set changed_at = changed_at - interval '7 days'" + ours);
             statement.executeUpdate("update subscription set told_until = told_until - interval '7 days'" + ours);
             statement.executeUpdate("update digest_run set since = since - interval '7 days', until = until - interval '7 days', period = period || ', a week ago'" + ours);

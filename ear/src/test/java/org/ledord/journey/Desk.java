@@ -84,7 +84,7 @@ final class Desk {
         page.locator("#title").fill(title);
         page.locator("#lead").fill("Två reservpass varje helg prövas nu.");
         page.locator("#body").fill("Tack till alla som svarade.");
-        page.locator("#look").click();
+        page.locator("#save").click();
         page.locator("#publish").click();
         page.waitForLoadState();
     }

@@ -35,9 +35,9 @@ class KeptPagesJourneyIT extends Journey {
         String title = "Nya cyklar " + UUID.randomUUID();
         lead.locator("#title").fill(title);
         lead.locator("#body").fill("De står i förrådet.");
-        lead.locator("#look").click();
+        lead.locator("#save").click();
         lead.locator("#publish").click();
-        lead.waitForURL(url -> url.contains("done="));
+        lead.waitForURL(url -> url.contains("published.done"));
         assertThat(get(NEWS)).contains(title);
         Page reader = window().newPage();
         reader.navigate(NEWS);
@@ -47,12 +47,13 @@ class KeptPagesJourneyIT extends Journey {
 
         lead.navigate("/work/sv/news/write?reform=falkenberg&number=" + post.substring(post.lastIndexOf('/') + 1));
         lead.locator("#body").fill("De står vid porten.");
-        lead.locator("#correct").click();
-        lead.waitForURL(url -> url.contains("done="));
+        lead.locator("#save").click();
+        lead.waitForURL(url -> url.contains("corrected.done"));
         assertThat(get(post)).contains("De står vid porten.").doesNotContain("De står i förrådet.");
 
+        lead.locator("#reason").fill("Cyklarna kommer senare.");
         lead.locator("#withdraw").click();
-        lead.waitForURL(url -> url.contains("done="));
+        lead.waitForURL(url -> url.contains("withdrawn.done"));
         assertThat(window().request().get(post).status()).isEqualTo(404);
         for (String path : List.of(NEWS, "/sv/falkenberg", "/sv/", "/en/falkenberg/news")) {
             assertThat(get(path)).as(path).doesNotContain(title);

@@ -52,6 +52,16 @@ final class Marks {
         return SAFE.sanitize(page.body().html());
     }
 
+    /** The words of such HTML as lines: a blank one between paragraphs, a bullet before what stands in a list. */
+    static String plain(String html) {
+        Document page = Jsoup.parseBodyFragment(html);
+        page.select("br,tr").append("\n");
+        page.select("p,h2,h3,ul,ol,blockquote,table").append("\n\n");
+        page.select("li").prepend("• ").append("\n");
+        page.select("td,th").append(" ");
+        return page.body().wholeText().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    }
+
     private static int level(Element heading) {
         return heading.tagName().charAt(1) - '0';
     }

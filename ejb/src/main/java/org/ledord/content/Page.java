@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Typed;
 
 /** A page's place in the tree, and who answers for it. Its name in addresses never changes, so that links hold. */
 @Entity
@@ -40,9 +41,9 @@ class Page {
         }
     }
 
-    void answersFor(String who, LocalDate reviewed) {
-        this.owner = who == null ? "" : who.strip();
-        this.reviewedOn = reviewed;
+    void answersFor(PageCare care) {
+        this.owner = Typed.words(care.owner());
+        this.reviewedOn = care.reviewedOn();
     }
 
     long id() {

@@ -8,15 +8,6 @@ import java.time.LocalDate;
  * @param depth one for a page at the top
  * @param parent the name of the page above, or null
  */
-public record PageRow(String slug, String parent, int depth, String title, String language, LocalDate reviewedOn, boolean overdue, PageStatus sv, PageStatus nb,
-        PageStatus fi, PageStatus en) {
-    /** The state in this language. */
-    public PageStatus in(String code) {
-        return switch (code) {
-            case "sv" -> sv;
-            case "nb" -> nb;
-            case "fi" -> fi;
-            default -> en;
-        };
-    }
+public record PageRow(String slug, String parent, int depth, String title, String language, String owner, LocalDate reviewedOn, boolean overdue, TextStatus sv, TextStatus nb,
+        TextStatus fi, TextStatus en) implements InLanguages {
 }

@@ -3,18 +3,13 @@ package org.ledord.content;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import org.ledord.access.May;
 import org.ledord.matter.ReformKey;
 import org.ledord.people.ClientData;
 import org.ledord.reform.Reforms;
-import org.ledord.shared.Language;
-import org.ledord.shared.NotFound;
-import org.ledord.shared.RuleViolation;
 
-/** Writing pages, and letting them out, at once or at a time. A page is named by its name in addresses. */
+/** Writing pages in their languages, and letting each out, at once or at a time. A page is named by its name in addresses. */
 @Stateless
 @PermitAll
 public class PageWriting {
@@ -22,15 +17,16 @@ public class PageWriting {
     private Pages pages;
 
     @Inject
-    private Reforms reforms;
+    private ContentTexts texts;
 
     @Inject
-    private Clock clock;
+    private Reforms reforms;
 
     /** Begins a page, below another or, where that is null or empty, at the top; tells its name. */
     @May("content.edit")
-    public String begin(ReformKey reform, String parent, String language, PageWords words) {
-        demand(words);
+    public String begin(ReformKey reform, String parent, String language, TextWords words, PageCare care) {
+        ContentTexts.demand(words);
+        ClientData.refuse(care.owner());
         long reformId = reforms.idOf(reform);
         Long above = null;
         if (parent != null && !parent.isEmpty()) {
@@ -40,71 +36,46 @@ public class PageWriting {
         }
         String slug = pages.freeSlug(reformId, words.title());
         Page page = new Page(reformId, slug, above, pages.nextPosition(reformId));
-        page.answersFor(words.owner(), words.reviewedOn());
+        page.answersFor(care);
         pages.add(page);
-        pages.add(new PageText(page.id(), one(language), words, clock.instant()));
+        texts.write(TextKey.ofPage(page.id(), language), words, 0);
         return slug;
     }
 
     /** Writes its text in this language: the first one as a draft; later, as it was read in this revision. */
     @May("content.edit")
-    public void write(ReformKey reform, String slug, String language, PageWords words, int revision) {
-        demand(words);
+    public void write(ReformKey reform, String slug, String language, TextWords words, PageCare care, int revision) {
+        ClientData.refuse(care.owner());
         Page page = pages.get(reforms.idOf(reform), slug);
-        page.answersFor(words.owner(), words.reviewedOn());
-        PageText text = pages.find(page, one(language)).orElse(null);
-        if (text == null) {
-            pages.add(new PageText(page.id(), language, words, clock.instant()));
-            return;
-        }
-        text.demandRevision(revision);
-        Instant corrected = text.correctedAt();
-        text.write(words, clock.instant());
-        if (text.correctedAt() != null && !text.correctedAt().equals(corrected)) {
-            pages.keep(text, clock.instant());
-        }
+        page.answersFor(care);
+        texts.write(TextKey.ofPage(page.id(), language), words, revision);
     }
 
     /** Lets everybody read it, for the first time or again, just as it was read in this revision. */
     @May("content.edit")
     public void publish(ReformKey reform, String slug, String language, int revision) {
-        PageText text = text(reform, slug, language);
-        text.demandRevision(revision);
-        text.publish(clock.instant());
-        pages.keep(text, clock.instant());
+        texts.publish(key(reform, slug, language), revision);
     }
 
     /** Has it let out at this time of the reform's zone, as it stands then. */
     @May("content.edit")
     public void schedule(ReformKey reform, String slug, String language, LocalDateTime at) {
-        if (at == null) {
-            throw new RuleViolation("page-time-missing").at("day");
-        }
-        text(reform, slug, language).schedule(at.atZone(reforms.zoneOf(reform)).toInstant(), clock.instant());
+        texts.schedule(key(reform, slug, language), at, reforms.zoneOf(reform));
     }
 
     /** Has it not let out by itself after all. */
     @May("content.edit")
     public void unschedule(ReformKey reform, String slug, String language) {
-        text(reform, slug, language).unschedule();
+        texts.get(key(reform, slug, language)).unschedule();
     }
 
-    /** Takes it away from the public pages; it stays here. */
+    /** Takes it away from the public pages; it stays here, with the reason. */
     @May("content.edit")
-    public void withdraw(ReformKey reform, String slug, String language) {
-        text(reform, slug, language).withdraw();
+    public void withdraw(ReformKey reform, String slug, String language, String reason) {
+        texts.get(key(reform, slug, language)).withdraw(reason);
     }
 
-    private PageText text(ReformKey reform, String slug, String language) {
-        return pages.text(pages.get(reforms.idOf(reform), slug), language);
-    }
-
-    private static void demand(PageWords words) {
-        PageText.demand(words);
-        ClientData.refuse(words.title(), words.lead(), words.body(), words.owner());
-    }
-
-    private static String one(String language) {
-        return Language.of(language).orElseThrow(() -> new NotFound("language " + language)).name();
+    private TextKey key(ReformKey reform, String slug, String language) {
+        return TextKey.ofPage(pages.get(reforms.idOf(reform), slug).id(), language);
     }
 }

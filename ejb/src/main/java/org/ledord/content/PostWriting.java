@@ -2,9 +2,8 @@ package org.ledord.content;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.LocalDateTime;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.matter.Audience;
@@ -13,15 +12,18 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
-import org.ledord.people.ClientData;
 import org.ledord.reform.Reforms;
+import org.ledord.shared.Typed;
 
-/** Writing a post, and letting it out. */
+/** Writing a post in its languages, and letting each out, at once or at a time. The digest that tells of it is sent by whoever decides so. */
 @Stateless
 @PermitAll
 public class PostWriting {
     @Inject
     private Posts posts;
+
+    @Inject
+    private ContentTexts texts;
 
     @Inject
     private Matters matters;
@@ -32,57 +34,57 @@ public class PostWriting {
     @Inject
     private CurrentActor actor;
 
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Event<PostPublished> published;
-
     /** Begins a draft. */
     @May("post.write")
-    public MatterKey write(ReformKey reform, PostText text) {
-        Post.demandTitle(text);
-        ClientData.refuse(text.title(), text.lead(), text.body());
-        Matter matter = matters.open(reforms.idOf(reform), MatterKind.POST, text.title().strip(), text.language(), "DRAFT", Audience.GROUP, null);
-        posts.add(new Post(matter.id(), text, actor.personId()));
+    public MatterKey begin(ReformKey reform, String language, TextWords words) {
+        ContentTexts.demand(words);
+        Matter matter = matters.open(reforms.idOf(reform), MatterKind.POST, Typed.words(words.title()), language, TextStatus.DRAFT.name(), Audience.GROUP, null);
+        Post post = posts.add(new Post(matter.id(), actor.personId()));
+        texts.write(TextKey.ofPost(post.id(), language), words, 0);
         return new MatterKey(reform.slug(), MatterKind.POST, matter.number());
     }
 
-    /** Changes it, draft or published; the revision is the one that was read. */
+    /** Writes it in this language: the first time as a draft; later, as it was read in this revision. */
     @May("post.write")
-    public void revise(MatterKey key, PostText text, int revision) {
-        ClientData.refuse(text.title(), text.lead(), text.body());
-        Matter matter = matters.get(key);
-        Post post = posts.of(matter.id());
-        post.demandRevision(revision);
-        post.write(text);
-        posts.changed(post);
-        matter.rename(text.title().strip(), clock.instant());
+    public void write(MatterKey key, String language, TextWords words, int revision) {
+        Post post = post(key);
+        texts.write(TextKey.ofPost(post.id(), language), words, revision);
+        posts.follow(post);
     }
 
-    /** Lets everyone read it, just as it was read in this revision. The digest that tells of it is sent by whoever decides so. */
+    /** Lets everybody read it in this language, for the first time or again, just as it was read in this revision. */
     @May("post.publish")
-    public void publish(MatterKey key, int revision) {
-        posts.of(matters.get(key).id()).demandRevision(revision);
-        publish(key);
+    public void publish(MatterKey key, String language, int revision) {
+        Post post = post(key);
+        texts.publish(TextKey.ofPost(post.id(), language), revision);
+        posts.follow(post);
     }
 
-    /** Lets everyone read it as it stands. */
+    /** Has it let out at this time of the reform's zone, as it stands then. */
     @May("post.publish")
-    public void publish(MatterKey key) {
-        Matter matter = matters.get(key);
-        Post post = posts.of(matter.id());
-        post.publish(clock.instant());
-        matter.becomes(post.status().name(), Audience.PUBLIC, clock.instant());
-        published.fire(new PostPublished(matter.reformId(), matter.id(), matter.number()));
+    public void schedule(MatterKey key, String language, LocalDateTime at) {
+        Post post = post(key);
+        texts.schedule(TextKey.ofPost(post.id(), language), at, reforms.zoneOf(new ReformKey(key.reform())));
+        posts.follow(post);
     }
 
-    /** Takes it away from the public pages; it stays here. */
+    /** Has it not let out by itself after all. */
     @May("post.publish")
-    public void withdraw(MatterKey key) {
-        Matter matter = matters.get(key);
-        Post post = posts.of(matter.id());
-        post.withdraw();
-        matter.becomes(post.status().name(), Audience.GROUP, clock.instant());
+    public void unschedule(MatterKey key, String language) {
+        Post post = post(key);
+        texts.get(TextKey.ofPost(post.id(), language)).unschedule();
+        posts.follow(post);
+    }
+
+    /** Takes it away from the public pages in this language; it stays here, with the reason. */
+    @May("post.publish")
+    public void withdraw(MatterKey key, String language, String reason) {
+        Post post = post(key);
+        texts.get(TextKey.ofPost(post.id(), language)).withdraw(reason);
+        posts.follow(post);
+    }
+
+    private Post post(MatterKey key) {
+        return posts.of(matters.get(key).id());
     }
 }

@@ -13,7 +13,7 @@ public final class WaitingPosts {
     /** As SQL, for the reforms {@code :publishing}: reform, number and title, the oldest first. */
     public static final String SQL = """
             select r.id as reform_id, r.slug, m.number, m.title from post p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id
-             where p.status = 'DRAFT' and m.reform_id = any(cast(string_to_array(:publishing, ',') as bigint[])) order by m.created_at limit 20""";
+             where m.status = 'DRAFT' and m.reform_id = any(cast(string_to_array(:publishing, ',') as bigint[])) order by m.created_at limit 20""";
 
     private WaitingPosts() {
     }

@@ -10,15 +10,16 @@ import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.content.ContentEditing;
-import org.ledord.content.PageWords;
+import org.ledord.content.PageCare;
 import org.ledord.content.PageWriting;
-import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
 import org.ledord.content.ReportKind;
 import org.ledord.content.ReportText;
 import org.ledord.content.ReportWriting;
+import org.ledord.content.TextWords;
 import org.ledord.digest.DigestSending;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.shared.Reads;
 import org.ledord.subscription.OwnFollowing;
 import org.ledord.subscription.Rhythm;
@@ -58,13 +59,36 @@ class ContentVerbs implements Verbs {
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of("post.publish", this::publish, "digest.send", this::digest, "keyfigure", this::figure, "external.view", this::view,
+        return Map.of("post.publish", this::publish, "post.correct", this::correct, "post.withdraw", this::withdraw, "digest.send", this::digest, "keyfigure", this::figure, "external.view", this::view,
                 "document", this::document, "faq", this::faq, "page", this::page, "report.publish", this::report);
     }
 
+    /** A post, or another language of one, let out at once where no other {@code state} is told: {@code draft} or {@code scheduled}. */
     private void publish(Told step, Book book) {
-        MatterKey post = posts.write(book.reform, new PostText(step.text("title"), step.textOr("lead", ""), step.text("body"), language(step, book)));
-        posts.publish(post);
+        String language = language(step, book);
+        Integer number = step.number("number");
+        MatterKey post = number == null ? posts.begin(book.reform, language, words(step)) : post(number, book);
+        if (number != null) {
+            posts.write(post, language, words(step), 0);
+        }
+        switch (step.textOr("state", "")) {
+            case "draft" -> { }
+            case "scheduled" -> posts.schedule(post, language, LocalDate.now(clock).plusDays(LATER).atTime(MORNING));
+            default -> posts.publish(post, language, 0);
+        }
+    }
+
+    private void correct(Told step, Book book) {
+        MatterKey post = post(step.number("number"), book);
+        posts.write(post, language(step, book), words(step), 1);
+    }
+
+    private void withdraw(Told step, Book book) {
+        posts.withdraw(post(step.number("number"), book), language(step, book), step.text("reason"));
+    }
+
+    private static MatterKey post(int number, Book book) {
+        return new MatterKey(book.reform.slug(), MatterKind.POST, number);
     }
 
     private void report(Told step, Book book) {
@@ -111,17 +135,22 @@ class ContentVerbs implements Verbs {
     /** A page, let out at once where no other {@code state} is told: {@code draft} or {@code scheduled}. */
     private void page(Told step, Book book) {
         String slug = step.textOr("name", "");
-        PageWords words = new PageWords(step.text("title"), step.textOr("lead", ""), step.text("body"), step.textOr("owner", ""), null);
+        TextWords words = words(step);
+        PageCare care = new PageCare(step.textOr("owner", ""), null);
         if (slug.isEmpty()) {
-            slug = pages.begin(book.reform, step.textOr("parent", ""), language(step, book), words);
+            slug = pages.begin(book.reform, step.textOr("parent", ""), language(step, book), words, care);
         } else {
-            pages.write(book.reform, slug, language(step, book), words, 0);
+            pages.write(book.reform, slug, language(step, book), words, care, 0);
         }
         switch (step.textOr("state", "")) {
             case "draft" -> { }
             case "scheduled" -> pages.schedule(book.reform, slug, language(step, book), LocalDate.now(clock).plusDays(LATER).atTime(MORNING));
             default -> pages.publish(book.reform, slug, language(step, book), 0);
         }
+    }
+
+    private static TextWords words(Told step) {
+        return new TextWords(step.text("title"), step.textOr("lead", ""), step.text("body"));
     }
 
     private static String language(Told step, Book book) {

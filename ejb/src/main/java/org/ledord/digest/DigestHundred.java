@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
 import org.ledord.mail.Purpose;
@@ -58,9 +59,10 @@ class DigestHundred {
     /** A round that waits is no news: its own letters remind of it. */
     private List<Told> told(UnfinishedRun run, List<Follower> followers) {
         List<DigestEvent> events = runs.events(run.reformId(), followers.stream().map(Follower::since).min(Comparator.naturalOrder()).orElse(run.since()), run.until());
+        Map<String, List<DigestEvent>> in = followers.stream().map(Follower::language).distinct().collect(Collectors.toMap(one -> one, one -> DigestEvent.in(one, events)));
         List<Follower> those = followers.stream().filter(one -> !one.left() && !one.untold(events).isEmpty()).toList();
         Map<Long, List<OpenInvitation>> waiting = runs.invitations(run.reformId(), those.stream().map(Follower::personId).filter(Objects::nonNull).toList());
-        return those.stream().map(one -> new Told(one, one.untold(events), one.personId() == null ? List.of() : waiting.getOrDefault(one.personId(), List.of()))).toList();
+        return those.stream().map(one -> new Told(one, one.untold(in.get(one.language())), one.personId() == null ? List.of() : waiting.getOrDefault(one.personId(), List.of()))).toList();
     }
 
     private List<Letter> letters(UnfinishedRun run, ReformFacts reform, List<Told> told) {

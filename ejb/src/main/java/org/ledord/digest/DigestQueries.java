@@ -40,7 +40,7 @@ public class DigestQueries {
         Instant now = clock.instant();
         List<Reader> readers = runs.readers(reform.id());
         Instant earliest = readers.stream().map(Reader::toldUntil).min(Comparator.naturalOrder()).orElse(now);
-        List<DigestEvent> all = runs.events(reform.id(), earliest, now);
+        List<DigestEvent> all = DigestEvent.in(reform.language().name(), runs.events(reform.id(), earliest, now));
         Rhythm rhythm = wanted != null ? wanted : readers.stream().map(Reader::rhythm).min(Comparator.naturalOrder()).orElse(Rhythm.USUAL);
         List<DigestEvent> events = all.stream().filter(event -> readers.stream().anyMatch(reader -> reader.rhythm() == rhythm && isNew(event, reader))).toList();
         int callable = (int) readers.stream().filter(reader -> RunKind.CALLED.reaches().contains(reader.rhythm())

@@ -19,11 +19,12 @@ import org.ledord.subscription.FollowingMembers;
 @ApplicationScoped
 class DigestRuns {
     private static final String EVENTS = """
-            select m.id as matter_id, m.kind, m.number, m.title, m.status, coalesce(p.lead, '') as lead, coalesce(p.published_at, m.changed_at) as changed_at,
-                   d.closes_on, m.language
+            select m.id as matter_id, m.kind, m.number, coalesce(t.title, m.title) as title, m.status, coalesce(t.lead, '') as lead, coalesce(f.published_at, m.changed_at) as changed_at,
+                   d.closes_on, coalesce(t.language, m.language) as language, coalesce(t.language, m.language) = m.language as own
               from matter m left join post p on p.matter_id = m.id left join round d on d.matter_id = m.id
+              left join content_text f on f.post_id = p.id and f.language = m.language left join content_text t on t.post_id = p.id and t.status = 'PUBLISHED'
              where m.reform_id = :reform and m.audience = 'PUBLIC' and m.kind in ('POST','ROUND','PROPOSAL','DECISION','PILOT','COMMITMENT')
-               and coalesce(p.published_at, m.changed_at) > :since and coalesce(p.published_at, m.changed_at) <= :until
+               and coalesce(f.published_at, m.changed_at) > :since and coalesce(f.published_at, m.changed_at) <= :until
                and m.status <> 'WITHDRAWN'""";
 
     @Inject
@@ -74,7 +75,7 @@ class DigestRuns {
                         "rhythms", Parameters.list(run.kind().reaches())));
     }
 
-    /** What has happened, newest first. */
+    /** What has happened, newest first; a post once in each language that it can be read in ({@link DigestEvent#in}). */
     List<DigestEvent> events(long reformId, Instant since, Instant until) {
         return reads.list(DigestEvent.class, EVENTS + " order by m.kind <> 'POST', changed_at desc",
                 Map.of("reform", reformId, "since", since, "until", until));

@@ -66,7 +66,8 @@ final class Happenings {
             select 'PILOT_EVALUATED', l.matter_id, l.matter_id, x.changed_at, null, '', null, 1, 'pilot.evaluate'
               from pilot l join matter x on x.id = l.matter_id where l.status = 'EVALUATED'
             union all
-            select 'POSTED', matter_id, matter_id, published_at, null, lead, null, 1, 'post.publish' from post where status = 'PUBLISHED'
+            select 'POSTED', p.matter_id, p.matter_id, t.published_at, null, t.lead, null, 1, 'post.publish'
+              from post p join matter x on x.id = p.matter_id join content_text t on t.post_id = p.id and t.language = x.language and t.status = 'PUBLISHED'
             """;
 
     /** Those who came the same day are told together. */

@@ -58,6 +58,12 @@ public class Matter {
         this.changedAt = now;
     }
 
+    /** Gives it a title in another language. */
+    public void say(String title, String language, Instant now) {
+        rename(title, now);
+        this.language = language;
+    }
+
     /** Ties it to the group that owns it; a group's own matter is owned by the group. */
     public void belongTo(Long groupId, Long unitId) {
         this.groupId = groupId;

@@ -121,8 +121,9 @@ public final class DataSets {
                     ID, PATH, NUMBER, TITLE, LANGUAGE, text("intro", "What it is for"), integer("threshold", "Fewer answers than this are never told"), text("pilot", "The id of the pilot that it belongs to"),
                     text("results", "Where the results are, as JSON")),
             DataSet.of("news", "What the project told", NUMBERED.formatted("news") + """
-                    m.lead, m.body, m.published_at as "publishedAt" from public_post m where m.reform_id = :reform""",
-                    ID, PATH, NUMBER, TITLE, LANGUAGE, text("lead", "In short"), text("body", "The text"), moment("publishedAt", "When it was published")),
+                    m.lead, m.body, m.published_at as "publishedAt", m.corrected_at as "correctedAt" from public_post m where m.reform_id = :reform""",
+                    ID, PATH, NUMBER, TITLE, LANGUAGE, text("lead", "In short"), text("body", "The text"), moment("publishedAt", "When it was published"),
+                    moment("correctedAt", "When it was last corrected, where it was")),
             DataSet.of("meetings", "Meetings whose minutes are public", NUMBERED.formatted("meetings") + """
                     (select :slug || '/groups/' || x.number from public_group x where x.group_id = m.group_id limit 1) as "group", m.starts, m.ends, m.place, m.present,
                            m.approved_at as "approvedAt", m.published_at as "publishedAt" from public_minutes m where m.reform_id = :reform""",

@@ -5,7 +5,8 @@ final class FeedSql {
     /** What is told of a day alone happened when that day began, in the reform's zone. */
     static final String ENTRIES = """
             select * from (
-              select 'POST' as kind, number, 'POST' as event, title, lead as summary, language, published_at as happened_at from public_post where reform_id = :reform
+              select 'POST' as kind, w.number, 'POST' as event, t.title, t.lead as summary, t.language, w.published_at as happened_at from public_post w
+                cross join lateral (select * from public_post_text x where x.matter_id = w.matter_id order by x.language <> :language, not x.own limit 1) t where w.reform_id = :reform
               union all select 'PROPOSAL', number, 'SUBMITTED', title, proposed, language, submitted_at from public_proposal where reform_id = :reform and submitted_at is not null
               union all select 'ROUND', number, 'OPENED', title, intro, language, opened_at from public_round where reform_id = :reform
               union all select 'ROUND', number, 'CLOSED', title, '', language, closed_at from public_round where reform_id = :reform and closed_at is not null
@@ -37,8 +38,8 @@ final class FeedSql {
               union all select r.slug || '/decisions/' || p.number, r.id, null from public_decision p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/pilots/' || p.number, r.id, null from public_pilot p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/surveys/' || p.number, r.id, null from public_survey p join public_reform r on r.id = p.reform_id
-              union all select r.slug || '/news/' || p.number, r.id, p.published_at from public_post p join public_reform r on r.id = p.reform_id
-              union all select distinct on (p.page_id) r.slug || '/pages/' || p.slug, r.id, p.published_at from public_page p join public_reform r on r.id = p.reform_id
+              union all select r.slug || '/news/' || p.number, r.id, coalesce(p.corrected_at, p.published_at) from public_post p join public_reform r on r.id = p.reform_id
+              union all select distinct on (p.page_id) r.slug || '/pages/' || p.slug, r.id, coalesce(p.corrected_at, p.published_at) from public_page p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/reports/' || p.number, r.id, p.published_at from public_report p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/meetings/' || p.number, r.id, p.published_at from public_minutes p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/ideas/' || p.number, r.id, coalesce(p.settled_at, p.received_at) from public_idea p join public_reform r on r.id = p.reform_id

@@ -192,8 +192,9 @@ public class OpenQueries {
     public NewsPage posts(String slug, int page, int size, Language language) {
         OpenReform reform = reform(slug, language);
         return new NewsPage(reform, reads.list(OpenPost.class, """
-                select number, title, language, lead, body, published_at, count(*) over () as among from public_post
-                 where reform_id = :reform order by published_at desc limit :size offset :from""", of(reform, language, page, size)));
+                select w.number, t.title, t.language, t.lead, '' as html, w.published_at, t.corrected_at, w.among from (
+                  select *, count(*) over () as among from public_post where reform_id = :reform order by published_at desc, number desc limit :size offset :from) w
+                 """ + OpenSql.POST_TEXT + " order by w.published_at desc, w.number desc", of(reform, language, page, size)));
     }
 
     /** One post. */
@@ -201,8 +202,9 @@ public class OpenQueries {
     public PostPage post(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);
         return new PostPage(reform, reads.first(OpenPost.class, """
-                select number, title, language, lead, body, published_at, 1 as among from public_post where reform_id = :reform and number = :number""",
-                Map.of("reform", reform.id(), "number", number)).orElseThrow(() -> new NotFound("post " + number)));
+                select w.number, t.title, t.language, t.lead, t.html, t.published_at, t.corrected_at, 1 as among from public_post w
+                 """ + OpenSql.POST_TEXT + " where w.reform_id = :reform and w.number = :number",
+                Map.of("reform", reform.id(), "number", number, "language", language.name())).orElseThrow(() -> new NotFound("post " + number)));
     }
 
     /** A page of the reform's published minutes, the latest meeting first. */

@@ -140,11 +140,16 @@ final class OpenSql {
     private static final String NOTHING = "null, null, cast(null as date), cast(null as date), null, 0, null";
 
     /** The frame and the small things of the front together; the newest few where there may be many. */
+    /** A post {@code w} in the asked language, else in its own: one row {@code t}. */
+    static final String POST_TEXT = "cross join lateral (select * from public_post_text x where x.matter_id = w.matter_id order by x.language <> :language, not x.own limit 1) t";
+
     static final String FRONT = "select * from (" + FRAME + " union all " + COMMITMENTS + """
 
              union all
-            (select 'POST', number, null, title, lead, null, null, cast(published_at at time zone :zone as date), null, null, 0, null, language
-               from public_post where reform_id = :reform order by published_at desc limit 3)
+             select 'POST', w.number, null, t.title, t.lead, null, null, cast(w.published_at at time zone :zone as date), null, null, 0, null, t.language
+               from (select * from public_post where reform_id = :reform order by published_at desc, number desc limit 3) w
+             """ + POST_TEXT + """
+
              union all
             (select 'VIEW', cast(row_number() over (order by seen_on desc) as int), source, title, text, null, kind, seen_on, null, null, 0, url, language
                from public_external_view where reform_id = :reform)

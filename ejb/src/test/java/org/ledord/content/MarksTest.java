@@ -46,4 +46,10 @@ class MarksTest {
     void headings_never_skip_a_level() {
         assertThat(Marks.html("### Djup\n\n# Hög\n\n#### Låg")).contains("<h2>Djup</h2>", "<h2>Hög</h2>", "<h3>Låg</h3>");
     }
+
+    @Test
+    void what_is_compared_are_the_words_as_lines() {
+        assertThat(Marks.plain(Marks.html("## Rubrik\n\nEtt **fett** ord.\n\n- ett\n- två\n\n| a | b |\n|---|---|\n| 1 | 2 |")))
+                .isEqualTo("Rubrik\n\nEtt fett ord.\n\n• ett\n• två\n\na b\n1 2");
+    }
 }

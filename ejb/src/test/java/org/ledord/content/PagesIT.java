@@ -22,12 +22,13 @@ import org.ledord.transparency.OpenPageQueries;
 /** A page is seen by all when it is let out and at no other time, each language by itself. */
 class PagesIT extends ContainerTest {
     private static final ReformKey REFORM = new ReformKey("falkenberg");
+    private static final PageCare CARE = new PageCare("", null);
     @Inject
     private PageWriting writing;
     @Inject
     private PageQueries queries;
     @Inject
-    private PageKeeping keeping;
+    private ContentKeeping keeping;
     @Inject
     private OpenPageQueries open;
     @Inject
@@ -45,45 +46,45 @@ class PagesIT extends ContainerTest {
 
     @Test
     void a_draft_is_seen_by_nobody_and_a_withdrawn_page_neither() {
-        String page = writing.begin(REFORM, "", "sv", words("Hemligt utkast"));
+        String page = writing.begin(REFORM, "", "sv", words("Hemligt utkast"), CARE);
         assertGone(page);
         writing.publish(REFORM, page, "sv", 0);
         assertThat(open.page("falkenberg", page, Language.sv).read().html()).isEqualTo("<p>Text</p>\n");
-        writing.withdraw(REFORM, page, "sv");
+        writing.withdraw(REFORM, page, "sv", "Den är fel");
         assertGone(page);
     }
 
     @Test
     void each_language_is_let_out_by_itself() {
-        String page = writing.begin(REFORM, "", "sv", words("Språken"));
+        String page = writing.begin(REFORM, "", "sv", words("Språken"), CARE);
         writing.publish(REFORM, page, "sv", 0);
-        writing.write(REFORM, page, "fi", words("Kielet"), 0);
+        writing.write(REFORM, page, "fi", words("Kielet"), CARE, 0);
         assertThat(open.page("falkenberg", page, Language.fi).read().title()).isEqualTo("Språken");
         writing.publish(REFORM, page, "fi", 0);
         assertThat(open.page("falkenberg", page, Language.fi).read().title()).isEqualTo("Kielet");
         PageRow row = queries.tree(REFORM).stream().filter(one -> one.slug().equals(page)).findFirst().orElseThrow();
-        assertThat(row.fi()).isEqualTo(PageStatus.PUBLISHED);
+        assertThat(row.fi()).isEqualTo(TextStatus.PUBLISHED);
         assertThat(row.nb()).isNull();
     }
 
     @Test
     void a_correction_is_told_and_what_stood_is_kept() {
-        String page = writing.begin(REFORM, "", "sv", words("Rättas"));
+        String page = writing.begin(REFORM, "", "sv", words("Rättas"), CARE);
         writing.publish(REFORM, page, "sv", 0);
-        writing.write(REFORM, page, "sv", new PageWords("Rättas", "", "Nytt", "", null), 1);
+        writing.write(REFORM, page, "sv", new TextWords("Rättas", "", "Nytt"), CARE, 1);
         assertThat(open.page("falkenberg", page, Language.sv).read().correctedAt()).isNotNull();
-        assertThat(queries.versions(REFORM, page, "sv")).extracting(PageVersionRow::html).containsExactly("<p>Nytt</p>\n", "<p>Text</p>\n");
-        assertThatThrownBy(() -> writing.write(REFORM, page, "sv", words("Rättas"), 0)).hasMessage("rule.changed-meanwhile");
+        assertThat(queries.show(REFORM, page, "sv").versions()).extracting(TextVersionRow::html).containsExactly("<p>Nytt</p>\n", "<p>Text</p>\n");
+        assertThatThrownBy(() -> writing.write(REFORM, page, "sv", words("Rättas"), CARE, 0)).hasMessage("rule.changed-meanwhile");
     }
 
     @Test
     void the_job_lets_out_what_is_due_and_nothing_else() {
-        String page = writing.begin(REFORM, "", "sv", words("Senare"));
+        String page = writing.begin(REFORM, "", "sv", words("Senare"), CARE);
         writing.schedule(REFORM, page, "sv", LocalDateTime.of(2099, 1, 1, 7, 0));
         actor.is(new Actor.Job("pages"));
         keeping.due().forEach(keeping::publish);
         assertGone(page);
-        writes.change("update page_text set publish_at = timestamptz '2020-01-01 07:00Z' where page_id = (select id from page where slug = :slug and reform_id = (select id from reform where slug = 'falkenberg'))", Map.of("slug", page));
+        writes.change("update content_text set publish_at = timestamptz '2020-01-01 07:00Z' where page_id = (select id from page where slug = :slug and reform_id = (select id from reform where slug = 'falkenberg'))", Map.of("slug", page));
         assertGone(page);
         keeping.due().forEach(keeping::publish);
         assertThat(open.page("falkenberg", page, Language.sv).read().title()).isEqualTo("Senare");
@@ -91,10 +92,10 @@ class PagesIT extends ContainerTest {
 
     @Test
     void a_tree_has_three_levels() {
-        String first = writing.begin(REFORM, "", "sv", words("Trädets rot"));
-        String second = writing.begin(REFORM, first, "sv", words("Trädets gren"));
-        String third = writing.begin(REFORM, second, "sv", words("Trädets löv"));
-        assertThatThrownBy(() -> writing.begin(REFORM, third, "sv", words("För djupt"))).hasMessage("rule.page-too-deep");
+        String first = writing.begin(REFORM, "", "sv", words("Trädets rot"), CARE);
+        String second = writing.begin(REFORM, first, "sv", words("Trädets gren"), CARE);
+        String third = writing.begin(REFORM, second, "sv", words("Trädets löv"), CARE);
+        assertThatThrownBy(() -> writing.begin(REFORM, third, "sv", words("För djupt"), CARE)).hasMessage("rule.page-too-deep");
         writing.publish(REFORM, second, "sv", 0);
         writing.publish(REFORM, third, "sv", 0);
         assertThat(open.page("falkenberg", third, Language.sv).way()).extracting(one -> one.slug()).containsExactly(second);
@@ -105,7 +106,7 @@ class PagesIT extends ContainerTest {
         assertThat(open.pages("falkenberg", Language.sv).pages()).noneMatch(one -> one.slug().equals(page));
     }
 
-    private static PageWords words(String title) {
-        return new PageWords(title, "", "Text", "", null);
+    private static TextWords words(String title) {
+        return new TextWords(title, "", "Text");
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
-import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
+import org.ledord.content.TextWords;
 import org.ledord.group.GroupKind;
 import org.ledord.group.GroupMembers;
 import org.ledord.group.GroupSetup;
@@ -263,7 +263,7 @@ class DigestIT extends InboundGround {
 
     private void publish(String title) {
         as(lead);
-        posts.publish(posts.write(reform, new PostText(title, "", "Nu händer det.", "sv")));
+        posts.publish(posts.begin(reform, "sv", new TextWords(title, "", "Nu händer det.")), "sv", 0);
     }
 
     /** Has a digest sent at once to this person; gives the token of the link in it. */

@@ -42,6 +42,6 @@ class FollowerTest {
     }
 
     private static DigestEvent event(int number, Instant at) {
-        return new DigestEvent(number, MatterKind.POST, number, "Nyhet " + number, "PUBLISHED", "", at, null, "sv");
+        return new DigestEvent(number, MatterKind.POST, number, "Nyhet " + number, "PUBLISHED", "", at, null, "sv", true);
     }
 }

@@ -15,8 +15,8 @@ import org.ledord.answer.GivenItem;
 import org.ledord.answer.PageAnswer;
 import org.ledord.consultation.RoundKeeping;
 import org.ledord.consultation.RoundQueries;
-import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
+import org.ledord.content.TextWords;
 import org.ledord.people.NewUnit;
 import org.ledord.people.PersonRegistration;
 import org.ledord.people.UnitKind;
@@ -58,7 +58,7 @@ class AuditIT extends InboundGround {
     void what_is_made_is_the_matter() {
         as(lead);
         long before = last();
-        posts.write(reform, new PostText("Nytt", "", "Nu prövar vi.", "sv"));
+        posts.begin(reform, "sv", new TextWords("Nytt", "", "Nu prövar vi."));
         assertThat(since(before)).containsExactly(new Row("SIGNED_IN", actor.personId(), null, "post.write", "POST 1", reform.slug()));
     }
 
@@ -87,9 +87,9 @@ class AuditIT extends InboundGround {
         as(lead);
         long before = last();
         transaction.begin();
-        posts.write(reform, new PostText("Nytt", "", "Nu prövar vi.", "sv"));
+        posts.begin(reform, "sv", new TextWords("Nytt", "", "Nu prövar vi."));
         transaction.rollback();
-        assertThatThrownBy(() -> posts.write(reform, new PostText("", "", "", "sv"))).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> posts.begin(reform, "sv", new TextWords("", "", ""))).isInstanceOf(RuleViolation.class);
         assertThat(since(before)).isEmpty();
     }
 

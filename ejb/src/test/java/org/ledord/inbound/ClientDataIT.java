@@ -15,8 +15,8 @@ import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.PageAnswer;
 import org.ledord.answer.PaperAnswer;
-import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
+import org.ledord.content.TextWords;
 import org.ledord.people.Persons;
 import org.ledord.proposal.Draft;
 import org.ledord.proposal.ProposalWriting;
@@ -65,7 +65,7 @@ class ClientDataIT extends InboundGround {
     void a_question_a_post_a_proposal_and_a_reply_are_refused() {
         as(lead);
         refused(() -> asking.ask(reform, "fraga@example.org", NUMBER, Language.sv));
-        refused(() -> posts.write(reform, new PostText("Nytt", "", NUMBER, "sv")));
+        refused(() -> posts.begin(reform, "sv", new TextWords("Nytt", "", NUMBER)));
         refused(() -> replies.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, NUMBER, null, "", null)));
         as(writer);
         refused(() -> proposals.begin(writes, Language.sv, new Draft("Rundor", NUMBER, "", "", null, null, Set.of())));

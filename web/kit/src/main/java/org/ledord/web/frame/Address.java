@@ -148,7 +148,7 @@ public class Address {
     }
 
     /** Puts values into the places in braces, in order. */
-    static String fill(String path, Object... values) {
+    public static String fill(String path, Object... values) {
         StringBuilder filled = new StringBuilder();
         int from = 0;
         for (Object value : values) {

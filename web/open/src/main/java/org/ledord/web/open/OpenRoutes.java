@@ -39,6 +39,7 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/reports/{number}/report.pdf", "/reports/show.xhtml"),
             new Route("/{reform}/news", "/news/index.xhtml"),
             new Route("/{reform}/news/{number}", "/news/show.xhtml"),
+            new Route("/{reform}/preview/{word}", "/preview.xhtml"),
             new Route("/{reform}/pages", "/pages/index.xhtml"),
             new Route("/{reform}/pages/{name}", "/pages/show.xhtml"),
             new Route("/{reform}/groups", "/groups/index.xhtml"),

@@ -9,7 +9,7 @@ import org.ledord.access.Access;
 import org.ledord.content.PostCounts;
 import org.ledord.content.PostQueries;
 import org.ledord.content.PostRow;
-import org.ledord.content.PostStatus;
+import org.ledord.content.TextStatus;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Pager;
@@ -24,9 +24,9 @@ public class NewsPage {
     private Access access;
     private Situation situation;
     private Done done;
-    private PostStatus status;
+    private TextStatus status;
     private int page = 1;
-    private PostCounts counts = new PostCounts(0, 0, 0);
+    private PostCounts counts = new PostCounts(0, 0, 0, 0);
     private List<PostRow> rows = List.of();
     private boolean writer;
     private boolean sender;
@@ -43,7 +43,7 @@ public class NewsPage {
     }
 
     /** A state to choose, with how many there are; a null state stands for all. */
-    public record Tab(PostStatus status, long count) {
+    public record Tab(TextStatus status, long count) {
         /** The key of its words. */
         public String getKey() {
             return "news.filter." + (status == null ? "all" : status.name());
@@ -65,7 +65,7 @@ public class NewsPage {
 
     /** The states that there are posts in; one alone is no choice. */
     public List<Tab> getTabs() {
-        List<Tab> tabs = Stream.of(PostStatus.values()).map(one -> new Tab(one, counts.of(one))).filter(tab -> tab.count() > 0).toList();
+        List<Tab> tabs = Stream.of(TextStatus.values()).map(one -> new Tab(one, counts.of(one))).filter(tab -> tab.count() > 0).toList();
         return tabs.size() < 2 && status == null ? List.of() : Stream.concat(Stream.of(new Tab(null, counts.all())), tabs.stream()).toList();
     }
 
@@ -93,11 +93,11 @@ public class NewsPage {
         return sender;
     }
 
-    public PostStatus getStatus() {
+    public TextStatus getStatus() {
         return status;
     }
 
-    public void setStatus(PostStatus status) {
+    public void setStatus(TextStatus status) {
         this.status = status;
     }
 

@@ -3,30 +3,27 @@ package org.ledord.web.news;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
+import java.time.LocalDateTime;
 import org.ledord.access.Access;
 import org.ledord.content.PostQueries;
-import org.ledord.content.PostRow;
-import org.ledord.content.PostStatus;
-import org.ledord.content.PostText;
 import org.ledord.content.PostWriting;
+import org.ledord.content.TextWords;
+import org.ledord.content.TextsDetails;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.Refused;
 import org.ledord.web.frame.Address;
-import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
+import org.ledord.web.page.TextPage;
 import org.ledord.web.work.Situation;
 
-/** Writes a post and, as a second step, lets it out. What was typed stays whatever the door says. */
+/** Writes a post in one language. */
 @Named("newsWritePage")
 @ViewScoped
-public class WritePage implements Serializable {
+public class WritePage extends TextPage {
     private static final long serialVersionUID = 1L;
     private PostQueries queries;
     private PostWriting writing;
@@ -35,16 +32,7 @@ public class WritePage implements Serializable {
     private Address address;
     private Say say;
     private Done done;
-    private String slug = "";
     private int number;
-    private String step = "";
-    private String title;
-    private String lead;
-    private String body;
-    private String language;
-    private int revision;
-    private PostRow stored;
-    private PostRow theirs;
     private boolean publisher;
 
     protected WritePage() {
@@ -62,138 +50,89 @@ public class WritePage implements Serializable {
     }
 
     public void load() {
-        slug = situation.reformSlug();
-        if (slug.isEmpty()) {
+        if (situation.reformSlug().isEmpty()) {
             done.go("/reforms");
             return;
         }
-        ReformKey reform = new ReformKey(slug);
+        ReformKey reform = new ReformKey(situation.reformSlug());
         publisher = access.may("post.publish", reform);
         if (!access.may("post.write", reform)) {
             throw new Refused("post.write");
         }
-        language = address.getLanguage().name();
-        if (number > 0) {
-            open(queries.show(key()));
-        }
+        open(reform.slug(), Language.of(getIn()).orElse(address.getLanguage()).name());
     }
 
-    /** Saves and stays. */
-    public void save() {
-        keep();
-        done.tell(isPublished() ? "news.corrected.done" : "news.saved.done", "/news/write?reform={reform}&number={number}", slug, number);
+    @Override
+    protected TextsDetails read() {
+        return queries.show(key(), getIn());
     }
 
-    /** Saves and shows it as everyone would read it. */
-    public void look() {
-        keep();
-        done.go("/news/write?reform={reform}&number={number}&step=publish", slug, number);
-    }
-
-    /** Lets it out. */
-    public void publish() {
-        int read = revision;
-        noticeOthers();
-        if (theirs != null) {
-            open(theirs);
-        }
-        writing.publish(key(), read);
-        done.tell("news.published.done", "/news?reform={reform}", slug);
-    }
-
-    /** Takes it away from the public pages. */
-    public void withdraw() {
-        writing.withdraw(key());
-        done.tell("news.withdrawn.done", "/news?reform={reform}", slug);
-    }
-
-    private void keep() {
-        PostText text = new PostText(orEmpty(title), orEmpty(lead), orEmpty(body), language);
-        if (number == 0) {
-            number = writing.write(new ReformKey(slug), text).number();
+    @Override
+    protected void keep(TextWords words, int seen) {
+        if (isFresh()) {
+            number = writing.begin(reform(), getIn(), words).number();
         } else {
-            int read = revision;
-            noticeOthers();
-            writing.revise(key(), text, read);
+            writing.write(key(), getIn(), words, seen);
         }
     }
 
-    /** If somebody saved meanwhile, keeps their words to show beside one's own; saving again is then a choice, not an accident. */
-    private void noticeOthers() {
-        PostRow now = queries.show(key());
-        theirs = now.revision() == revision ? null : now;
-        revision = now.revision();
+    @Override
+    protected void publish(int seen) {
+        writing.publish(key(), getIn(), seen);
     }
 
-    private void open(PostRow post) {
-        stored = post;
-        title = post.title();
-        lead = post.lead();
-        body = post.body();
-        language = post.language();
-        revision = post.revision();
+    @Override
+    protected void schedule(LocalDateTime at) {
+        writing.schedule(key(), getIn(), at);
     }
 
-    private MatterKey key() {
-        return new MatterKey(slug, MatterKind.POST, number);
+    @Override
+    protected void callOff() {
+        writing.unschedule(key(), getIn());
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    @Override
+    protected void withdraw(String why) {
+        writing.withdraw(key(), getIn(), why);
     }
 
-    /** The heading of the page. */
-    public String getHeading() {
-        return say.get(isLooking() ? "news.publish.title" : number == 0 ? "news.write.new" : isWithdrawn() ? "news.write.withdrawn" : "news.write.edit");
+    @Override
+    protected String publishedKey() {
+        return "news.published.done";
     }
 
-    /** Whether this is the second step. */
-    public boolean isLooking() {
-        return "publish".equals(step) && publisher && isDraft();
+    @Override
+    protected Done done() {
+        return done;
     }
 
-    /** Whether the words may still be changed here. */
-    public boolean isEditing() {
-        return !isLooking() && !isWithdrawn();
+    @Override
+    protected String here() {
+        return Address.fill("/news/write?reform={reform}&number={number}&in={language}", getSlug(), number, getIn());
     }
 
-    public boolean isDraft() {
-        return stored == null || stored.status() == PostStatus.DRAFT;
+    @Override
+    protected String here(String language) {
+        return address.to("/news/write?reform={reform}&number={number}&in={language}", getSlug(), number, language);
     }
 
-    public boolean isPublished() {
-        return stored != null && stored.status() == PostStatus.PUBLISHED;
+    @Override
+    public boolean isFresh() {
+        return number == 0;
     }
 
-    public boolean isWithdrawn() {
-        return stored != null && stored.status() == PostStatus.WITHDRAWN;
-    }
-
-    /** Whether this person may let it out. */
+    @Override
     public boolean isPublisher() {
         return publisher;
     }
 
-    /** The languages to write in; only a new post has the choice. */
-    public List<Choice> getLanguages() {
-        return Arrays.stream(Language.values()).map(one -> Choice.of(one.name(), say.get("frame.language." + one))).toList();
+    private MatterKey key() {
+        return new MatterKey(getSlug(), MatterKind.POST, number);
     }
 
-    /** The text in paragraphs, as it will be read. */
-    public List<String> getParagraphs() {
-        return body == null ? List.of() : Arrays.stream(body.replace("\r\n", "\n").split("\n\\s*\n")).map(String::strip).filter(part -> !part.isEmpty()).toList();
-    }
-
-    public PostRow getStored() {
-        return stored;
-    }
-
-    public PostRow getTheirs() {
-        return theirs;
-    }
-
-    public String getSlug() {
-        return slug;
+    /** The heading of the page. */
+    public String getHeading() {
+        return say.get(isFresh() ? "news.write.new" : "news.write.edit");
     }
 
     public int getNumber() {
@@ -202,45 +141,5 @@ public class WritePage implements Serializable {
 
     public void setNumber(int number) {
         this.number = number;
-    }
-
-    public String getStep() {
-        return step;
-    }
-
-    public void setStep(String step) {
-        this.step = step == null ? "" : step;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getLead() {
-        return lead;
-    }
-
-    public void setLead(String lead) {
-        this.lead = lead;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 }

@@ -3,12 +3,10 @@ package org.ledord.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import org.ledord.content.PageQueries;
 import org.ledord.content.PageRow;
 import org.ledord.matter.ReformKey;
-import org.ledord.shared.Language;
 import org.ledord.web.frame.Done;
 import org.ledord.web.work.Situation;
 
@@ -41,15 +39,5 @@ public class PageTreePage {
 
     public List<PageRow> getRows() {
         return rows;
-    }
-
-    /** The codes of the languages. */
-    public List<String> getLanguages() {
-        return Arrays.stream(Language.values()).map(Language::name).toList();
-    }
-
-    /** The key of the words for a page's state in this language. */
-    public String state(PageRow row, String language) {
-        return "page.state." + (row.in(language) == null ? "WAITS" : row.in(language));
     }
 }

@@ -61,6 +61,11 @@ public class WorkMenu {
         return !situation.isOpen() ? address.open("/") : address.open("/{reform}", getReformSlug());
     }
 
+    /** Whether everybody may read the reform at hand. */
+    public boolean isOpen() {
+        return situation.isOpen();
+    }
+
     /** Whether the work of the reform at hand has not begun. */
     public boolean isPreparing() {
         return situation.isPreparing();

@@ -3,5 +3,5 @@ package org.ledord.content;
 import java.time.Instant;
 
 /** What everybody could read from a moment on. */
-public record PageVersionRow(int number, String title, String lead, String html, Instant shownFrom) {
+public record TextVersionRow(int number, String title, String lead, String html, Instant shownFrom) {
 }

@@ -13,12 +13,12 @@ import org.ledord.access.CurrentActor;
 @Singleton
 @DependsOn({"Migrator", "DemoAtStart"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PageTimer {
+public class ContentTimer {
     @Inject
     private CurrentActor actor;
 
     @Inject
-    private PageKeeping keeping;
+    private ContentKeeping keeping;
 
     @Schedule(minute = "*", hour = "*", second = "1", persistent = false)
     void publish() {

@@ -8,15 +8,15 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.ledord.shared.RuleViolation;
 
-class PageTextTest {
+class ContentTextTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
-    private final PageText text = new PageText(1, "sv", words("Text"), NOW);
+    private final ContentText text = new ContentText(TextKey.ofPage(1, "sv"), words("Text"), NOW);
 
     @Test
     void a_page_lacks_everything_at_once() {
-        assertThatThrownBy(() -> new PageText(1, "sv", new PageWords(" ", "", "", "", null), NOW))
+        assertThatThrownBy(() -> new ContentText(TextKey.ofPage(1, "sv"), new TextWords(" ", "", ""), NOW))
                 .satisfies(no -> assertThat(((RuleViolation) no).all()).extracting(RuleViolation::field).containsExactly("title", "body"));
     }
 
@@ -43,17 +43,36 @@ class PageTextTest {
         assertThat(text.isDue(LATER)).isTrue();
         text.unschedule();
         assertThat(text.isDue(LATER)).isFalse();
-        assertThat(text.status()).isEqualTo(PageStatus.DRAFT);
+        assertThat(text.status()).isEqualTo(TextStatus.DRAFT);
     }
 
     @Test
     void what_was_withdrawn_can_be_brought_back() {
         text.publish(NOW);
         assertThatThrownBy(() -> text.publish(NOW)).hasMessage("rule.page-already-published");
-        text.withdraw();
-        assertThatThrownBy(text::withdraw).hasMessage("rule.page-not-published");
+        text.withdraw("Fel datum");
+        assertThatThrownBy(() -> text.withdraw("Fel datum")).hasMessage("rule.page-not-published");
         text.publish(LATER);
-        assertThat(text.status()).isEqualTo(PageStatus.PUBLISHED);
+        assertThat(text.status()).isEqualTo(TextStatus.PUBLISHED);
+    }
+
+    @Test
+    void who_withdraws_says_why() {
+        text.publish(NOW);
+        assertThatThrownBy(() -> text.withdraw(" ")).hasMessage("rule.page-reason-missing");
+        assertThat(text.status()).isEqualTo(TextStatus.PUBLISHED);
+    }
+
+    @Test
+    void a_title_that_no_subject_line_holds_is_not_taken() {
+        assertThatThrownBy(() -> text.write(new TextWords("r".repeat(121), "", "Text"), NOW)).hasMessage("rule.post-title-too-long");
+        text.write(new TextWords(" " + "r".repeat(120) + " ", "", "Text"), NOW);
+    }
+
+    @Test
+    void who_read_an_older_revision_is_told() {
+        assertThatThrownBy(() -> text.demandRevision(1)).hasMessage("rule.changed-meanwhile");
+        text.demandRevision(0);
     }
 
     @Test
@@ -62,7 +81,7 @@ class PageTextTest {
         assertThatThrownBy(() -> Page.demandRoomBelow(3)).hasMessage("rule.page-too-deep");
     }
 
-    private static PageWords words(String body) {
-        return new PageWords("Rubrik", "", body, "", null);
+    private static TextWords words(String body) {
+        return new TextWords("Rubrik", "", body);
     }
 }

@@ -10,26 +10,31 @@ import org.ledord.access.May;
 /** Lets texts out whose time has come: state decides what is public, and this is where the clock becomes state. */
 @Stateless
 @PermitAll
-public class PageKeeping {
+public class ContentKeeping {
     @Inject
-    private Pages pages;
+    private ContentTexts texts;
+
+    @Inject
+    private Posts posts;
 
     @Inject
     private Clock clock;
 
-    /** The texts whose time has come. */
+    /** The texts whose time has come, or came while nobody was there. */
     @May("content.work")
     public List<Long> due() {
-        return pages.due(clock.instant());
+        return texts.due(clock.instant());
     }
 
     /** Lets this one out, unless somebody has changed their mind. */
     @May("content.work")
     public void publish(long id) {
-        PageText text = pages.locked(id);
+        ContentText text = texts.locked(id);
         if (text != null && text.isDue(clock.instant())) {
-            text.publish(clock.instant());
-            pages.keep(text, clock.instant());
+            texts.publish(text);
+            if (text.postId() != null) {
+                posts.follow(posts.get(text.postId()));
+            }
         }
     }
 }

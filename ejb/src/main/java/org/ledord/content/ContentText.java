@@ -13,40 +13,43 @@ import java.util.List;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
-/** What a page says in one language. Each language goes its own way, so that a text need not wait for its translations. */
+/** What a page or a post says in one language. Each language goes its own way, so that a text need not wait for its translations. */
 @Entity
-class PageText {
+class ContentText {
     private static final int LONGEST_TITLE = 120;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-    private long pageId;
+    private Long pageId;
+    private Long postId;
     private String language;
     private String title;
     private String lead;
     private String body;
     private String html;
     @Enumerated(EnumType.STRING)
-    private PageStatus status = PageStatus.DRAFT;
+    private TextStatus status = TextStatus.DRAFT;
     private Instant publishAt;
     private Instant publishedAt;
     private Instant correctedAt;
     private Instant changedAt;
+    private String withdrawnReason = "";
     @Version
     private int revision;
 
-    protected PageText() {
+    protected ContentText() {
     }
 
-    PageText(long pageId, String language, PageWords words, Instant now) {
-        this.pageId = pageId;
-        this.language = language;
+    ContentText(TextKey key, TextWords words, Instant now) {
+        this.pageId = key.pageId();
+        this.postId = key.postId();
+        this.language = key.language();
         write(words, now);
     }
 
     /** All that the words lack, at once. */
-    static void demand(PageWords words) {
+    static void demand(TextWords words) {
         List<RuleViolation> found = new ArrayList<>();
         String title = Typed.words(words.title());
         RuleViolation.note(found, title.isEmpty(), new RuleViolation("page-title-missing").at("title"));
@@ -56,12 +59,12 @@ class PageText {
     }
 
     /** Takes these words; where all can read the text, they read the new words from now on, and that it was changed. */
-    void write(PageWords words, Instant now) {
+    void write(TextWords words, Instant now) {
         demand(words);
         String newTitle = Typed.words(words.title());
         String newLead = Typed.words(words.lead());
         String newBody = Typed.words(words.body());
-        if (status == PageStatus.PUBLISHED && !(newTitle.equals(title) && newLead.equals(lead) && newBody.equals(body))) {
+        if (status == TextStatus.PUBLISHED && !(newTitle.equals(title) && newLead.equals(lead) && newBody.equals(body))) {
             this.correctedAt = now;
         }
         this.title = newTitle;
@@ -73,46 +76,53 @@ class PageText {
 
     /** Lets all read it, now or once more. */
     void publish(Instant now) {
-        if (status == PageStatus.PUBLISHED) {
+        if (status == TextStatus.PUBLISHED) {
             throw new RuleViolation("page-already-published");
         }
         this.correctedAt = null;
+        this.withdrawnReason = "";
         this.publishedAt = now;
-        becomes(PageStatus.PUBLISHED, null);
+        becomes(TextStatus.PUBLISHED, null);
     }
 
     /** Will be let out at this moment. */
     void schedule(Instant at, Instant now) {
-        if (status == PageStatus.PUBLISHED) {
+        if (status == TextStatus.PUBLISHED) {
             throw new RuleViolation("page-already-published");
         }
         if (at == null || !at.isAfter(now)) {
             throw new RuleViolation("page-time-passed").at("day");
         }
-        becomes(PageStatus.SCHEDULED, at);
+        becomes(TextStatus.SCHEDULED, at);
     }
 
     /** Whether its time has come; somebody may have changed their mind since it was looked for. */
     boolean isDue(Instant now) {
-        return status == PageStatus.SCHEDULED && !publishAt.isAfter(now);
+        return status == TextStatus.SCHEDULED && !publishAt.isAfter(now);
     }
 
     /** Is not let out by itself after all. */
     void unschedule() {
-        if (status != PageStatus.SCHEDULED) {
+        if (status != TextStatus.SCHEDULED) {
             throw new RuleViolation("page-not-scheduled");
         }
-        becomes(publishedAt == null ? PageStatus.DRAFT : PageStatus.WITHDRAWN, null);
+        becomes(publishedAt == null ? TextStatus.DRAFT : TextStatus.WITHDRAWN, null);
     }
 
-    void withdraw() {
-        if (status != PageStatus.PUBLISHED) {
+    /** Takes it away, for a reason that those who write can read. */
+    void withdraw(String reason) {
+        if (status != TextStatus.PUBLISHED) {
             throw new RuleViolation("page-not-published");
         }
-        becomes(PageStatus.WITHDRAWN, null);
+        String why = Typed.words(reason);
+        if (why.isEmpty()) {
+            throw new RuleViolation("page-reason-missing").at("reason");
+        }
+        this.withdrawnReason = why;
+        becomes(TextStatus.WITHDRAWN, null);
     }
 
-    private void becomes(PageStatus next, Instant at) {
+    private void becomes(TextStatus next, Instant at) {
         this.status = next;
         this.publishAt = at;
     }
@@ -124,15 +134,15 @@ class PageText {
     }
 
     /** What is kept of it when all can read it; the number is the version's. */
-    PageVersion version(int number, Instant now) {
-        return new PageVersion(id, number, title, lead, html, now);
+    TextVersion version(int number, Instant now) {
+        return new TextVersion(id, number, title, lead, html, now);
     }
 
     long id() {
         return id;
     }
 
-    PageStatus status() {
+    TextStatus status() {
         return status;
     }
 
@@ -140,7 +150,15 @@ class PageText {
         return correctedAt;
     }
 
-    String html() {
-        return html;
+    Long postId() {
+        return postId;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String title() {
+        return title;
     }
 }

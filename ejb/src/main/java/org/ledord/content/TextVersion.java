@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** What all could read from a moment on. Is written once and never changed. */
 @Entity
-class PageVersion {
+@Table(name = "content_version")
+class TextVersion {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -19,10 +21,10 @@ class PageVersion {
     private String html;
     private Instant shownFrom;
 
-    protected PageVersion() {
+    protected TextVersion() {
     }
 
-    PageVersion(long textId, int number, String title, String lead, String html, Instant shownFrom) {
+    TextVersion(long textId, int number, String title, String lead, String html, Instant shownFrom) {
         this.textId = textId;
         this.number = number;
         this.title = title;

@@ -1,0 +1,40 @@
+package org.ledord.content;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import org.ledord.access.May;
+import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
+
+/** A text as all would read it, for whoever has been given the word for it ({@link Previews}). */
+@Stateless
+@PermitAll
+public class PreviewQueries {
+    @Inject
+    private Reads reads;
+
+    @Inject
+    private Previews previews;
+
+    @Inject
+    private TextReads texts;
+
+    /** The text behind this word, in this reform. */
+    @May("content.preview")
+    public TextPreview show(String reform, String word) {
+        long text = previews.text(word).orElseThrow(() -> new NotFound("preview"));
+        Place place = reads.first(Place.class, """
+                select m.number, g.id as page_id, g.slug, g.parent_id, coalesce(g.owner, '') as owner, g.reviewed_on
+                  from content_text t left join post p on p.id = t.post_id left join matter m on m.id = p.matter_id left join page g on g.id = t.page_id
+                  join reform r on r.id = coalesce(m.reform_id, g.reform_id) where t.id = :text and r.slug = :reform""", Map.of("text", text, "reform", reform))
+                .orElseThrow(() -> new NotFound("preview"));
+        return new TextPreview(place.number(), place.pageId(), place.slug(), place.parentId(), place.owner(), place.reviewedOn(), texts.one(text));
+    }
+
+    /** What the text belongs to. */
+    public record Place(Integer number, Long pageId, String slug, Long parentId, String owner, LocalDate reviewedOn) {
+    }
+}

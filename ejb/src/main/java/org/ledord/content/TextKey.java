@@ -1,0 +1,19 @@
+package org.ledord.content;
+
+import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
+
+/** Which text: of a page or of a post, the other one being null, in a language. */
+record TextKey(Long pageId, Long postId, String language) {
+    static TextKey ofPage(long id, String language) {
+        return new TextKey(id, null, known(language));
+    }
+
+    static TextKey ofPost(long id, String language) {
+        return new TextKey(null, id, known(language));
+    }
+
+    private static String known(String language) {
+        return Language.of(language).orElseThrow(() -> new NotFound("language " + language)).name();
+    }
+}
