@@ -43,7 +43,11 @@ final class KeptBench {
         Process bare = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-cp", classPath, "org.ledord.bench.BareUndertow", file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader said = new BufferedReader(new InputStreamReader(bare.getInputStream()))) {
-            URI other = URI.create("http://127.0.0.1:" + said.readLine() + "/");
+            String port = said.readLine();
+            if (port == null) {
+                throw new IllegalStateException("the bare server did not start");
+            }
+            URI other = URI.create("http://127.0.0.1:" + port + "/");
             beside("kept, beside bare Undertow (at least 0.7)", demo, portal.portal().pid(), other, bare.pid());
         } finally {
             bare.destroy();
