@@ -18,6 +18,7 @@ import org.ledord.dev.LocalStack;
 final class KeptBench {
     private static final int TURNS = 7;
     private static final int DRAWN = 60;
+    private static final int WARMING = 600;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private final LocalStack portal;
     private final double seconds;
@@ -99,7 +100,7 @@ final class KeptBench {
     /** The first turn warms only. */
     private double draw(URI page, int turn) throws Exception {
         Map<String, Double> before = Processors.used(portal);
-        for (int i = 0; i < DRAWN; i++) {
+        for (int i = 0; i < (turn == 0 ? WARMING : DRAWN); i++) {
             get(URI.create(page + "?drawn=" + turn + "-" + i), false);
         }
         Map<String, Double> spent = Processors.between(before, Processors.used(portal));

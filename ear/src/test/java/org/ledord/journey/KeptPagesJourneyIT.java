@@ -16,6 +16,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -67,15 +70,21 @@ class KeptPagesJourneyIT extends Journey {
         APIResponse first = window().request().get(path);
         APIResponse again = again(path);
         assertThat(Integer.parseInt(first.headers().get("x-ledord-statements"))).isPositive();
-        assertThat(again.headers()).containsEntry("x-ledord-statements", "0").containsEntry("content-encoding", "gzip").containsEntry("etag", first.headers().get("etag"))
-                .containsEntry("content-type", first.headers().get("content-type")).containsEntry("vary", "Accept-Encoding")
-                .containsEntry("content-security-policy", first.headers().get("content-security-policy"));
+        assertThat(again.headers()).containsEntry("x-ledord-statements", "0").containsEntry("content-encoding", "gzip");
+        assertThat(ofThePage(again)).as("all else it says, what protects the reader with it").isEqualTo(ofThePage(first)).containsKeys("content-security-policy", "vary", "etag", "referrer-policy");
         assertThat(again.text()).isEqualTo(first.text());
         APIResponse plain = window().request().get(path, RequestOptions.create().setHeader("Accept-Encoding", "identity"));
         assertThat(plain.headers().getOrDefault("content-encoding", "identity")).isEqualTo("identity");
         assertThat(plain.text()).isEqualTo(first.text());
         assertThat(window().request().get(path, RequestOptions.create().setHeader("If-None-Match", first.headers().get("etag"))).status()).isEqualTo(304);
         assertThat(window().request().head(path).headers()).containsEntry("etag", first.headers().get("etag"));
+    }
+
+    /** What an answer says of its page, without what is told of the answer itself. */
+    private static Map<String, String> ofThePage(APIResponse answer) {
+        Map<String, String> headers = new TreeMap<>(answer.headers());
+        headers.keySet().removeAll(Set.of("x-ledord-statements", "x-ledord-ref", "date", "content-length", "content-encoding", "transfer-encoding"));
+        return headers;
     }
 
     /** The same page, asked for until nothing else has changed the portal between the two. */

@@ -50,6 +50,12 @@ public class PublicVersion {
         return last.still(changes.count(), clock.instant()) ? last.version() : ask();
     }
 
+    /** The same where it need not be asked for, so at no cost; empty where {@link #now} would wait for the database. */
+    public OptionalLong known() {
+        Known last = known;
+        return last.still(changes.count(), clock.instant()) ? last.version() : OptionalLong.empty();
+    }
+
     /** One asks, whoever comes meanwhile waits and is told the same. */
     private synchronized OptionalLong ask() {
         long before = changes.count();

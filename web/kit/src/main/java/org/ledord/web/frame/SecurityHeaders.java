@@ -17,6 +17,10 @@ import org.ledord.shared.Settings;
  * anew with its script part only; the rest is put back in front of it here, with {@code script-src} last.
  */
 public class SecurityHeaders extends HttpFilter {
+    /** Told where the request came by TLS (RFC 6797), with {@link #A_YEAR}. */
+    public static final String TRANSPORT = "Strict-Transport-Security";
+    /** For how long browsers come by TLS only. */
+    public static final String A_YEAR = "max-age=31536000";
     private static final long serialVersionUID = 1L;
     private static final String POLICY = "Content-Security-Policy";
     private static final String YEAR = "public, max-age=31536000, immutable";
@@ -46,7 +50,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader(TRANSPORT, A_YEAR);
         }
         boolean versioned = request.getQueryString() != null && request.getQueryString().startsWith("v=");
         if (request.getRequestURI().startsWith(request.getContextPath() + "/ledord/")) {

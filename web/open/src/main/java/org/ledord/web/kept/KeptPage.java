@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.ledord.shared.Sha256;
@@ -19,13 +19,14 @@ import org.ledord.shared.Sha256;
  * @param version the {@link org.ledord.transparency.PublicVersion} it was drawn from, or from a later one
  * @param drawn when; what a page says of "today" is not older than {@link #LONGEST}
  * @param type its media type with the character set
- * @param headers what the page itself said besides
+ * @param headers what its answer says besides, of which nothing differs by who asks
  * @param tag its validator, of the same page in any encoding (RFC 9110, 8.8.1)
  */
 public record KeptPage(long version, Instant drawn, String type, Map<String, String> headers, String tag, byte[] whole, byte[] gzip) {
     /** What everybody may keep, and ask about again after five seconds: what is withdrawn is gone from every browser and proxy within that time. */
     public static final String PUBLIC = "public, max-age=5, must-revalidate";
     static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Pattern REFUSED = Pattern.compile("\\s*[qQ]=0(?:\\.0*)?\\s*");
     private static final int TAG_BYTES = 12;
 
     /** A page that was drawn just now. */
@@ -81,7 +82,7 @@ public record KeptPage(long version, Instant drawn, String type, Map<String, Str
         }
         for (String one : asked.split(",")) {
             String stripped = one.strip();
-            if (stripped.equals("*") || stripped.replaceFirst("^W/", "").equals(tag.substring(2))) {
+            if (stripped.equals("*") || (stripped.startsWith("W/") ? stripped.substring(2) : stripped).equals(tag.substring(2))) {
                 return true;
             }
         }
@@ -93,10 +94,11 @@ public record KeptPage(long version, Instant drawn, String type, Map<String, Str
         if (accepted == null) {
             return false;
         }
-        for (String one : accepted.toLowerCase(Locale.ROOT).split(",")) {
-            String[] parts = one.strip().split("\\s*;\\s*");
-            if (parts[0].equals("gzip") || parts[0].equals("x-gzip") || parts[0].equals("*")) {
-                return parts.length < 2 || !parts[1].matches("q=0(?:\\.0*)?");
+        for (String one : accepted.split(",")) {
+            int weight = one.indexOf(';');
+            String encoding = (weight < 0 ? one : one.substring(0, weight)).strip();
+            if (encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip") || encoding.equals("*")) {
+                return weight < 0 || !REFUSED.matcher(one.substring(weight + 1)).matches();
             }
         }
         return false;

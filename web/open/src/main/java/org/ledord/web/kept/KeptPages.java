@@ -1,7 +1,5 @@
 package org.ledord.web.kept;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,8 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -22,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import org.ledord.transparency.PublicVersion;
 import org.ledord.web.frame.HeldResponse;
 import org.ledord.web.frame.Visit;
+import org.ledord.web.hits.Showings;
 
 /**
  * Keeps public pages as they were drawn, and draws one anew when something has changed: once, however many wait for it. What a
@@ -29,7 +30,9 @@ import org.ledord.web.frame.Visit;
  */
 public class KeptPages extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final long MOST_BYTES = 64L << 20;
+    /** Where the store lies in the context, for {@link KeptEntrance}, which is there before anything can be injected. */
+    static final String STORE = KeptStore.class.getName();
+    private static final Set<String> EACH = Set.of("content-type", "content-length", "cache-control", "etag", "x-ledord-ref", "x-ledord-statements", "strict-transport-security");
     private static final int LARGEST = 2 << 20;
     private static final int PATIENCE_SECONDS = 20;
     private static final int LONGEST_KEY = 500;
@@ -38,13 +41,14 @@ public class KeptPages extends HttpFilter {
     private transient PublicVersion version;
     @Inject
     private transient Clock clock;
+    @Inject
+    private transient KeptStore kept;
 
-    private transient Cache<String, KeptPage> kept;
     private transient ConcurrentMap<String, CompletableFuture<KeptPage>> drawn;
 
     @Override
     public void init() {
-        kept = Caffeine.newBuilder().maximumWeight(MOST_BYTES).weigher((String key, KeptPage page) -> page.weight() + 2 * key.length()).build();
+        getServletContext().setAttribute(STORE, kept);
         drawn = new ConcurrentHashMap<>();
     }
 
@@ -52,12 +56,12 @@ public class KeptPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         boolean reading = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         OptionalLong now = reading && Visit.of(request).namesLanguage() ? version.now() : OptionalLong.empty();
-        String key = request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        String key = address(request.getRequestURI(), request.getQueryString());
         if (now.isEmpty() || key.length() > LONGEST_KEY) {
             chain.doFilter(request, response);
             return;
         }
-        KeptPage page = standing(kept.getIfPresent(key), now.getAsLong());
+        KeptPage page = kept.standing(key, now.getAsLong());
         if (page == null && "GET".equals(request.getMethod())) {
             page = renewed(key, now.getAsLong(), request, response, chain);
             if (page == null) {
@@ -71,8 +75,9 @@ public class KeptPages extends HttpFilter {
         }
     }
 
-    private KeptPage standing(KeptPage page, long now) {
-        return page != null && page.holds(now, clock.instant()) ? page : null;
+    /** By what a page is kept. @param query what follows the question mark; null or empty where there is none */
+    static String address(String uri, String query) {
+        return query == null || query.isEmpty() ? uri : uri + "?" + query;
     }
 
     /** The page, drawn by this request or by another that began just before; null where it was answered and is not to be kept. */
@@ -80,14 +85,14 @@ public class KeptPages extends HttpFilter {
         CompletableFuture<KeptPage> mine = new CompletableFuture<>();
         CompletableFuture<KeptPage> others = drawn.putIfAbsent(key, mine);
         if (others != null) {
-            KeptPage page = standing(wait(others), now);
+            KeptPage page = kept.standing(wait(others), now);
             return page != null ? page : draw(now, request, response, chain);
         }
         KeptPage page = null;
         try {
             page = draw(now, request, response, chain);
             if (page != null) {
-                kept.put(key, page);
+                kept.keep(key, page, Showings.path(request, page.type()));
             }
             return page;
         } finally {
@@ -108,7 +113,6 @@ public class KeptPages extends HttpFilter {
     }
 
     private KeptPage draw(long now, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        Map<String, String> before = headers(response);
         HeldResponse held = new HeldResponse(response);
         chain.doFilter(request, held);
         if (held.isPassedOn()) {
@@ -120,15 +124,13 @@ public class KeptPages extends HttpFilter {
             held.send();
             return null;
         }
-        Map<String, String> own = headers(response);
-        own.entrySet().removeAll(before.entrySet());
-        return KeptPage.of(now, clock.instant(), response.getContentType(), Map.copyOf(own), whole).compressed();
+        return KeptPage.of(now, clock.instant(), response.getContentType(), headers(response), whole).compressed();
     }
 
+    /** What the page says of itself, without what is told anew with each answer. */
     private static Map<String, String> headers(HttpServletResponse response) {
         Map<String, String> headers = new LinkedHashMap<>();
-        response.getHeaderNames().stream().filter(name -> !name.equalsIgnoreCase("Content-Type") && !name.equalsIgnoreCase("Content-Length"))
-                .forEach(name -> headers.put(name, response.getHeader(name)));
-        return headers;
+        response.getHeaderNames().stream().filter(name -> !EACH.contains(name.toLowerCase(Locale.ROOT))).forEach(name -> headers.put(name, response.getHeader(name)));
+        return Map.copyOf(headers);
     }
 }
