@@ -34,6 +34,7 @@ class Answer {
     private Instant receivedAt;
     private boolean late;
     private Instant correctableUntil;
+    private Long replacedBy;
     @Version
     private int revision;
     @OneToMany(mappedBy = "answer", cascade = CascadeType.ALL)
@@ -68,7 +69,7 @@ class Answer {
             throw new RuleViolation("answer-statement-stands");
         }
         boolean afterwards = deadline.passed(by.receivedAt());
-        boolean first = versions.isEmpty() || state == AnswerState.WITHDRAWN || state == AnswerState.AWAITING_CONFIRMATION && !waits;
+        boolean first = versions.isEmpty() || taken() || state == AnswerState.AWAITING_CONFIRMATION && !waits;
         if (!first && afterwards && by.receivedAt().isAfter(correctableUntil)) {
             throw new RuleViolation("answer-correction-over");
         }
@@ -81,9 +82,10 @@ class Answer {
             this.late = afterwards;
         }
         if (first || !afterwards) {
-            this.correctableUntil = by.receivedAt().plus(Duration.ofDays(correctionDays));
+            this.correctableUntil = by.notedAt().plus(Duration.ofDays(correctionDays));
         }
         this.state = waits ? AnswerState.AWAITING_CONFIRMATION : AnswerState.FILED;
+        this.replacedBy = null;
         AnswerVersion version = new AnswerVersion(this, versions.size() + 1, by, items);
         versions.add(version);
         return version;
@@ -112,12 +114,23 @@ class Answer {
      * Refuses what would take the place of a formal statement without a click that says so: neither an organisation's own correction
      * on a page nor a paper or a mail that somebody places for it changes what it has said.
      *
-     * @param statement whether what stands speaks for an organisation
+     * @param stands whether a statement of the organisation stands, this one or one that somebody else made for it
      */
-    void demandConfirmed(boolean statement, Submission by) {
-        if (state == AnswerState.FILED && statement && by.proven() && !by.confirmed()) {
+    static void demandConfirmed(boolean stands, Submission by) {
+        if (stands && by.proven() && !by.confirmed()) {
             throw new RuleViolation(by.enteredBy() == null ? "answer-statement-confirm" : "answer-statement-theirs").at("replace");
         }
+    }
+
+    /** The organisation has said something else, through another who speaks for it. */
+    void replacedBy(Answer other) {
+        this.state = AnswerState.REPLACED;
+        this.replacedBy = other.id;
+    }
+
+    /** Whether it counts no more, so that whatever comes next is a first word again. */
+    private boolean taken() {
+        return state == AnswerState.WITHDRAWN || state == AnswerState.REPLACED;
     }
 
     /** Whether an answer counts now. */
@@ -135,8 +148,8 @@ class Answer {
 
     /** Takes the whole answer back; it stays on record and counts no more. */
     void withdraw(Deadline deadline, Instant now) {
-        if (state == AnswerState.WITHDRAWN) {
-            throw new RuleViolation("answer-withdrawn");
+        if (taken()) {
+            throw new RuleViolation(state == AnswerState.WITHDRAWN ? "answer-withdrawn" : "answer-replaced");
         }
         if (!deadline.corrects(correctableUntil, now)) {
             throw new RuleViolation("answer-correction-over");

@@ -6,11 +6,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
@@ -115,8 +118,24 @@ public class AnswerCollection {
         long person = reads.first(Long.class, "select id from person where public_id = :id", Map.of("id", paper.person()))
                 .orElseThrow(() -> new NotFound("person " + paper.person()));
         Invited invited = rounds.invitation(round, person).orElseThrow(() -> new RuleViolation("answer-not-asked"));
-        Submission by = new Submission(paper.telephone() ? Channel.TELEPHONE : Channel.PAPER, clock.instant(), null, actor.personId(), false, true);
+        Submission by = new Submission(paper.telephone() ? Channel.TELEPHONE : Channel.PAPER, handedIn(round, paper.receivedOn()), clock.instant(), null, actor.personId(), false, true, false);
         return file(round, invited, null, null, paper.items(), paper.workplace(), by, ReceiptLetters.Occasion.FORM);
+    }
+
+    /** At noon of the day that is told, since nobody noted the hour; now where it is today. */
+    private Instant handedIn(HeldRound round, LocalDate day) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, round.zone());
+        if (day == null || day.equals(today)) {
+            return now;
+        }
+        if (day.isAfter(today)) {
+            throw new RuleViolation("paper-to-come").at("day");
+        }
+        if (day.isBefore(LocalDate.ofInstant(reads.first(Instant.class, "select opened_at from round where id = :round", Map.of("round", round.id())).orElse(now), round.zone()))) {
+            throw new RuleViolation("paper-before-round").at("day");
+        }
+        return day.atTime(LocalTime.NOON).atZone(round.zone()).toInstant();
     }
 
     /** The actor says that the statement which waits is theirs; it counts from the moment it came in. */
@@ -130,8 +149,10 @@ public class AnswerCollection {
         Invited invited = own(round);
         Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
         demandWorn(answer, clock.instant());
+        Optional<Answer> colleagues = answers.statement(round.id(), hats.standing(answer.membershipId(), clock.instant()).organisation(), invited.id());
         answer.confirm();
         answers.keep(answer);
+        colleagues.ifPresent(earlier -> replace(round, earlier, answer));
         count(round, invited, answer, answer.receivedAt(), ReceiptLetters.Occasion.FORM);
     }
 
@@ -175,7 +196,7 @@ public class AnswerCollection {
         }
         Answer answer = answers.to(invited.id())
                 .orElseGet(() -> new Answer(round.id(), invited.id(), invited.membershipId()));
-        answer.demandConfirmed(answer.filed() && hats.standing(answer.membershipId(), by.receivedAt()).organisation(), by);
+        Answer.demandConfirmed(answer.filed() && hats.standing(answer.membershipId(), by.receivedAt()).speaks(), by);
         if (membership != null) {
             answer.under(membership);
         }
@@ -189,15 +210,25 @@ public class AnswerCollection {
         }
         List<AnswerItem> items = items(round, words);
         answer.demandSeen(seen, items);
-        answer.receive(items, by, hat.organisation(), round.deadline(), round.correctionDays()).of(workplace, answer.previous(), by.whole());
+        Optional<Answer> colleagues = hat.speaks() ? answers.statement(round.id(), hat.organisation(), invited.id()) : Optional.empty();
+        Answer.demandConfirmed(colleagues.isPresent(), by);
+        answer.receive(items, by, hat.speaks(), round.deadline(), round.correctionDays()).of(workplace, answer.previous(), by.whole());
         answers.keep(answer);
         if (answer.state() == AnswerState.AWAITING_CONFIRMATION) {
             receipts.awaits(round, invited, answer);
         } else {
+            colleagues.ifPresent(earlier -> replace(round, earlier, answer));
             count(round, invited, answer, by.receivedAt(), occasion);
         }
         answers.number(answer);
         return new FiledAnswer(new AnswerKey(round.key(), answer.number()), answer.id(), answer.latest().number(), answer.late(), answer.correctableUntil());
+    }
+
+    /** What somebody else said for the organisation counts no more, and they are told. */
+    private void replace(HeldRound round, Answer earlier, Answer later) {
+        earlier.replacedBy(later);
+        answers.keep(earlier);
+        receipts.replaced(round, rounds.invitation(earlier.invitationId()), earlier, later);
     }
 
     private void count(HeldRound round, Invited invited, Answer answer, Instant at, ReceiptLetters.Occasion occasion) {

@@ -37,14 +37,17 @@ class Hats {
      * What it is to answer under a membership.
      *
      * @param worn whether its wearer was still in the group, and for the same organisation, at that moment
-     * @param organisation whether it speaks for an organisation
+     * @param organisation whom it speaks for, or null
      */
-    public record Standing(boolean worn, boolean organisation) {
+    public record Standing(boolean worn, String organisation) {
+        boolean speaks() {
+            return organisation != null;
+        }
     }
 
     /** What it was to answer under this membership at that moment. */
     Standing standing(long membershipId, Instant at) {
-        return reads.first(Standing.class, "select " + Memberships.standing("s") + " as worn, s.organisation is not null as organisation from membership s where s.id = :id",
+        return reads.first(Standing.class, "select " + Memberships.standing("s") + " as worn, s.organisation from membership s where s.id = :id",
                 Map.of("id", membershipId, "now", at)).orElseThrow();
     }
 

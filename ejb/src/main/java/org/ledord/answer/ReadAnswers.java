@@ -3,6 +3,7 @@ package org.ledord.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public class ReadAnswers {
 
     /** An answer and one of its items; the item's columns are null where there is none. */
     public record Row(int number, UUID person, String name, String groupName, String function, String organisation, Channel channel,
-            Instant receivedAt, boolean unproven, boolean late, AnswerState state, int version, Integer heads, Long item, int question, String questionText, String text,
+            Instant receivedAt, String evidence, LocalDate mandateFrom, LocalDate mandateUntil, boolean unproven, boolean late, AnswerState state, int version, Integer heads, Long item, int question, String questionText, String text,
             Position position, String choice, Integer scale, String foundIn, String setAside, Handling handling) {
         private ReadItem read() {
             return new ReadItem(question, questionText, text, position, choice, scale, foundIn, setAside, handling);
@@ -56,7 +57,7 @@ public class ReadAnswers {
     private List<Row> rows(Map<String, Object> page) {
         return reads.list(Row.class, """
                 select a.number, p.public_id as person, p.name, coalesce(d.name, g.slug) as group_name, s.function, s.organisation, v.channel,
-                       v.received_at, w.proven is false as unproven, a.late, a.state, v.number as version, v.heads, i.id as item, coalesce(q.number, 0) as question,
+                       v.received_at, s.evidence, s.from_on as mandate_from, s.to_on as mandate_until, w.proven is false as unproven, a.late, a.state, v.number as version, v.heads, i.id as item, coalesce(q.number, 0) as question,
                        coalesce(q.text, '') as question_text, i.text, i.position, o.text as choice, i.scale, i.found_in, i.set_aside, i.handling
                   from (select a.* from answer a join membership s on s.id = a.membership_id join person p on p.id = s.person_id
                          where a.round_id = :round and a.number > :after and\s""" + managed.spared() + """
@@ -74,7 +75,7 @@ public class ReadAnswers {
     private static AnswerRow answer(List<Row> rows, List<AttachmentRow> files) {
         Row one = rows.get(0);
         return new AnswerRow(one.number(), one.person(), one.name(), one.groupName(), one.function(), one.organisation(), one.channel(),
-                one.receivedAt(), one.unproven(), one.late(), one.state(), one.version(), one.heads(),
+                one.receivedAt(), one.organisation() == null ? null : new Mandate(one.evidence(), one.mandateFrom(), one.mandateUntil()), one.unproven(), one.late(), one.state(), one.version(), one.heads(),
                 rows.stream().filter(row -> row.item() != null).map(Row::read).toList(), files);
     }
 }

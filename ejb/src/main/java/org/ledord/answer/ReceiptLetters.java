@@ -118,6 +118,24 @@ class ReceiptLetters {
                 body, token, null, reader);
     }
 
+    /** Another who speaks for the same organisation has made a statement that takes the place of theirs. */
+    void replaced(HeldRound round, Invited invited, Answer earlier, Answer later) {
+        Reader reader = reader(round, invited);
+        if (reader.address() == null) {
+            return;
+        }
+        Language language = Language.of(reader.language()).orElse(Language.sv);
+        Texts say = texts.in(language);
+        ReadAnswerNow read = items.latest(later.id());
+        Body body = Body.in(language).title(round.title())
+                .strong(say.say("mail.replaced.lead", read.organisation(), new DateWords(language, round.zone()).moment(read.receivedAt())))
+                .text(say.say("mail.replaced.by", reads.first(String.class, "select p.name from membership s join person p on p.id = s.person_id where s.id = :id",
+                        Map.of("id", later.membershipId())).orElseThrow()))
+                .text(say.say("mail.replaced.wrong")).signature(say.say("mail.receipt.signature", reader.municipality()));
+        send(round, invited, earlier, "/replaced/" + later.id() + "/" + later.latest().number(), say.say("mail.replaced.subject", read.organisation(), round.key().reference()),
+                body, token(round, invited, earlier), null, reader);
+    }
+
     void withdrawn(HeldRound round, Invited invited, Answer answer) {
         Reader reader = reader(round, invited);
         if (reader.address() == null) {

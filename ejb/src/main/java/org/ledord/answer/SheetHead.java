@@ -23,12 +23,13 @@ import org.ledord.shared.Language;
  * @param ballotOn when the person has answered an anonymous round, by the day
  * @param worn whether the person is still what they answered as
  * @param memberships how many places the person has had in groups of the reform
+ * @param colleague who made the statement that stands for the person's organisation, where it was somebody else
  * @param cut what was left out of the last mail that they answered with, as {@link CutText} writes it, or null
  */
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
         int correctionDays, Integer threshold, Instant ballotOn, long askedIn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
-        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, Integer heads, String cut) {
+        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, Integer heads, String cut, String colleague) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
                    case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, s.group_id as asked_in, r.zone, r.jurisdiction,
@@ -40,7 +41,8 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
                    (select string_agg(concat_ws(chr(31), k.number, k.audience, k.title), chr(30) order by k.number) from matter_link l
                       join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about,
                    (select count(*) from membership x join reform_group y on y.id = x.group_id where x.person_id = :person and y.reform_id = m.reform_id) as memberships, v.heads,
-                   (select w.cut from answer_version c join raw_mail w on w.id = c.raw_mail_id where c.answer_id = a.id order by c.number desc limit 1) as cut
+                   (select w.cut from answer_version c join raw_mail w on w.id = c.raw_mail_id where c.answer_id = a.id order by c.number desc limit 1) as cut,
+                   (%s) as colleague
               from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
               join invitation i on i.round_id = d.id and i.person_id = :person and i.state <> 'REVOKED'
               join membership s on s.id = i.membership_id join person p on p.id = i.person_id
@@ -49,7 +51,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
               left join membership h on h.id = a.membership_id left join reform_group g on g.id = h.group_id
               left join group_text t on t.group_id = g.id and t.language = p.language
               left join group_text o on o.group_id = g.id and o.language = r.language
-             where r.slug = :reform and m.kind = :kind and m.number = :number""".formatted(Memberships.standing("h"));
+             where r.slug = :reform and m.kind = :kind and m.number = :number""".formatted(Memberships.standing("h"), AnswerStanding.colleague("i", "coalesce(h.organisation, s.organisation)"));
 
     Set<Long> askedGroups() {
         return asked == null ? Set.of() : Arrays.stream(asked.split(",")).map(Long::valueOf).collect(Collectors.toSet());
@@ -57,7 +59,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
 
     AnswerForm form(int number, Instant now, List<HatChoice> hats, List<AskedQuestion> questions) {
         return new AnswerForm(number, title, intro, language, status, closesOn, deadline().passed(now), formal(function, organisation), organisation != null, jurisdiction,
-                correctionDays, threshold, hats, questions, threshold != null ? ballotOn : state == AnswerState.FILED ? receivedAt : null, proposals());
+                correctionDays, threshold, hats, questions, threshold != null ? ballotOn : state == AnswerState.FILED ? receivedAt : null, colleague, proposals());
     }
 
     private List<AnswerForm.About> proposals() {

@@ -27,7 +27,7 @@ public class TrackQueries {
     private static final int MOST = 200;
     private static final String ROW = """
             select m.number, m.title, m.language, t.state, t.jurisdiction, pm.number as proposal_number, t.begun_on, t.changed_on, t.meets_on, t.meets_from, t.meets_until, t.place, t.closed_on, t.revision,
-                   cast(cast(:now as timestamptz) at time zone r.zone as date) as today
+                   cast(cast(:now as timestamptz) at time zone r.zone as date) as today, r.needs_codetermination as gate
               from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id join matter pm on pm.id = t.proposal_id
              where r.slug = :reform and\s""";
 

@@ -7,10 +7,11 @@ import org.ledord.reform.Jurisdiction;
 /**
  * A track on a list.
  *
+ * @param gate whether decisions of the reform wait for their track
  * @param closedOn from when a decision may be taken, or null
  */
 public record TrackRow(int number, String title, String language, TrackState state, Jurisdiction jurisdiction, int proposalNumber, LocalDate begunOn, LocalDate changedOn,
-        LocalDate meetsOn, LocalTime meetsFrom, LocalTime meetsUntil, String place, LocalDate closedOn, int revision, LocalDate today) {
+        LocalDate meetsOn, LocalTime meetsFrom, LocalTime meetsUntil, String place, LocalDate closedOn, int revision, LocalDate today, boolean gate) {
     /** Whether a decision may follow. */
     public boolean closed() {
         return closedOn != null;

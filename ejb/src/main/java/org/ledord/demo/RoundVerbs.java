@@ -97,7 +97,7 @@ class RoundVerbs implements Verbs {
         verbs.put("answer.link", this::byLink);
         verbs.put("answer.page", (step, book) -> answers.byPage(book.matter(step.text("round")), PageAnswer.of(0, items(step))));
         verbs.put("answer.paper", (step, book) -> answers.onPaper(new PaperAnswer(book.matter(step.text("round")),
-                Book.known(book.publicIds, step.text("from")), false, null, items(step))));
+                Book.known(book.publicIds, step.text("from")), false, null, null, items(step))));
         verbs.put("points.cut", this::cut);
         verbs.put("no-substance", this::setAside);
         verbs.put("point.reply", this::reply);

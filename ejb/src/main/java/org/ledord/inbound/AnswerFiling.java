@@ -88,7 +88,7 @@ class AnswerFiling {
             takeBack(mail.id(), mail.fetchedAt(), mail.token().personId(), round);
         } else if (wordless(read) && served(mail.id()).isEmpty()) {
             others.hold(mail, "nothing-readable");
-        } else if (found.statement()) {
+        } else if (found.statement() || found.colleague() != null) {
             others.hold(mail, OwnMail.REPLACES);
         } else {
             file(mail.id(), mail.fetchedAt(), mail.token().personId(), mail.token().invitationId(), round, read, null, false);
@@ -115,17 +115,13 @@ class AnswerFiling {
             return false;
         }
         HeldRound round = rounds.held(mail.token().matterId());
-        boolean said = as(mail.id(), mail.token().personId(), round, () -> {
-            if (!missing.open(round.key())) {
-                return false;
-            }
-            missing.say(new MissedPoint(round.key(), read.kept()));
-            return true;
-        });
-        if (said) {
-            mails.end(mail.id(), "ANSWER_VERSION", "says what was missed", mail.token().personId());
+        Integer point = as(mail.id(), mail.token().personId(), round, () -> missing.open(round.key()) ? missing.say(new MissedPoint(round.key(), read.kept())) : null);
+        if (point == null) {
+            return false;
         }
-        return said;
+        mails.end(mail.id(), "ANSWER_VERSION", "says what was missed", mail.token().personId());
+        others.missed(mail, round);
+        return true;
     }
 
     private static boolean wordless(ReadLetter read) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.ledord.attachment.AttachmentWords;
 import org.ledord.attachment.Attachments;
+import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Body;
 import org.ledord.mail.Letter;
 import org.ledord.mail.Outbox;
@@ -122,15 +123,15 @@ class InboundLetters {
     void held(Arrived mail, String reason, Owners.Owner to) {
         Texts say = texts.in(to.language());
         boolean own = mail.from().equalsIgnoreCase(to.address());
-        Body body = Body.in(to.language()).strong(say.say("mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
-                .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
         boolean replaces = reason.equals(OwnMail.REPLACES);
         boolean statement = replaces || reason.equals(OwnMail.TAKES_BACK);
         String does = replaces ? "replace" : "back";
+        Body body = Body.in(to.language()).strong(say.say(statement ? "mail.held." + does + ".lead" : "mail.held.lead")).text(which(mail, say, new DateWords(to.language(), zone(mail)), own))
+                .text(say.say("mail.held.reason." + reason.replaceAll(" .*", "")));
         if (reason.startsWith("sender-") || statement) {
             String token = tokens.issue(Purpose.CONFIRM_MAIL, mail.id(), 1, to.personId(), mail.token() == null ? null : mail.token().matterId(), null,
                     clock.instant().plus(Duration.ofDays(30)));
-            if (!mail.from().isEmpty()) {
+            if (!mail.from().isEmpty() && !statement) {
                 body.text(say.say("mail.held.from", mail.from()));
             }
             if (replaces) { // it came from their own address: its words are theirs
@@ -155,6 +156,14 @@ class InboundLetters {
         String subject = mail.letter().headers().subject();
         String came = dates.moment(mail.fetchedAt());
         return own && subject != null && !subject.isBlank() ? say.say("mail.held.which", subject.strip(), came) : say.say("mail.held.which.no-subject", came);
+    }
+
+    /** What they say was missed is a point of its own, and its round waits for the reply. */
+    void missed(Arrived mail, HeldRound round, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).title(round.title()).strong(say.say("mail.missed.lead")).quote(mail.letter().kept()).text(say.say("mail.missed.next"))
+                .signature(say.say("mail.signature.plain"));
+        post("missed/" + mail.id(), Stream.RECEIPT, round.reformId(), to, say.say("mail.missed.subject", round.key().number(), round.key().reference()), body, mail.messageId());
     }
 
     /** What the project lead answered to an input; a reply to it becomes a new input. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
+import org.ledord.consultation.HeldRound;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Tokens;
 import org.ledord.shared.Language;
@@ -70,6 +71,11 @@ class OtherFiling {
             Optional.ofNullable(caller).filter(one -> !one.equals(mail.token().personId())).flatMap(owners::person)
                     .ifPresent(to -> letters.unclear(mail, reform, number, said, owner.map(owners::name).orElse(mail.from()), to));
         }
+    }
+
+    /** Whoever says what was missed is told that it is a point now. */
+    void missed(Arrived mail, HeldRound round) {
+        owners.of(mail.token()).ifPresent(to -> letters.missed(mail, round, to));
     }
 
     /** No more mail: ends what the token is about. */

@@ -9,6 +9,8 @@ final class Cuts {
     private static final int LONG = 240;
     private static final int HEADING = 60;
     private static final Pattern LIST_MARK = Pattern.compile("^(?:[-*•–]|\\d{1,2}[.)])\\s+");
+    /** What is left around words where the ones before or after were taken: "onsdagar," of "onsdagar, en lång stund". */
+    private static final Pattern LOOSE = Pattern.compile("^[\\s,;:–-]+|[\\s,;:–-]+$");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
 
     private Cuts() {
@@ -33,7 +35,7 @@ final class Cuts {
     }
 
     private static void add(String paragraph, List<ProposedPoint> to) {
-        String flat = Coverage.flat(paragraph);
+        String flat = LOOSE.matcher(Coverage.flat(paragraph)).replaceAll("");
         if (flat.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }

@@ -16,4 +16,8 @@ public record NewPoint(int question, String quote, String heading, String theme)
         heading = heading == null ? "" : heading.strip();
         theme = theme == null ? "" : Coverage.flat(theme);
     }
+
+    NewPoint under(String otherTheme) {
+        return new NewPoint(question, quote, heading, otherTheme);
+    }
 }

@@ -46,7 +46,7 @@ public class PointCutting {
         List<Integer> numbers = new ArrayList<>();
         for (NewPoint wanted : cut.points()) {
             HeldItem item = items.of(round, cut.answer().number(), wanted.question());
-            Point point = new Point(points.nextNumber(round.id()), item, wanted, actor.get().personId(), clock.instant());
+            Point point = new Point(points.nextNumber(round.id()), item, wanted.under(points.theme(round.id(), wanted.theme())), actor.get().personId(), clock.instant());
             points.keep(point);
             numbers.add(point.number());
             judge(item, item.setAside());
@@ -67,8 +67,9 @@ public class PointCutting {
             if (cut.aside()) {
                 judge(item, item.setAside().isEmpty() ? String.join("\n", rest) : item.setAside() + "\n" + String.join("\n", rest));
             } else {
+                String theme = points.theme(round.id(), cut.theme());
                 for (String piece : rest) {
-                    points.keep(new Point(points.nextNumber(round.id()), item, new NewPoint(cut.question(), piece, "", cut.theme()), actor.get().personId(), clock.instant()));
+                    points.keep(new Point(points.nextNumber(round.id()), item, new NewPoint(cut.question(), piece, "", theme), actor.get().personId(), clock.instant()));
                 }
                 judge(item, item.setAside());
             }

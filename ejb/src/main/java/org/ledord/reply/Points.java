@@ -49,6 +49,12 @@ class Points {
                 Map.of("round", roundId, "theme", theme, "limit", limit));
     }
 
+    /** The theme as the round has it, if it differs in nothing but capitals; else as it was typed. */
+    String theme(long roundId, String typed) {
+        return typed.isEmpty() ? typed : reads.first(String.class, "select theme from point where round_id = :round and lower(theme) = lower(:theme) order by number limit 1",
+                Map.of("round", roundId, "theme", typed)).orElse(typed);
+    }
+
     /** Calls a theme otherwise; gives on how many points. */
     int rename(long roundId, String from, String to) {
         return writes.change("update point set theme = :to where round_id = :round and theme = :from", Map.of("round", roundId, "from", from, "to", to));

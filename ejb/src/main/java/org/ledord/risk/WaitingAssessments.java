@@ -8,7 +8,7 @@ import org.ledord.matter.MatterKind;
 import org.ledord.people.Waiting;
 
 /**
- * Risk assessments on the first page of the workspace: one that waits for my signature, and what is to be done in my unit. Asked together
+ * Risk assessments on the first page of the workspace: one that has begun without me or waits for my signature, and what is to be done in my unit. Asked together
  * with the proposals, so that the page costs no statement more (ADR 0010).
  */
 public final class WaitingAssessments {
@@ -24,6 +24,10 @@ public final class WaitingAssessments {
              where a.done_on is null and exists (select 1 from risk_item i where i.assessment_id = a.id)
                and (%1$s and not exists (select 1 from risk_signature x where x.assessment_id = a.id and x.side = 'EMPLOYER')
                  or %2$s and not exists (select 1 from risk_signature x where x.assessment_id = a.id and x.side = 'SAFETY'))
+            union all
+            select 'RISK', m.reform_id, r.slug, m.number, m.title, m.status, 'MINE', cast(null as date), false, 'join'
+              from risk_assessment a join matter m on m.id = a.matter_id join reform r on r.id = m.reform_id
+             where a.done_on is null and not exists (select 1 from risk_item i where i.assessment_id = a.id) and %2$s
             union all
             select 'RISK', m.reform_id, r.slug, m.number, i.measure, m.status, 'MINE', i.due_on, i.due_on < cast(cast(:now as timestamptz) at time zone r.zone as date), 'act'
               from risk_item i join risk_assessment a on a.id = i.assessment_id join matter m on m.id = a.matter_id join reform r on r.id = m.reform_id

@@ -90,15 +90,14 @@ class AnswerTest {
 
     @Test
     void a_statement_that_stands_is_replaced_by_a_click_that_says_so_and_by_nothing_else() {
-        Answer statement = answered();
         Submission page = new Submission(Channel.PAGE, IN_TIME, null, null, true, true);
-        refused("answer-statement-confirm", () -> statement.demandConfirmed(true, page));
-        refused("answer-statement-confirm", () -> statement.demandConfirmed(true, mail(IN_TIME)));
-        refused("answer-statement-theirs", () -> statement.demandConfirmed(true, new Submission(Channel.PAPER, IN_TIME, null, 7L, false, true)));
-        refused("answer-statement-theirs", () -> statement.demandConfirmed(true, new Submission(Channel.MAIL, IN_TIME, 1L, 7L, false, true)));
-        statement.demandConfirmed(true, new Submission(Channel.PAGE, IN_TIME, null, null, true, true, true));
-        statement.demandConfirmed(false, page); // a person's own answer is theirs to change
-        new Answer(1, 1, 1).demandConfirmed(true, page); // nothing stands yet
+        refused("answer-statement-confirm", () -> Answer.demandConfirmed(true, page));
+        refused("answer-statement-confirm", () -> Answer.demandConfirmed(true, mail(IN_TIME)));
+        refused("answer-statement-theirs", () -> Answer.demandConfirmed(true, new Submission(Channel.PAPER, IN_TIME, null, 7L, false, true)));
+        refused("answer-statement-theirs", () -> Answer.demandConfirmed(true, new Submission(Channel.MAIL, IN_TIME, 1L, 7L, false, true)));
+        Answer.demandConfirmed(true, new Submission(Channel.PAGE, IN_TIME, null, null, true, true, true));
+        Answer.demandConfirmed(false, page); // a person's own answer is theirs to change
+        Answer.demandConfirmed(true, new Submission(Channel.LINK, IN_TIME, null, null, false, false)); // it waits for the click
     }
 
     @Test

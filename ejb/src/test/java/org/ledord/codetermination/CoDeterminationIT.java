@@ -164,6 +164,7 @@ class CoDeterminationIT extends ProposalGround {
         as(manager);
         MatterKey risk = risks.begin(new BeginAssessment(proposal, "Rundorna", "Här", "Alla"));
         as(safety);
+        assertThat(waiting()).as("it has begun, and is written by two").containsExactly("risk.waiting.join");
         risks.write(new WriteRisk(risk, null, "Ensam på helgen", 4, 3, "Två åker", "Enhetschefen", today.plusDays(30)));
         risks.sign(risk, true, "Helgerna borde lösas först.");
         assertThatThrownBy(() -> risks.sign(risk, false, "")).hasMessage("rule.risk-signed-yourself");

@@ -51,7 +51,7 @@ class ClientDataIT extends InboundGround {
         as(asked);
         refused(() -> answers.byPage(round, PageAnswer.of(0, ANSWER)));
         as(lead);
-        refused(() -> answers.onPaper(new PaperAnswer(round, asked, false, null, ANSWER)));
+        refused(() -> answers.onPaper(new PaperAnswer(round, asked, false, null, null, ANSWER)));
         actor.is(new Actor.Job("test"));
         long person = persons.get(asked).id();
         long matter = reads.first(Long.class, "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'ROUND'",

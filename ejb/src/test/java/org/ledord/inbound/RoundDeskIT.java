@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -86,6 +88,9 @@ class RoundDeskIT extends InboundGround {
         same();
         cutting.remove(new PointKey(round, 2));
         same();
+        cutting.cut(new CutAnswer(new AnswerKey(round, 1), List.of(new NewPoint(2, "Lunchen saknas.", "", " bilar "))));
+        assertThat(numbers().themes()).as("a theme that differs in a capital is the same").isOne();
+        same();
         as(asked);
         answers.byPage(round, PageAnswer.of(1, List.of(GivenItem.words(2, "Något helt annat."))));
         same();
@@ -130,7 +135,7 @@ class RoundDeskIT extends InboundGround {
     @Test
     void what_was_said_by_telephone_is_entered_under_the_name_of_who_said_it() {
         as(lead);
-        answers.onPaper(new PaperAnswer(round, asked, true, new Workplace(9, ""), List.of(GivenItem.words(2, "Lunchen saknas."))));
+        answers.onPaper(new PaperAnswer(round, asked, true, null, new Workplace(9, ""), List.of(GivenItem.words(2, "Lunchen saknas."))));
         assertThat(points.answers(round, 0).answers()).singleElement().satisfies(answer -> {
             assertThat(answer.person()).isEqualTo(asked);
             assertThat(answer.channel()).isEqualTo(Channel.TELEPHONE);
@@ -140,13 +145,31 @@ class RoundDeskIT extends InboundGround {
     }
 
     @Test
+    void the_day_on_which_a_paper_was_handed_in_decides_and_none_that_cannot_be() {
+        as(lead);
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm")));
+        List<GivenItem> said = List.of(GivenItem.words(2, "Lunchen saknas."));
+        assertThatThrownBy(() -> answers.onPaper(new PaperAnswer(round, asked, false, today.plusDays(1), null, said))).hasMessage("rule.paper-to-come");
+        assertThatThrownBy(() -> answers.onPaper(new PaperAnswer(round, asked, false, today.minusDays(1), null, said))).hasMessage("rule.paper-before-round");
+        writing.change("update round set opened_at = opened_at - interval '6 days', closes_on = :day where matter_id in (select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :reform)",
+                Map.of("day", today.minusDays(1), "reform", reform.slug()));
+        answers.onPaper(new PaperAnswer(round, asked, false, today.minusDays(2), null, said));
+        assertThat(points.answers(round, 0).answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.late()).isFalse();
+            assertThat(LocalDate.ofInstant(answer.receivedAt(), ZoneId.of("Europe/Stockholm"))).isEqualTo(today.minusDays(2));
+        });
+        assertThat(reads.count("select count(*) from answer a join invitation i on i.id = a.invitation_id where a.correctable_until > :later and i.person_id = (select id from person where public_id = :person)",
+                Map.of("later", clock.instant().plusSeconds(2 * 86_400), "person", asked))).as("corrections are counted from when it was entered").isOne();
+    }
+
+    @Test
     void a_statement_stands_until_its_owner_says_by_a_click_that_another_takes_its_place() {
         writing.change("update membership set organisation = 'Kommunal', function = 'UNION_REPRESENTATIVE', evidence = 'Utsedd av styrelsen' where person_id = (select id from person where public_id = :person)", Map.of("person", asked));
         answersByPage("Vi avstyrker.");
         List<GivenItem> other = List.of(GivenItem.words(2, "Vi tillstyrker."));
         assertThatThrownBy(() -> answers.byPage(round, PageAnswer.of(1, other))).hasMessage("rule.answer-statement-confirm");
         as(lead);
-        assertThatThrownBy(() -> answers.onPaper(new PaperAnswer(round, asked, false, null, other))).hasMessage("rule.answer-statement-theirs");
+        assertThatThrownBy(() -> answers.onPaper(new PaperAnswer(round, asked, false, null, null, other))).hasMessage("rule.answer-statement-theirs");
         assertThat(words()).isEqualTo("Vi avstyrker.");
         as(asked);
         answers.byPage(round, new PageAnswer(null, 1, true, null, other));
@@ -164,6 +187,8 @@ class RoundDeskIT extends InboundGround {
         assertThat(conclusion.conclude(round)).isOne();
         String reply = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'REPLIES'", Map.of("to", address)).orElseThrow();
         assertThat(arrives(address, reply, "Sv", "Ni tog inte upp det om lunchen.").reason()).isEqualTo("says what was missed");
+        assertThat(reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT' order by id", Map.of("to", address))).last().asString()
+                .contains("är en synpunkt nu", "Ni tog inte upp det om lunchen.");
         as(lead);
         assertThat(replies.desk(round, 0, "", false, 0).current()).satisfies(point -> {
             assertThat(point.missed()).isTrue();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,8 @@ import org.ledord.shared.Writes;
 class StatementIT extends InboundGround {
     private static final String WORDS = "1. Tillstyrker.\n2. Lunchen saknas i förslaget.\n";
 
+    private final String second = "second." + UUID.randomUUID() + "@example.org";
+
     @Inject
     private AnswerCollection answers;
     @Inject
@@ -37,9 +40,18 @@ class StatementIT extends InboundGround {
 
     @BeforeEach
     void the_one_who_is_asked_speaks_for_a_union() {
+        speaks(address);
+    }
+
+    @Override
+    protected List<UUID> alsoAsked() {
+        return List.of(person("Den andra", List.of(second)));
+    }
+
+    private void speaks(String mail) {
         int spoken = writes.change("""
                 update membership set function = 'UNION_REPRESENTATIVE', organisation = 'Fackförbund A', evidence = 'Utsedd av styrelsen'
-                 where person_id = (select person_id from mail_address where address = :address)""", Map.of("address", address));
+                 where person_id = (select person_id from mail_address where address = :address)""", Map.of("address", mail));
         assertThat(spoken).isEqualTo(1);
     }
 
@@ -122,6 +134,28 @@ class StatementIT extends InboundGround {
         assertThat(receipts()).singleElement().asString().contains("Din signatur (en rad)");
         assertThat(receipts().get(0).split("\n-- \n")[0].lines().filter(line -> !line.isBlank() && !line.startsWith("▸") && !line.startsWith("  ")
                 && !line.startsWith("http"))).as("lines of our own").hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void two_who_speak_for_it_make_one_statement_and_the_second_replaces_the_first_only_with_a_click() {
+        arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS);
+        speaks(second);
+        String reply = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'ROUND'", Map.of("to", second)).orElseThrow();
+        Mail came = arrives("Bo <" + second + ">", reply, "SV: Fasta rundor", WORDS.replace("Tillstyrker", "Avstyrker"));
+        assertThat(came.state()).as("their organisation has spoken").isEqualTo("HELD");
+        String asked = reads.first(String.class, "select text_body from outbox where to_address = :to and stream = 'REFUSAL'", Map.of("to", second)).orElseThrow();
+        assertThat(asked).contains("Er organisation har redan lämnat ett yttrande").doesNotContain("inte kunde ta emot");
+        Matcher link = Pattern.compile("/mine/([a-z2-7]{32})").matcher(asked);
+        assertThat(link.find()).as(asked).isTrue();
+        actor.is(new Actor.Anonymous());
+        assertThat(own.confirm(link.group(1))).isTrue();
+        assertThat(state()).as("on record, and counts no more").isEqualTo("REPLACED ANSWERED");
+        assertThat(receipts()).last().asString().contains("har lämnat ett nytt yttrande", "Ditt finns kvar i handlingarna");
+        assertThat(reads.list(String.class, "select i.position from answer a join answer_version v on v.answer_id = a.id join answer_item i on i.version_id = v.id and i.position is not null "
+                + "join round d on d.id = a.round_id join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id where a.state = 'FILED' and r.slug = :reform and m.number = :number",
+                Map.of("reform", reform.slug(), "number", round.number()))).containsExactly("OPPOSE");
+        Mail again = arrives("Anna <" + address + ">", replyTo(), "SV: Fasta rundor", WORDS);
+        assertThat(again.state()).as("and the other way round").isEqualTo("HELD");
     }
 
     private void holds(String purpose) {

@@ -46,6 +46,12 @@ class CuttingTest {
     }
 
     @Test
+    void what_stood_between_words_that_were_taken_is_no_part_of_a_proposal() {
+        assertThat(Cuts.of("Onsdagar,")).extracting(ProposedPoint::quote).containsExactly("Onsdagar");
+        assertThat(Cuts.of("– helst före lunch; ")).extracting(ProposedPoint::quote).containsExactly("helst före lunch");
+    }
+
+    @Test
     void long_paragraphs_are_cut_at_sentences() {
         String sentence = "Vi som kör i inlandet har fyra mil till lokalen och behöver vara med på skärm för att hinna.";
         assertThat(Cuts.of(String.join(" ", sentence, sentence, sentence))).hasSize(3);

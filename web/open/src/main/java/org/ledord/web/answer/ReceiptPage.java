@@ -39,6 +39,7 @@ public class ReceiptPage {
     private List<Choice> hats = List.of();
     private List<String> cut = List.of();
     private String hat;
+    private String colleague;
     private boolean replace;
     private TypedWorkplace workplace;
 
@@ -67,6 +68,7 @@ public class ReceiptPage {
                 throw new NotFound("answer behind a receipt");
             }
             fields = AskedField.of(sheet.form(), own, say);
+            colleague = sheet.form().colleague();
             workplace = TypedWorkplace.of(own);
             hats = sheet.form().hats().size() < 2 ? List.of() : sheet.form().hats().stream().map(one -> HatWords.choice(one, say)).toList();
             cut = isCorrectable() && !isWithdrawn() ? own.leftOut() : List.of();
@@ -119,6 +121,16 @@ public class ReceiptPage {
 
     public boolean isWithdrawn() {
         return isGood() && own.read().state() == AnswerState.WITHDRAWN;
+    }
+
+    /** Whether another's statement for the same organisation stands in its place. */
+    public boolean isReplaced() {
+        return isGood() && own.read().state() == AnswerState.REPLACED;
+    }
+
+    /** Who made the statement that stands for the organisation, where it was somebody else; else null. */
+    public String getColleague() {
+        return colleague;
     }
 
     /** Whether it counts only when it has been confirmed here. */
@@ -184,7 +196,7 @@ public class ReceiptPage {
 
     /** Whether a statement of an organisation stands, which only a click of its own replaces. */
     public boolean isStatementStands() {
-        return isGood() && own.read().organisation() != null && own.read().state() == AnswerState.FILED;
+        return isGood() && (own.read().organisation() != null && own.read().state() == AnswerState.FILED || colleague != null);
     }
 
     public boolean isReplace() {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ledord.codetermination.PartySaying;
 import org.ledord.codetermination.Sitting;
 import org.ledord.codetermination.Stance;
@@ -15,6 +16,7 @@ import org.ledord.codetermination.TakeStep;
 import org.ledord.codetermination.TrackDetails;
 import org.ledord.codetermination.TrackQueries;
 import org.ledord.codetermination.TrackRecording;
+import org.ledord.codetermination.TrackState;
 import org.ledord.codetermination.TrackStep;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -149,6 +151,12 @@ public class TrackPage implements Serializable {
         Map<String, String> mine = new LinkedHashMap<>();
         details.mine().forEach(line -> mine.put(line.title(), line.title()));
         return mine;
+    }
+
+    /** Who has not said how they stand while nothing else keeps it from ending; empty where all have, or where it has not come so far. */
+    public String getWaitedFor() {
+        boolean far = details.head().state() == TrackState.ONGOING || details.head().state() == TrackState.IN_COOPERATION;
+        return far ? details.of("PARTY").stream().filter(line -> line.word() == null || line.word().isEmpty()).map(TrackDetails.Line::title).collect(Collectors.joining(", ")) : "";
     }
 
     /** Whether one of the steps that can be written now calls to a meeting. */

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import org.ledord.answer.AnswerRow;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.Handling;
+import org.ledord.answer.Mandate;
 import org.ledord.answer.ReadItem;
 import org.ledord.reply.AnswerBook;
 import org.ledord.reply.PointQueries;
 import org.ledord.web.answer.ReadLine;
+import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Say;
 
 /** All answers of a round in full, and how many gave which answer to each question. */
@@ -24,6 +26,7 @@ public class AnswersPage {
     private PointQueries queries;
     private RoundKey key;
     private Say say;
+    private Dates dates;
     private AnswerBook book;
 
     /** How many said what to a question, in the order of the first who said it. */
@@ -34,10 +37,11 @@ public class AnswersPage {
     }
 
     @Inject
-    public AnswersPage(PointQueries queries, RoundKey key, Say say) {
+    public AnswersPage(PointQueries queries, RoundKey key, Say say, Dates dates) {
         this.queries = queries;
         this.key = key;
         this.say = say;
+        this.dates = dates;
     }
 
     /** Looks the answers up. */
@@ -79,8 +83,15 @@ public class AnswersPage {
         return ReadLine.found(item, true, say);
     }
 
+    /** By what its writer speaks for the organisation. */
+    public String mandate(AnswerRow answer) {
+        Mandate mandate = answer.mandate();
+        String evidence = mandate.evidence() == null || mandate.evidence().isBlank() ? say.get("answers.mandate.unknown") : mandate.evidence();
+        return mandate.until() == null ? say.of("answers.mandate", evidence, dates.full(mandate.from())) : say.of("answers.mandate.until", evidence, dates.full(mandate.from()), dates.full(mandate.until()));
+    }
+
     /** Who answered, and for whom. */
     public String who(AnswerRow answer) {
-        return answer.name() + ", " + (answer.organisation() == null ? answer.groupName() : answer.organisation());
+        return answer.organisation() == null ? answer.name() + ", " + answer.groupName() : say.of("answers.statement", answer.organisation(), answer.name());
     }
 }

@@ -114,6 +114,11 @@ public class ManyPage {
         return desk;
     }
 
+    /** How many texts of the round wait still, on whatever page they stand. */
+    public int getWaiting() {
+        return desk.all() - desk.done();
+    }
+
     public List<Typed> getTexts() {
         return texts;
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,7 @@ import org.ledord.web.answer.AskedField;
 import org.ledord.web.answer.TypedWorkplace;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 
 /** Entering what somebody wrote on paper or said by telephone, under their name; and the form itself, to print. */
@@ -41,6 +44,7 @@ public class PaperPage {
     private List<AskedField> fields = List.of();
     private final TypedWorkplace workplace = TypedWorkplace.of(null);
     private String way = "PAPER";
+    private String day;
 
     protected PaperPage() {
     }
@@ -75,7 +79,14 @@ public class PaperPage {
 
     /** Files it under the person's name. */
     public void send() {
-        answers.onPaper(new PaperAnswer(key.get(), person(), "TELEPHONE".equals(way), workplace.given(), AskedField.given(fields)));
+        LocalDate came;
+        try {
+            came = day == null || day.isBlank() ? null : LocalDate.parse(day.strip());
+        } catch (DateTimeParseException unreadable) {
+            Problems.beside("day", say.get("round.date.wrong"));
+            return;
+        }
+        answers.onPaper(new PaperAnswer(key.get(), person(), "TELEPHONE".equals(way), came, workplace.given(), AskedField.given(fields)));
         done.tell("paper.done", HERE, key.get().reform(), key.get().number());
     }
 
@@ -142,6 +153,15 @@ public class PaperPage {
 
     public void setWay(String way) {
         this.way = way;
+    }
+
+    /** On which day it was handed in or said, as typed; today is offered. */
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
     }
 
     public TypedWorkplace getWorkplace() {

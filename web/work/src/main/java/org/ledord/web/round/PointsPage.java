@@ -77,7 +77,7 @@ public class PointsPage {
         if (restAside) {
             cutting.setAside(new SetAside(answer(), current.item().question(), ""));
         }
-        next("point.cut.done");
+        next(wanted.isEmpty() ? "point.aside.done" : "point.cut.done");
     }
 
     /** Sets all of it aside and goes on. */

@@ -86,6 +86,11 @@ public class RoundAnswerPage {
         return own != null && own.read().state() == AnswerState.FILED;
     }
 
+    /** Whether there is one in whose place another's for the same organisation stands. */
+    public boolean isReplaced() {
+        return own != null && own.read().state() == AnswerState.REPLACED;
+    }
+
     /** Whether there is one that was taken back. */
     public boolean isWithdrawn() {
         return own != null && own.read().state() == AnswerState.WITHDRAWN;
@@ -127,9 +132,9 @@ public class RoundAnswerPage {
         this.hat = hat;
     }
 
-    /** Whether a statement of an organisation stands, which only a click of its own replaces. */
+    /** Whether a statement of an organisation stands, theirs or another's for it, which only a click of its own replaces. */
     public boolean isStatementStands() {
-        return isAnswered() && own.read().organisation() != null;
+        return isAnswered() && own.read().organisation() != null || form.colleague() != null;
     }
 
     public boolean isReplace() {
