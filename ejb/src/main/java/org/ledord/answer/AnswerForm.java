@@ -33,6 +33,11 @@ public record AnswerForm(int number, String title, String intro, Language langua
         return statement && answeredAt != null;
     }
 
+    /** Whether the round has questions for others, whose numbers are missing here. */
+    public boolean gaps() {
+        return AskedQuestion.gaps(questions);
+    }
+
     /** A proposal that is asked about, and whether everybody may read it. */
     public record About(int number, String title, boolean open) {
     }

@@ -18,6 +18,11 @@ public record AskedQuestion(Long id, int number, QuestionKind kind, String text,
         this(id, number, kind, text, hint, options, min, max, Set.of());
     }
 
+    /** Whether some numbers are missing among these: those of questions to others. */
+    public static boolean gaps(List<AskedQuestion> asked) {
+        return !asked.isEmpty() && asked.get(asked.size() - 1).number() != asked.size();
+    }
+
     /** Whether it was put to this group. */
     public boolean asks(long group) {
         return groups.isEmpty() || groups.contains(group);

@@ -93,6 +93,9 @@ class RoundLetters {
         body.heading(say.say("mail.round.how.heading"))
                 .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
                 .text(say.say("mail.round.no-clients"));
+        if (AskedQuestion.gaps(paper.questions())) {
+            body.text(say.say("mail.round.gaps"));
+        }
         if (to.workplace()) {
             body.text(say.say("mail.round.workplace"));
         }

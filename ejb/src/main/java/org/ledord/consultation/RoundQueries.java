@@ -116,14 +116,14 @@ public class RoundQueries {
     /**
      * Those who were asked, some at a time; of an anonymous round nobody.
      *
-     * @param state those who stand so
+     * @param state those who stand so; null for everybody who is asked still
      * @param after the place of the last one that was shown, 0 for the first page
      */
     @May("answer.read")
     public List<AddresseeRow> asked(MatterKey key, InvitationState state, long after) {
         return reads.list(AddresseeRow.class, AddresseeRow.SQL.formatted("""
-                select x.* from invitation x where x.round_id = d.id and d.named and x.state = :state and x.id > :after order by x.id limit :limit""")
-                + " order by i.id", Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0, "state", state.name(),
+                select x.* from invitation x where x.round_id = d.id and d.named and x.state = coalesce(:state, x.state) and x.state <> 'REVOKED' and x.id > :after order by x.id limit :limit""")
+                + " order by i.id", Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0, "state", state == null ? null : state.name(),
                 "after", after, "limit", AddresseeRow.PAGE + 1));
     }
 

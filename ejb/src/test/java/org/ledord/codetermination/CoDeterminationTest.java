@@ -62,7 +62,7 @@ class CoDeterminationTest {
                 INFORMED:[LEAVE, COOPERATE, CALL, DEMAND, CALL_38, CALL_OFF]
                 IN_COOPERATION:[CALL, DEMAND, CALL_38, END, CALL_OFF]
                 CALLED:[CALL, CALL_38, MEET, CALL_OFF]
-                ONGOING:[END, CALL_OFF]
+                ONGOING:[CALL, CALL_38, END, CALL_OFF]
                 AGREED:[]
                 DISAGREED:[REQUEST_CENTRAL, WAIVE_CENTRAL, CALL_OFF]
                 CENTRAL_REQUESTED:[CENTRAL_AGREE, CENTRAL_DISAGREE, CALL_OFF]

@@ -35,7 +35,7 @@ public class AddresseesPage {
         if (!asked.isEmpty() && !asked.matches("INVITED|ANSWERED|WITHDRAWN")) {
             throw new NotFound("state " + asked);
         }
-        state = asked.isEmpty() ? InvitationState.INVITED : InvitationState.valueOf(asked);
+        state = asked.isEmpty() ? null : InvitationState.valueOf(asked);
         rows = queries.asked(key.get(), state, key.number("after"));
     }
 
@@ -56,12 +56,13 @@ public class AddresseesPage {
         return getRows().get(getRows().size() - 1).place();
     }
 
-    public InvitationState getState() {
-        return state;
+    /** Those who stand so are shown; empty for everybody. */
+    public String getState() {
+        return state == null ? "" : state.name();
     }
 
-    public List<InvitationState> getStates() {
-        return List.of(InvitationState.INVITED, InvitationState.ANSWERED, InvitationState.WITHDRAWN);
+    public List<String> getStates() {
+        return List.of("", InvitationState.INVITED.name(), InvitationState.ANSWERED.name(), InvitationState.WITHDRAWN.name());
     }
 
     public int getNumber() {
