@@ -10,7 +10,7 @@ final class Footers {
     private static final Pattern NAMED_LINK = Pattern.compile("\\[([^\\[\\]]{0,80})\\]\\([^()]{0,300}\\)");
     private static final Pattern LINK = Pattern.compile("<[^<>\\s]{1,300}>|\\(?https?://\\S{1,300}");
     private static final Phrases SENT_FROM = Phrases.of("skickat från", "skickat via", "skickad från", "skickades från",
-            "skickat med", "skickades med", "sänt från", "dikterat på", "dikterad på", "dikterat med", "diktert på", "dikteret på", "dictated on", "dictated with", "dictated using", "diktiert auf", "diktiert mit", "saneltu", "typed on my", "written on my", "sendt sikkert", "sent securely", "sendt fra", "sendt via", "sendt med", "sendt frå", "lähetetty", "lähetin tämän", "sent from", "sent via",
+            "skickat med", "skickades med", "sänt från", "dikterat på", "dikterad på", "dikterat med", "diktert på", "dikteret på", "dictated on", "dictated with", "dictated using", "diktiert auf", "diktiert mit", "saneltu", "typed on my", "written on my", "sendt sikkert", "sent securely", "sendt fra", "sendt via", "sendt med", "sendt frå", "sent úr", "lähetetty", "lähetin tämän", "sent from", "sent via",
             "sent with", "sent using", "sent by", "sent on", "sent while", "gesendet von", "gesendet mit", "gesendet über", "von meinem",
             "envoyé de", "envoyé à partir", "envoyé depuis", "envoyé avec", "enviado desde", "enviado do", "enviado de", "enviado a partir", "enviado con", "enviado via",
             "inviato da", "inviato con", "verzonden vanaf", "verzonden met", "verstuurd vanaf", "verzonden vanuit", "wysłano z", "wysłane z",
@@ -18,6 +18,9 @@ final class Footers {
             "i-phonestani", "iphonesta lähetetty", "trimis de pe", "küldve", "enviat des", "発信元", "发自我的", "從我的",
             "diese nachricht wurde von", "den här e-posten skickades från", "skrevet på min", "skrivet på min", "skrivet från min",
             "this message was sent using", "this mail sent through", "this message was sent from", "تم الإرسال من", "أرسلت من", "נשלח מ", "στάλθηκε από", "αποστολή από", "poslano s", "dikirim dari", "gửi từ", "đã gửi từ", "elküldve", "발송", "נשלח מה", "أُرسلت من", "provenance : courrier pour", "provenance : courrier", "sicher versendet mit", "secured with", "sent securely with", "ส่งจาก", "tapped on my", "typed on my", "written on my", "sent form my");
+    /** What one says of a letter from a telephone before one says that it is from one: "Sorry for typos, sent from my phone". */
+    private static final Phrases EXCUSE = Phrases.of("ursäkta", "förlåt", "urskuldar", "beklagar", "unnskyld", "beklager", "orsak", "undskyld", "anteeksi", "pahoittelen", "sorry for", "sorry about", "excuse", "please excuse", "pardon", "apologies", "apologise", "forgive",
+            "entschuld", "kurz gehalten", "désolé", "disculpe", "perdona", "scusa", "sorry voor", "przepraszam za");
     private static final Phrases GET_APP = Phrases.of("hämta outlook", "skaffa outlook", "hent outlook", "få outlook", "last ned outlook",
             "hanki outlook", "lataa outlook", "get outlook", "outlook für", "holen sie sich outlook", "laden sie outlook",
             "télécharger outlook", "obtenez outlook", "obtener outlook", "descargue outlook", "obter o outlook", "scarica outlook", "ottieni outlook",
@@ -40,7 +43,7 @@ final class Footers {
             "viesti ja", "meldingen og", "ta wiadomość", "questa e-mail", "any views or opinions", "e-post från");
     private static final Phrases SECRET = Phrases.of("konfidentiel", "sekretess", "confidential", "intended", "avsedd", "avsett", "enbart för", "endast för",
             "mottagare", "mottaker", "modtager", "recipient", "addressee", "fortrolig", "ved en fejl", "taushetsplikt", "taushetsbelagt", "tystnadsplikt", "luottamuksel", "vastaanottaj", "vertraulich", "empfänger", "confidentiel",
-            "destinataire", "destinatario", "vertrouwelijk", "geadresseerde", "riservat", "privileged", "poufn", "virus", "salassapid", "personuppgift", "allmän handling", "raderas", "views or opinions");
+            "destinataire", "destinatario", "vertrouwelijk", "geadresseerde", "riservat", "privileged", "poufn", "virus", "salassapid", "tarkoitettu vain", "vahingossa", "erehdyksessä", "av misstag", "ved en feil", "ved en fejltagelse", "irrtümlich", "par erreur", "por error", "per errore", "personuppgift", "allmän handling", "raderas", "views or opinions");
     private static final Phrases PRIVACY = Phrases.of("behandlar dina personuppgifter", "behandlar vi dina personuppgifter", "behandling av dina personuppgifter",
             "behandlar personuppgifter", "behandlar de personuppgifter", "behandlar alla personuppgifter", "personuppgifter du lämnar", "personuppgifter som du lämnar", "behandler de personopplysninger", "personopplysninger du", "hanterar dina personuppgifter", "hanterar personuppgifter", "personuppgifter behandlas", "behandling av personuppgifter", "dina personuppgifter",
             "behandler personopplysninger", "behandler personoplysninger", "dine personopplysninger", "personvernerklæring", "käsittelee henkilötieto", "henkilötietojen käsittely", "henkilötietojasi",
@@ -112,6 +115,9 @@ final class Footers {
         if (start != null) {
             return isDevicePhrase(words, start);
         }
+        if (EXCUSE.startOf(words) != null) {
+            return excusesDevice(words);
+        }
         boolean tail = words.endsWith(" gesendet") || words.endsWith(" lähetetty") || words.endsWith("から送信")
                 || words.endsWith("传送") || words.endsWith(" gönderildi") || words.endsWith(" saadetud") || words.endsWith(" küldve") || words.endsWith(" 보냄");
         return tail && Words.count(words) <= 9 && holdsDevice(Words.split(words, "")) || words.startsWith("发自") || words.startsWith("從我的");
@@ -149,6 +155,17 @@ final class Footers {
         boolean ownStart = start.endsWith(" my") || start.endsWith(" min") || start.startsWith("from");
         boolean my = ownStart || rest.length > 0 && MY.contains(rest[0]);
         return holdsDevice(rest) && rest.length <= 10 || my && !ownStart && rest.length <= 4 && !words.endsWith(",");
+    }
+
+    /** "Ursäkta stavfel – skickat från mobilen": the excuse, a mark or a blank, and whence it was sent. */
+    private static boolean excusesDevice(String words) {
+        for (int at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+            String start = SENT_FROM.startOf(words.substring(at + 1));
+            if (start != null) {
+                return isDevicePhrase(words.substring(at + 1), start);
+            }
+        }
+        return false;
     }
 
     private static boolean holdsDevice(String[] tokens) {

@@ -37,8 +37,9 @@ final class Letter {
         TypedInside inside = new TypedInside(this.lines, questions);
         this.lines = new ArrayList<>(inside.found(!typed, sent == null ? "" : sent.originalText()));
         neverEmpty();
-        footers(headers.from().name());
-        courtesies();
+        SenderName sender = new SenderName(headers.from().name());
+        footers(sender);
+        courtesies(sender);
         gather();
         place();
         file(questions, headers.subject());
@@ -46,10 +47,18 @@ final class Letter {
 
     private void findQuotes(Sent sent) {
         new QuoteFinder(lines).mark();
-        boolean freeAnchors = lines.stream().anyMatch(line -> line.isFree() && isArrow(line));
-        if (freeAnchors) {
+        int free = 0;
+        while (free < lines.size() && !(lines.get(free).isFree() && isArrow(lines.get(free)))) {
+            free++;
+        }
+        if (free < lines.size() && !isCopied(free)) {
             unmarkedOriginal(sent);
         }
+    }
+
+    /** Whether the same anchor stands below, in what is known as earlier text: then the writer has copied it, to answer under it. */
+    private boolean isCopied(int anchor) {
+        return lines.subList(anchor + 1, lines.size()).stream().anyMatch(line -> line.cut != null && isArrow(line) && line.anchor().number() == lines.get(anchor).anchor().number());
     }
 
     private static boolean isArrow(Line line) {
@@ -121,8 +130,8 @@ final class Letter {
         }
     }
 
-    private void footers(String senderName) {
-        Signatures signatures = new Signatures(lines, senderName);
+    private void footers(SenderName sender) {
+        Signatures signatures = new Signatures(lines, sender);
         int all = typedLines(0, lines.size());
         int stretches = 0;
         int start = 0;
@@ -155,12 +164,13 @@ final class Letter {
     }
 
     /** Finds the greeting on top and the closing at the end of what is kept. */
-    private void courtesies() {
+    private void courtesies(SenderName sender) {
         List<Line> typed = lines.stream().filter(line -> line.isKept() && !line.isBlank()).toList();
         if (typed.size() > 1 && typed.get(0).is(Trait.GREETING)) {
             typed.get(0).courtesy = true;
         }
         markClosing(typed, typed.size());
+        signedWithName(typed, sender);
         for (int i = 1; i < lines.size(); i++) {
             if (!lines.get(i).isKept() && lines.get(i - 1).isKept()) {
                 List<Line> top = lines.subList(0, i).stream().filter(line -> line.isKept() && !line.isBlank()).toList();
@@ -169,6 +179,15 @@ final class Letter {
                     return;
                 }
             }
+        }
+    }
+
+    /** The sender's name alone below the rest is no part of the answer to the last question. */
+    private static void signedWithName(List<Line> typed, SenderName sender) {
+        Line last = typed.size() > 1 ? typed.get(typed.size() - 1) : null;
+        if (last != null && !last.courtesy && last.text.length() < 40 && sender.isPartOf(last.text)
+                && typed.stream().anyMatch(line -> line.question > 0 || line.is(Trait.LABEL))) {
+            last.courtesy = true;
         }
     }
 

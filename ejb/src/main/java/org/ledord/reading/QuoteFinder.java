@@ -9,6 +9,9 @@ final class QuoteFinder {
     private static final String RULES = "-_=*~<–—‐‑‒―−─━═";
     private static final String EDGES = RULES + ">+";
     private static final String EDGES_END = EDGES + ":";
+    /** What a help desk writes above the letters before: "##- Please type your reply above this line -##". */
+    private static final Phrases ABOVE = Phrases.of("reply above this line", "respond above this line", "reply above the line", "ovanför den här raden", "ovanför denna rad", "ovanför raden", "over denne linjen", "over denne linja", "over denne linje", "tämän rivin yläpuolelle",
+            "oberhalb dieser zeile", "über dieser zeile", "au-dessus de cette ligne", "encima de esta línea", "acima desta linha", "sopra questa riga", "boven deze regel", "boven deze lijn", "powyżej tej linii");
     /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
     private static final int MOST_SPLITS = 20;
     /** How far below a sentence that looks like an introduction the true one is sought. */
@@ -185,11 +188,15 @@ final class QuoteFinder {
     private int separator(int i) {
         String text = lines.get(i).text;
         if (text.length() < 4 || text.length() > 120) {
-            return 0;
+            return isRunTogether(text) ? 1 : 0;
         }
         boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
         boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
         boolean edged = ruled || EDGES.indexOf(text.charAt(0)) >= 0 || EDGES_END.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean marked = edged || text.charAt(0) == '#';
+        if (marked && ABOVE.anyInAnyCase(text, text.length())) {
+            return 1;
+        }
         if (!edged && (text.length() >= 70 || lines.get(i).shape().words > 6)) {
             return 0;
         }
@@ -197,7 +204,7 @@ final class QuoteFinder {
         boolean announces = !inner.isEmpty() && inner.length() < 70 && (ruled || Words.count(inner) <= 6)
                 && (WorldWords.announcesEarlier(inner) || ruled && isNamedRule(text, inner));
         if (!bare && !announces) {
-            return 0;
+            return ruled && isRunTogether(text) ? 1 : 0;
         }
         int next = i + 1;
         while (next < lines.size() && lines.get(next).isBlank() && next < i + 4) {
@@ -217,6 +224,25 @@ final class QuoteFinder {
     }
 
     /** "---- Anna Ek wrote ----" */
+    /** "-------- Original message --------From: Anna …": the announcement and the headers on one line, as telephones flatten them. */
+    private static boolean isRunTogether(String text) {
+        int reach = Math.min(text.length(), 120);
+        int from = 0;
+        while (from < reach && isRule(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < reach && !isRule(text.charAt(to))) {
+            to++;
+        }
+        int end = to;
+        while (end < text.length() && isRule(text.charAt(end))) {
+            end++;
+        }
+        return from >= 4 && end - to >= 4 && to - from < 50 && end < text.length() && WorldWords.label(text.substring(end)) != null
+                && WorldWords.announcesEarlier(text.substring(from, to));
+    }
+
     private static boolean isNamedRule(String text, String inner) {
         boolean closed = isRule(text.charAt(text.length() - 1)) && isRule(text.charAt(text.length() - 2));
         return closed && Words.count(inner) <= 12 && Verbs.endsWithVerb(inner);

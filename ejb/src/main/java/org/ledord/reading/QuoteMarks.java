@@ -49,12 +49,19 @@ final class QuoteMarks {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean escaped = line.depth == 1 && line.shown.startsWith(">From ");
-            boolean typed = escaped && (i > 0 && lines.get(i - 1).depth == 0 && !lines.get(i - 1).isBlank()
-                    || i + 1 < lines.size() && lines.get(i + 1).depth == 0 && !lines.get(i + 1).isBlank());
-            if (typed) {
+            if (escaped && !isQuoted(i, -1) && !isQuoted(i, 1)) {
                 set(i, new Line(line.text, line.text, 0));
             }
         }
+    }
+
+    /** Whether the next line with words, up or down, is quoted. */
+    private boolean isQuoted(int from, int step) {
+        int i = from + step;
+        while (i >= 0 && i < lines.size() && lines.get(i).isBlank() && lines.get(i).depth == 0) {
+            i += step;
+        }
+        return i >= 0 && i < lines.size() && lines.get(i).depth > 0;
     }
 
     /** "AE> what she wrote": some programs mark a quote with the writer's initials or name; at least two lines of one writer. */

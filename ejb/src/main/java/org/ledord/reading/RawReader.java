@@ -39,6 +39,8 @@ final class RawReader {
     private byte[] buffer = new byte[2048];
     private int parts;
     private int depth;
+    /** Whether a field stands on top whose name could be one: else what came has no header at all. */
+    private boolean named;
 
     static RawLetter read(byte[] raw) {
         return new RawReader().parse(raw == null ? NOTHING : raw);
@@ -70,7 +72,10 @@ final class RawReader {
         } catch (IOException | MimeException | RuntimeException broken) {
             letter.trouble.add("broken structure (" + broken.getClass().getSimpleName() + "), read as far as it goes");
         }
-        if (!holdsLeaf(letter.root)) {
+        if (!named) {
+            letter.trouble.add("no header, all of it was read as plain text");
+            letter.root = new Part("text/plain", Map.of(), "", "", "", Arrays.copyOfRange(bytes, start, bytes.length));
+        } else if (!holdsLeaf(letter.root)) {
             letter.root = wholeBody(bytes, start);
         }
         return letter;
@@ -167,6 +172,7 @@ final class RawReader {
         String value = unfolded(line, colon + 1);
         if (top) {
             letter.add(name, value);
+            named |= colon > 1 && name.indexOf(' ') < 0;
         }
         header.take(name, value);
     }

@@ -88,6 +88,11 @@ final class Scripts {
         return holds(text, "ъ") && !holds(text, "ыэёЫЭЁ") ? "bg" : "ru";
     }
 
+    /** Whether letters stand in it that Russian has and its neighbours have not. */
+    static boolean isRussian(String text) {
+        return holds(text, "ыэёЫЭЁ");
+    }
+
     private static boolean holds(String text, String letters) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST && letters.indexOf(text.charAt(i)) >= 0) {

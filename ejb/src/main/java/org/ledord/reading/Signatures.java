@@ -20,9 +20,9 @@ final class Signatures {
     private final List<Line> lines;
     private final SenderName sender;
 
-    Signatures(List<Line> lines, String senderName) {
+    Signatures(List<Line> lines, SenderName sender) {
         this.lines = lines;
-        sender = new SenderName(senderName);
+        this.sender = sender;
     }
 
     /** Works on one stretch; something is always left of it unless other text is kept elsewhere. */
