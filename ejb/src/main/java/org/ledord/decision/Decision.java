@@ -97,7 +97,7 @@ class Decision {
 
     /** A later decision takes its place. */
     void settledBy(Decision later) {
-        if (provisionalUntil == null || settledBy != null) {
+        if (settledBy != null) {
             throw new RuleViolation("decision-settled-already");
         }
         if (later.decidedOn.isBefore(decidedOn)) {
@@ -107,10 +107,10 @@ class Decision {
     }
 
     DecisionStatus status() {
-        if (provisionalUntil == null) {
-            return DecisionStatus.FINAL;
+        if (settledBy != null) {
+            return DecisionStatus.SETTLED;
         }
-        return settledBy == null ? DecisionStatus.PROVISIONAL : DecisionStatus.SETTLED;
+        return provisionalUntil == null ? DecisionStatus.FINAL : DecisionStatus.PROVISIONAL;
     }
 
     Long id() {

@@ -120,7 +120,8 @@ public class DecisionQueries {
                 union all
                 select 'WAITING', m.kind, m.number, m.title, '', m.status, d.outcome
                   from decision d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and d.provisional_until is not null and d.settled_by is null
+                  left join proposal dp on dp.id = d.proposal_id left join matter dm on dm.id = dp.matter_id
+                 where r.slug = :reform and d.settled_by is null and (d.provisional_until is not null or dm.number = cast(:proposal as int))
                    and not exists (select 1 from decision o join proposal p on p.id = o.proposal_id join matter pm on pm.id = p.matter_id
                         where pm.reform_id = r.id and pm.number = cast(:proposal as int) and o.provisional_until is not null and o.settled_by is null)
                 union all

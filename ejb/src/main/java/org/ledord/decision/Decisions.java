@@ -56,7 +56,7 @@ class Decisions {
         database.flush();
     }
 
-    /** The decision that holds for a time only and waits for this one: the one named, or the proposal's own. */
+    /** The decision that this one takes the place of: the one named, or the proposal's own that holds for a time only. One that stands for good has to be named. */
     Optional<Decision> waiting(ReformKey reform, Integer named, Long proposalId) {
         if (named == null && proposalId == null) {
             return Optional.empty();

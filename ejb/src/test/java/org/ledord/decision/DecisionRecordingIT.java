@@ -68,6 +68,24 @@ class DecisionRecordingIT extends ProposalGround {
     }
 
     @Test
+    void one_that_stands_for_good_is_replaced_by_one_that_says_so_and_once() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        MatterKey first = recording.record(reform, command(proposal, Outcome.ADOPTED, null));
+        assertThat(queries.form(reform, proposal.number(), Language.sv).waiting()).extracting(DecisionForm.Item::number).containsExactly(first.number());
+        assertThat(queries.form(reform, null, Language.sv).waiting()).isEmpty();
+        MatterKey second = recording.record(reform, replacing(proposal, first.number()));
+        assertThat(queries.details(first, Language.sv).row().status()).isEqualTo(DecisionStatus.SETTLED);
+        assertThat(queries.details(first, Language.sv).row().settledBy()).isEqualTo(second.number());
+        assertThatThrownBy(() -> recording.record(reform, replacing(proposal, first.number()))).hasMessage("rule.decision-settled-already");
+    }
+
+    private RecordDecision replacing(MatterKey proposal, int earlier) {
+        return new RecordDecision(proposal.number(), Outcome.ADAPTED, "Fasta rundor", Language.sv, "Förvaltningschefen", "", "SN 2", "", "Så blir det i stället.",
+                "Det första var fel.", today, null, "", "", Set.of(1), List.of(), earlier);
+    }
+
+    @Test
     void only_the_lead_of_the_reform_records_and_promises() throws Exception {
         MatterKey proposal = answered();
         for (var person : new java.util.UUID[] {writer, outsider, strangeLead}) {

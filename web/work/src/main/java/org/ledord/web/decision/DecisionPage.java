@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.ledord.access.Access;
 import org.ledord.decision.DecisionDetails;
 import org.ledord.decision.DecisionQueries;
+import org.ledord.decision.DecisionStatus;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -44,7 +45,7 @@ public class DecisionPage {
         details = queries.details(new MatterKey(situation.reformSlug(), MatterKind.DECISION, number), address.getLanguage());
         starter = details.row().outcome() == Outcome.PILOT && details.links("LED_TO").isEmpty()
                 && access.may("pilot.start", new ReformKey(situation.reformSlug()));
-        settler = details.row().open() && access.may("decision.record", new ReformKey(situation.reformSlug()));
+        settler = details.row().status() != DecisionStatus.SETTLED && (details.row().open() || details.row().proposal() != null) && access.may("decision.record", new ReformKey(situation.reformSlug()));
     }
 
     /** Where the matter is shown; empty where whoever looks may not open it. */
@@ -63,7 +64,7 @@ public class DecisionPage {
         return !starter ? null : details.links("RESTS_ON").stream().filter(link -> link.kind() == MatterKind.PROPOSAL).map(link -> link.number()).findFirst().orElse(null);
     }
 
-    /** Where the decision is recorded that takes its place; empty where whoever looks may not, or where it stands for good. */
+    /** Where the decision is recorded that takes its place; empty where whoever looks may not, or where it is replaced already. */
     public String getSettling() {
         Integer proposal = details.row().proposal();
         return !settler ? "" : proposal == null ? address.to("/decisions/record?reform={r}&replaces={n}", situation.reformSlug(), number)
