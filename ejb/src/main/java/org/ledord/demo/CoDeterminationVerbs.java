@@ -20,6 +20,7 @@ import org.ledord.codetermination.TrackStep;
 import org.ledord.matter.MatterKey;
 import org.ledord.reform.FrameEditing;
 import org.ledord.risk.BeginAssessment;
+import org.ledord.risk.RiskQueries;
 import org.ledord.risk.RiskWriting;
 import org.ledord.risk.WriteRisk;
 
@@ -44,6 +45,9 @@ class CoDeterminationVerbs implements Verbs {
     @Inject
     private RiskWriting risks;
 
+    @Inject
+    private RiskQueries assessed;
+
     @Override
     public Map<String, Verb> verbs() {
         Map<String, Verb> verbs = new HashMap<>(Map.of("reform.waits-for", this::waits, "codetermination.begin", this::begin, "codetermination.take", this::take,
@@ -52,7 +56,7 @@ class CoDeterminationVerbs implements Verbs {
         verbs.put("codetermination.publish", (step, book) -> recording.publish(track(step, book), step.number("number")));
         verbs.put("risk.begin", this::assess);
         verbs.put("risk.write", this::write);
-        verbs.put("risk.sign", (step, book) -> risks.sign(risk(step, book), step.text("dissent") != null, step.text("dissent")));
+        verbs.put("risk.sign", (step, book) -> risks.sign(risk(step, book), assessed.show(risk(step, book)).head().revision(), step.text("dissent") != null, step.text("dissent")));
         verbs.put("risk.done", (step, book) -> risks.done(risk(step, book), step.number("number"), step.text("text")));
         return verbs;
     }

@@ -63,6 +63,13 @@ class Assessment {
         }
     }
 
+    /** Refuses a signature below other risks than its writer saw. @param seen the revision that they saw */
+    void demandSeen(int seen) {
+        if (seen != revision) {
+            throw new RuleViolation("risk-changed-meanwhile").at("dissents");
+        }
+    }
+
     /**
      * Somebody signs, or dissents in words.
      *

@@ -98,6 +98,7 @@ class Assessments {
             throw new NotFound("risk " + command.number());
         }
         writes.change("delete from risk_signature where assessment_id = :id", Map.of("id", assessment.id()));
+        database.lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT); // whoever signs says which risks they saw
     }
 
     int risks(Assessment assessment) {

@@ -14,7 +14,7 @@ import org.ledord.matter.MatterKey;
 public record RiskDetails(MatterKey key, Head head, List<Line> lines, boolean writes) {
     /** What stands above. */
     public record Head(long matterId, long reformId, Audience audience, Long groupId, Long unitId, Instant createdAt, int number, String title, String language, int proposalNumber,
-            String unit, String changes, String places, String concerned, LocalDate begunOn, LocalDate doneOn, LocalDate today) {
+            String unit, String changes, String places, String concerned, LocalDate begunOn, LocalDate doneOn, LocalDate today, int revision) {
     }
 
     /**

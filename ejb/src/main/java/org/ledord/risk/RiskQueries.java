@@ -56,7 +56,7 @@ public class RiskQueries {
     public RiskDetails show(MatterKey key) {
         RiskDetails.Head head = reads.first(RiskDetails.Head.class, """
                 select m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at, m.number, m.title, m.language, pm.number as proposal_number, u.name as unit,
-                       a.changes, a.places, a.concerned, a.begun_on, a.done_on, cast(cast(:now as timestamptz) at time zone r.zone as date) as today
+                       a.changes, a.places, a.concerned, a.begun_on, a.done_on, cast(cast(:now as timestamptz) at time zone r.zone as date) as today, a.revision
                   from risk_assessment a join matter m on m.id = a.matter_id join reform r on r.id = m.reform_id join matter pm on pm.id = a.proposal_id left join unit u on u.id = m.unit_id
                  where r.slug = :reform and m.number = :number and\s""" + access.scope().sql("m"), Map.of("reform", key.reform(), "number", key.number(), "now", clock.instant()))
                 .orElseThrow(() -> new NotFound(key.toString()));

@@ -63,13 +63,16 @@ public class RiskWriting {
     /**
      * Signs it, or dissents.
      *
+     * @param seen the revision of the assessment that its writer saw
      * @param words why, where one dissents
      */
     @May("risk.write")
-    public void sign(MatterKey key, boolean dissents, String words) {
+    public void sign(MatterKey key, int seen, boolean dissents, String words) {
         String why = Typed.words(words);
         ClientData.refuse(why);
         Assessment assessment = assessments.seen(key);
+        assessment.demandOpen();
+        assessment.demandSeen(seen);
         Side side = assessments.side(reforms.idOf(key.reformKey()));
         Set<Side> sides = assessments.sides(assessment);
         sides.add(side);

@@ -166,17 +166,21 @@ class CoDeterminationIT extends ProposalGround {
         as(safety);
         assertThat(waiting()).as("it has begun, and is written by two").containsExactly("risk.waiting.join");
         risks.write(new WriteRisk(risk, null, "Ensam på helgen", 4, 3, "Två åker", "Enhetschefen", today.plusDays(30)));
-        risks.sign(risk, true, "Helgerna borde lösas först.");
-        assertThatThrownBy(() -> risks.sign(risk, false, "")).hasMessage("rule.risk-signed-yourself");
+        risks.sign(risk, seen(risk), true, "Helgerna borde lösas först.");
+        assertThatThrownBy(() -> risks.sign(risk, seen(risk), false, "")).hasMessage("rule.risk-signed-yourself");
+        int before = seen(risk);
+        risks.write(new WriteRisk(risk, 1, "Ensam på helgen och kvällen", 4, 3, "Två åker", "Enhetschefen", today.plusDays(30)));
+        assertThatThrownBy(() -> risks.sign(risk, before, true, "Helgerna borde lösas först.")).as("what is signed is what was read").hasMessage("rule.risk-changed-meanwhile");
+        risks.sign(risk, seen(risk), true, "Helgerna borde lösas först.");
         as(manager);
         assertThat(waiting()).containsExactly("risk.waiting.sign");
-        risks.sign(risk, false, "");
+        risks.sign(risk, seen(risk), false, "");
         assertThat(waiting()).containsExactly("risk.waiting.act");
         assertThatThrownBy(() -> risks.write(new WriteRisk(risk, 1, "Mindre", 1, 1, "", "", null))).hasMessage("rule.risk-signed");
         as(unionA);
         assertThat(assessments.show(risk).signatures()).hasSize(2).anyMatch(line -> line.dissents() && line.risk().equals("Helgerna borde lösas först."));
         as(lead);
-        assertThatThrownBy(() -> risks.sign(risk, false, "")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> risks.sign(risk, seen(risk), false, "")).isInstanceOf(Refused.class);
         decisions.record(reform, decision(proposal, Outcome.PILOT, ""));
         as(manager);
         risks.done(risk, 1, "Det hjälpte.");
@@ -267,6 +271,10 @@ class CoDeterminationIT extends ProposalGround {
 
     private NewMember mandate(UUID person, String organisation) {
         return new NewMember(person, MemberFunction.UNION_REPRESENTATIVE, null, null, organisation, "Anmält av organisationen", null, today, null);
+    }
+
+    private int seen(MatterKey risk) {
+        return assessments.show(risk).head().revision();
     }
 
     private RecordDecision decision(MatterKey proposal, Outcome outcome, String override) {

@@ -38,6 +38,7 @@ public class RiskPage implements Serializable {
     private String slug;
     private int number;
     private transient RiskDetails details;
+    private int seen;
     private Boolean dissents;
     private String words;
     private Integer which;
@@ -46,6 +47,7 @@ public class RiskPage implements Serializable {
     public void load() {
         slug = situation.reformSlug();
         details = queries.show(key());
+        seen = details.head().revision();
     }
 
     private MatterKey key() {
@@ -58,7 +60,7 @@ public class RiskPage implements Serializable {
             Problems.beside("dissents", say.get("risk.sign.how.missing"));
             return;
         }
-        writing.sign(key(), dissents, words);
+        writing.sign(key(), seen, dissents, words);
         done.tell("risk.sign.done", HERE, slug, number);
     }
 
