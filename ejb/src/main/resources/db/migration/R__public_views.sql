@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -233,8 +233,6 @@ create view public_key_figure as
   select k.reform_id, k.position, k.label, k.value, k.source, k.dated, k.language from key_figure k join public_reform r on r.id = k.reform_id;
 create view public_external_view as
   select v.reform_id, v.title, v.source, v.seen_on, v.kind, v.text, v.url, v.language from external_view v join public_reform r on r.id = v.reform_id;
-create view public_document as
-  select d.reform_id, d.title, d.register_number, d.type, d.size_kb, d.dated, d.language from reform_document d join public_reform r on r.id = d.reform_id;
 create view public_faq as
   select f.reform_id, f.position, f.question, f.answer, f.language from faq f join public_reform r on r.id = f.reform_id;
 
@@ -242,6 +240,26 @@ create view public_faq as
 create view public_page as
   select p.id as page_id, p.reform_id, p.slug, p.parent_id, p.position, t.language, t.title, t.lead, t.html, t.published_at, t.corrected_at, p.owner, p.reviewed_on
     from page p join content_text t on t.page_id = p.id and t.status = 'PUBLISHED' join public_reform r on r.id = p.reform_id;
+
+-- What is published, its versions whose file may be opened, and of each how it is read by those who cannot read the file. What it belongs to
+-- is told where that is public too.
+create view public_document as
+  select d.id as document_id, d.reform_id, d.slug, d.title, d.about, d.language, d.category, d.register_number, d.dated, d.owner, d.published_at,
+         m.id as matter_id, m.kind as matter_kind, m.number as matter_number, m.title as matter_title, m.language as matter_language, d.page_id
+    from document d join public_reform r on r.id = d.reform_id left join matter m on m.id = d.matter_id and m.audience = 'PUBLIC' where d.status = 'PUBLISHED';
+create view public_document_version as
+  select d.document_id, d.reform_id, d.slug, v.number, a.name, a.kind, a.bytes, encode(a.sha256, 'hex') as hash, v.note, v.added_at, v.text,
+         row_number() over (partition by d.document_id order by v.number desc) = 1 as newest,
+         case when v.twin = 'FILE' and t.id is null or v.twin = 'PAGE' and not exists (select 1 from public_page x where x.page_id = v.twin_page_id) then 'NOT_YET' else v.twin end as twin,
+         t.name as twin_name, t.kind as twin_kind, t.bytes as twin_bytes, encode(t.sha256, 'hex') as twin_hash, v.twin_page_id
+    from document_version v join public_document d on d.document_id = v.document_id join attachment a on a.id = v.attachment_id and a.state in ('UNSCANNED','CLEAN')
+    left join attachment t on t.id = v.twin_id and t.state in ('UNSCANNED','CLEAN');
+create view public_document_file as
+  select v.reform_id, v.slug, v.number, false as twin, v.name, v.kind, v.hash, a.content
+    from public_document_version v join document_version w on w.document_id = v.document_id and w.number = v.number join attachment a on a.id = w.attachment_id
+  union all
+  select v.reform_id, v.slug, v.number, true, v.twin_name, v.twin_kind, v.twin_hash, a.content
+    from public_document_version v join document_version w on w.document_id = v.document_id and w.number = v.number join attachment a on a.id = w.twin_id where v.twin = 'FILE';
 
 -- An idea is told with the words that the project lead let out, and never whose it was; how many there are counts them all.
 create view public_idea as
@@ -303,8 +321,9 @@ create view search_source as
     union all select 'PRINCIPLE/' || reform_id || '/' || number || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, name, explanation, null from public_principle where not retired
     union all select 'PART/' || part_id || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, title, explanation, null from public_part where not retired
     union all select 'FAQ/' || reform_id || '/' || position || '/' || language, reform_id, null, 'FAQ', 0, '#questions', language, question, answer, null from public_faq
-    union all select 'DOCUMENT/' || reform_id || '/' || md5(concat(title, register_number, dated, language)), reform_id, null, 'DOCUMENT', 0, '#documents', language, title, coalesce(register_number, ''), max(dated)
-                from public_document group by reform_id, title, register_number, dated, language
+    union all select 'DOCUMENT/' || d.document_id, d.reform_id, null, 'DOCUMENT', 0, '/documents/' || d.slug, d.language, d.title,
+                concat_ws(chr(10) || chr(10), nullif(d.about, ''), nullif(d.register_number, ''), nullif(v.text, '')), coalesce(d.dated, d.published_at)
+                from public_document d left join public_document_version v on v.document_id = d.document_id and v.newest
     union all select 'VIEW/' || reform_id || '/' || md5(concat(title, url, language)), reform_id, null, 'VIEW', 0, '#views', language, title, concat_ws(chr(10) || chr(10), max(source), max(text)), max(seen_on)
                 from public_external_view group by reform_id, title, url, language
     union all select 'GROUP/' || p.group_id || '/' || p.language, p.reform_id, g.matter_id, 'GROUP', p.number, '', p.language, p.name, p.mandate, null
@@ -335,7 +354,8 @@ create view search_source as
 create view public_search as
   select e.id, r.id as reform_id, r.slug, e.kind, e.number, e.place, e.language, e.title, e.text, e.dated, e.words
     from search_entry e join public_reform r on r.id = e.reform_id left join matter m on m.id = e.matter_id
-   where e.side = 'OPEN' and (e.matter_id is null or m.audience = 'PUBLIC');
+   where e.side = 'OPEN' and (e.matter_id is null or m.audience = 'PUBLIC')
+     and (e.kind <> 'DOCUMENT' or exists (select 1 from document d where d.reform_id = e.reform_id and d.status = 'PUBLISHED' and e.place = '/documents/' || d.slug));
 create view public_search_word as select language, word, folded, stem, entries from search_word where side = 'OPEN';
 
 -- What is kept of the public pages is renewed when this number is another.

@@ -12,6 +12,7 @@ public enum FileKind {
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
+    WEBP("image/webp", "webp"),
     HEIC("image/heic", "heic", "heif"),
     ICS("text/calendar", "ics"),
     CSV("text/csv", "csv"),

@@ -32,6 +32,9 @@ record Sniffed(FileKind kind, String refused) {
         if (starts(bytes, 0, 0xFF, 0xD8, 0xFF)) {
             return is(FileKind.JPEG);
         }
+        if (starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P')) {
+            return is(FileKind.WEBP);
+        }
         if (starts(bytes, 4, 'f', 't', 'y', 'p') && bytes.length > 12 && ascii(bytes, 8, 12).matches("hei[cxms]|hev[cxms]|mif1|msf1")) {
             return is(FileKind.HEIC);
         }

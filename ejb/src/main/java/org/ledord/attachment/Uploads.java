@@ -3,6 +3,9 @@ package org.ledord.attachment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.ledord.access.CurrentActor;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
@@ -37,19 +40,31 @@ public class Uploads {
      * @return what it goes by
      */
     public long keep(Upload file, long reformId) {
-        if (file.content().length > Upload.MOST_BYTES) {
-            throw new RuleViolation("attachment-large", Upload.MOST_BYTES / MILLION).at("file");
-        }
+        lacks(file, EnumSet.allOf(FileKind.class), "file").ifPresent(lack -> {
+            throw lack;
+        });
         Sniffed found = Sniffed.of(file.content(), file.name());
-        if (found.kind() == null) {
-            throw new RuleViolation("attachment-" + found.refused()).at("file");
-        }
         return writes.returning(Long.class, """
                 insert into attachment (number, name, kind, bytes, sha256, state, next_try_at, content, uploaded_by, uploaded_at, reform_id)
                 values (1, :name, :kind, :bytes, :hash, :state, :now, :content, :by, :now, :reform) returning id""",
                 Parameters.of("name", Attachments.name(file.name()), "kind", found.kind().name(), "bytes", file.content().length, "hash", Sha256.of(file.content()),
                         "state", scanner.first().name(), "content", file.content(), "by", actor.personId(),
                         "reform", reformId, "now", clock.instant())).get(0);
+    }
+
+    /** Why it is not kept, beside this field: it is too large, or of none of these kinds; nothing where it is. */
+    public Optional<RuleViolation> lacks(Upload file, Set<FileKind> kinds, String field) {
+        if (file.content().length > Upload.MOST_BYTES) {
+            return Optional.of(new RuleViolation("attachment-large", Upload.MOST_BYTES / MILLION).at(field));
+        }
+        Sniffed found = Sniffed.of(file.content(), file.name());
+        boolean taken = found.kind() != null && kinds.contains(found.kind());
+        return taken ? Optional.empty() : Optional.of(new RuleViolation("attachment-" + (found.kind() == null ? found.refused() : Sniffed.UNKNOWN)).at(field));
+    }
+
+    /** What it is by its bytes; null where it is of no kind that is kept. */
+    public FileKind kind(Upload file) {
+        return Sniffed.of(file.content(), file.name()).kind();
     }
 
     /** What is kept of one. */

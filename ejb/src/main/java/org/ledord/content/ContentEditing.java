@@ -10,7 +10,7 @@ import org.ledord.reform.Reforms;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Writes;
 
-/** The small things on a reform's page: figures, what others say, documents, questions and answers. */
+/** The small things on a reform's page: figures, what others say, questions and answers. */
 @Stateless
 @PermitAll
 public class ContentEditing {
@@ -36,15 +36,6 @@ public class ContentEditing {
                 insert into external_view (reform_id, title, source, seen_on, kind, text, url, language)
                 values (:reform, :title, :source, :seen, :kind, :text, :url, :language)""",
                 Parameters.of("reform", reforms.idOf(reform), "title", title, "source", text(source), "seen", seenOn, "kind", kind, "text", text(text), "url", url, "language", language));
-    }
-
-    /** Adds a document by its register number, type and size. */
-    @May("content.edit")
-    public void addDocument(ReformKey reform, String title, String registerNumber, String type, Integer sizeKb, LocalDate dated, String language) {
-        writes.change("""
-                insert into reform_document (reform_id, title, register_number, type, size_kb, dated, language)
-                values (:reform, :title, :register, :type, :size, :dated, :language)""",
-                Parameters.of("reform", reforms.idOf(reform), "title", title, "register", text(registerNumber), "type", type, "size", sizeKb, "dated", dated, "language", language));
     }
 
     /** Adds a question that came in, with its answer. */

@@ -60,7 +60,7 @@ class ContentVerbs implements Verbs {
     @Override
     public Map<String, Verb> verbs() {
         return Map.of("post.publish", this::publish, "post.correct", this::correct, "post.withdraw", this::withdraw, "digest.send", this::digest, "keyfigure", this::figure, "external.view", this::view,
-                "document", this::document, "faq", this::faq, "page", this::page, "report.publish", this::report);
+                "faq", this::faq, "page", this::page, "report.publish", this::report);
     }
 
     /** A post, or another language of one, let out at once where no other {@code state} is told: {@code draft} or {@code scheduled}. */
@@ -122,10 +122,6 @@ class ContentVerbs implements Verbs {
 
     private void view(Told step, Book book) {
         content.addExternalView(book.reform, step.text("title"), step.text("source"), step.date("date"), step.text("kind"), step.text("text"), step.text("url"), language(step, book));
-    }
-
-    private void document(Told step, Book book) {
-        content.addDocument(book.reform, step.text("title"), step.text("register_number"), step.text("type"), step.number("size_kb"), step.date("date"), language(step, book));
     }
 
     private void faq(Told step, Book book) {

@@ -129,6 +129,16 @@ public final class DataSets {
                            m.approved_at as "approvedAt", m.published_at as "publishedAt" from public_minutes m where m.reform_id = :reform""",
                     ID, PATH, NUMBER, TITLE, LANGUAGE, text("group", "The id of the group"), text("starts", "When it began, in the reform's zone"), text("ends", "When it ended, likewise"),
                     text("place", "Where"), integer("present", "How many were there"), moment("approvedAt", "When the minutes were approved"), moment("publishedAt", "When they were published")),
+            DataSet.of("documents", "Documents that can be opened, or asked for by their register number", """
+                    select m.document_id as k, :slug || '/documents/' || m.slug as id, :slug || '/documents/' || m.slug as path, m.title, m.language, m.category, m.about as description,
+                           m.register_number as "registerNumber", m.dated, m.owner, m.published_at as "publishedAt", case m.matter_kind when 'POST' then :slug || '/news/' || m.matter_number else :slug || '/' || lower(m.matter_kind) || 's/' || m.matter_number end as matter,
+                           v.number as version, v.kind as type, v.bytes, '/files/' || :slug || '/' || m.slug || '/' || v.number as file, v.twin as accessible
+                      from public_document m left join public_document_version v on v.document_id = m.document_id and v.newest where m.reform_id = :reform""",
+                    ID, PATH, TITLE, LANGUAGE, text("category", "BASIS, REPORT, PLAN, GUIDE, INFORMATION or OTHER"), text("description", "What is in it"),
+                    text("registerNumber", "The municipality's own number"), date("dated", "The day that stands on it"), text("owner", "Who answers for it"),
+                    moment("publishedAt", "When it was published"), text("matter", "The id of what it belongs to"), integer("version", "Which version this is; none where there is no file"),
+                    text("type", "What the file is, found in its bytes"), integer("bytes", "The size of the file"), text("file", "Where the file is, behind the portal's own address"),
+                    text("accessible", "How it is read by those who cannot read the file: ITSELF, FILE, PAGE or NOT_YET")),
             DataSet.of("ideas", "Ideas that came in and what became of them", NUMBERED.formatted("ideas") + """
                     m.text, m.received_at as "receivedAt", m.due_on as "dueOn", m.status, m.settled_at as "settledAt", m.answer, :slug || '/proposals/' || m.proposal_number as proposal
                       from public_idea m where m.reform_id = :reform""",

@@ -40,11 +40,12 @@ final class FeedSql {
               union all select r.slug || '/surveys/' || p.number, r.id, null from public_survey p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/news/' || p.number, r.id, coalesce(p.corrected_at, p.published_at) from public_post p join public_reform r on r.id = p.reform_id
               union all select distinct on (p.page_id) r.slug || '/pages/' || p.slug, r.id, coalesce(p.corrected_at, p.published_at) from public_page p join public_reform r on r.id = p.reform_id
+              union all select r.slug || '/documents/' || p.slug, r.id, p.published_at from public_document p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/reports/' || p.number, r.id, p.published_at from public_report p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/meetings/' || p.number, r.id, p.published_at from public_minutes p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/ideas/' || p.number, r.id, coalesce(p.settled_at, p.received_at) from public_idea p join public_reform r on r.id = p.reform_id
               union all select r.slug || '/' || x.list, r.id, null from public_reform r cross join (values ('proposals'), ('rounds'), ('decisions'), ('news'), ('groups'), ('meetings'), ('ideas'),
-                ('surveys'), ('follow'), ('ask'), ('pages'), ('reports'), ('data')) as x(list))
+                ('surveys'), ('follow'), ('ask'), ('pages'), ('documents'), ('reports'), ('data')) as x(list))
             select '/' || path as path, changed_at from all_pages order by reform_id, path limit 12000""";
 
     private FeedSql() {

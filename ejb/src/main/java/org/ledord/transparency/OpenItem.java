@@ -13,8 +13,8 @@ import java.time.LocalDate;
  * @param parent an aim's part, a group's kind, whoever made a commitment, a source
  * @param more a register number, what became of a commitment, a group's area
  * @param whenWords what stands where a date would, on phases
- * @param count members of a group, size of a document in kB
- * @param link an outside view's own address, a page's name in its address, or null
+ * @param count members of a group, size of a document in bytes
+ * @param link an outside view's own address, a page's or a document's name in its address, or null
  */
 public record OpenItem(String kind, int number, String parent, String title, String text, String more, String status, LocalDate onDate,
         LocalDate untilOn, String whenWords, int count, String link, String language) {

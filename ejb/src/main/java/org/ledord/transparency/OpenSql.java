@@ -154,9 +154,10 @@ final class OpenSql {
             (select 'VIEW', cast(row_number() over (order by seen_on desc) as int), source, title, text, null, kind, seen_on, null, null, 0, url, language
                from public_external_view where reform_id = :reform)
              union all
-            (select 'DOCUMENT', cast(row_number() over (order by dated desc) as int), null, title, null, register_number, type, dated, null, null,
-                    coalesce(size_kb, 0), null, language
-               from public_document where reform_id = :reform)
+            (select 'DOCUMENT', cast(row_number() over (order by coalesce(d.dated, cast(d.published_at at time zone :zone as date)) desc, d.document_id desc) as int), null, d.title, null,
+                    d.register_number, v.kind, coalesce(d.dated, cast(d.published_at at time zone :zone as date)), null, null, cast(coalesce(v.bytes, 0) as int), d.slug, d.language
+               from public_document d left join public_document_version v on v.document_id = d.document_id and v.newest where d.reform_id = :reform
+              order by 2 limit 6)
              union all
              select 'FIGURE', position, source, label, value, null, dated, null, null, null, 0, null, language
                from public_key_figure where reform_id = :reform

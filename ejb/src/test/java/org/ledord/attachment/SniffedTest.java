@@ -28,6 +28,7 @@ class SniffedTest {
         assertThat(kind(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}, "x")).isEqualTo(FileKind.PNG);
         assertThat(kind(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "x.txt")).isEqualTo(FileKind.JPEG);
         assertThat(kind(text("\0\0\0\u0018ftypheic\0\0\0\0"), "IMG_1.heic")).isEqualTo(FileKind.HEIC);
+        assertThat(kind(text("RIFF0000WEBPVP8 "), "x.gif")).isEqualTo(FileKind.WEBP);
         assertThat(kind(text("\uFEFFnamn;antal\r\nÅsa;4\r\n"), "lista.CSV")).isEqualTo(FileKind.CSV);
         assertThat(kind("Tack på förhand".getBytes(StandardCharsets.ISO_8859_1), "svar.txt")).isEqualTo(FileKind.TXT);
         assertThat(kind(text("BEGIN:VCALENDAR\r\nEND:VCALENDAR"), "x.bin")).isEqualTo(FileKind.ICS);

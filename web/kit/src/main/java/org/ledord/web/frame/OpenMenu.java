@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 public class OpenMenu {
     private static final List<Entry> ALL = List.of(new Entry("reform", "/{reform}"), new Entry("proposals", "/{reform}/proposals"),
-            new Entry("rounds", "/{reform}/rounds"), new Entry("decisions", "/{reform}/decisions"), new Entry("news", "/{reform}/news"), new Entry("ideas", "/{reform}/ideas"), new Entry("contact", "/{reform}/ask"));
+            new Entry("rounds", "/{reform}/rounds"), new Entry("decisions", "/{reform}/decisions"), new Entry("documents", "/{reform}/documents"), new Entry("news", "/{reform}/news"), new Entry("ideas", "/{reform}/ideas"), new Entry("contact", "/{reform}/ask"));
     private Site site;
 
     protected OpenMenu() {

@@ -42,6 +42,8 @@ public class OpenRoutes implements Site {
             new Route("/{reform}/preview/{word}", "/preview.xhtml"),
             new Route("/{reform}/pages", "/pages/index.xhtml"),
             new Route("/{reform}/pages/{name}", "/pages/show.xhtml"),
+            new Route("/{reform}/documents", "/documents/index.xhtml"),
+            new Route("/{reform}/documents/{name}", "/documents/show.xhtml"),
             new Route("/{reform}/groups", "/groups/index.xhtml"),
             new Route("/{reform}/meetings", "/meetings/index.xhtml"),
             new Route("/{reform}/meetings/{number}", "/meetings/show.xhtml"),
@@ -78,7 +80,7 @@ public class OpenRoutes implements Site {
             new Route("/style", "/style.xhtml"));
 
     /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
-    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*",
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*", "/files/*",
             "/api/open/*", "/sitemap.xml", "/robots.txt");
 
     @Override

@@ -6,11 +6,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.ledord.attachment.ServedFile;
 import org.ledord.codetermination.TrackQueries;
+import org.ledord.document.DocumentQueries;
 import org.ledord.inbound.FileQueries;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -18,9 +17,10 @@ import org.ledord.matter.ReformKey;
 import org.ledord.question.QuestionQueries;
 import org.ledord.reply.PointQueries;
 import org.ledord.shared.NotFound;
+import org.ledord.web.frame.Download;
 import org.ledord.web.work.Situation;
 
-/** A file that came with a mail or was added to a page, for download: of an answer ({@code number}, {@code answer}), a specialist question ({@code question}), a co-determination ({@code track}), a held mail ({@code mail}) or an input ({@code input}). */
+/** A file that came with a mail or was added to a page, for download: of an answer ({@code number}, {@code answer}), a specialist question ({@code question}), a co-determination ({@code track}), a document ({@code document}, {@code version}, {@code twin} for its accessible one), a held mail ({@code mail}) or an input ({@code input}). */
 @Named
 @RequestScoped
 public class FilePage {
@@ -28,17 +28,19 @@ public class FilePage {
     private PointQueries answers;
     private QuestionQueries questions;
     private TrackQueries tracks;
+    private DocumentQueries documents;
     private Situation situation;
 
     protected FilePage() {
     }
 
     @Inject
-    public FilePage(FileQueries files, PointQueries answers, QuestionQueries questions, TrackQueries tracks, Situation situation) {
+    public FilePage(FileQueries files, PointQueries answers, QuestionQueries questions, TrackQueries tracks, DocumentQueries documents, Situation situation) {
         this.files = files;
         this.answers = answers;
         this.questions = questions;
         this.tracks = tracks;
+        this.documents = documents;
         this.situation = situation;
     }
 
@@ -49,11 +51,7 @@ public class FilePage {
         ServedFile file = asked(out.getRequestParameterMap());
         out.setResponseContentType(file.mediaType());
         out.setResponseContentLength(file.content().length);
-        out.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file.name().replaceAll("[^\\p{ASCII}]", "_") + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20"));
-        out.setResponseHeader("X-Content-Type-Options", "nosniff");
-        out.setResponseHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
-        out.setResponseHeader("Cross-Origin-Resource-Policy", "same-origin");
+        Download.heads(out::setResponseHeader, file.name());
         out.getResponseOutputStream().write(file.content());
         faces.responseComplete();
     }
@@ -69,6 +67,9 @@ public class FilePage {
         }
         if (query.containsKey("track")) {
             return tracks.file(new MatterKey(reform.slug(), MatterKind.CODETERMINATION, number(query, "track")), number);
+        }
+        if (query.containsKey("document")) {
+            return documents.file(reform, query.get("document"), number(query, "version"), query.containsKey("twin"));
         }
         return query.containsKey("input") ? files.openInput(reform, query.get("input"), number) : files.openHeld(reform, query.get("mail"), number);
     }

@@ -18,9 +18,9 @@ import org.ledord.web.frame.Site;
 public class WorkMenu {
     /** The entries in order; the key is the key of its words and, but for home, its path. */
     private static final List<String> ENTRIES =
-            List.of("home", "reform", "ideas", "proposals", "questions", "rounds", "codetermination", "risks", "groups", "meetings", "pilots", "surveys", "decisions", "news", "pages", "input", "mail", "people");
+            List.of("home", "reform", "ideas", "proposals", "questions", "rounds", "codetermination", "risks", "groups", "meetings", "pilots", "surveys", "decisions", "news", "pages", "documents", "input", "mail", "people");
     /** Entries that lead to nothing but a refusal for whoever lacks this permission about the reform. */
-    private static final Map<String, String> ONLY_FOR = Map.of("codetermination", "codetermination.list", "input", "input.list", "pages", "content.edit", "mail", "inbound.counts");
+    private static final Map<String, String> ONLY_FOR = Map.of("codetermination", "codetermination.list", "input", "input.list", "pages", "content.edit", "documents", "document.list", "mail", "inbound.counts");
     private final Map<String, Integer> counts = new HashMap<>();
     private Address address;
     private Site site;

@@ -1,0 +1,5 @@
+package org.ledord.document;
+
+/** A page of the reform, to choose from. */
+public record NamedPage(String slug, String title) {
+}
