@@ -202,7 +202,8 @@ final class Filer {
         if (questions.all.isEmpty() && !roundLikely && named.isEmpty() && !trusted) {
             return List.of();
         }
-        return all.stream().filter(m -> m.named ? named.contains(m) : trusted && (known(m.numbers))).toList();
+        return all.stream().filter(m -> m.named ? named.contains(m) : trusted && (known(m.numbers) || m.numbers.stream().allMatch(this::isForOthers)))
+                .map(m -> known(m.numbers) ? m : new Mark(m.line, m.from, m.textFrom, List.of(), m.named)).toList();
     }
 
     private static boolean hasDelimiter(Mark mark, List<String> lines) {
@@ -219,20 +220,33 @@ final class Filer {
         return 0;
     }
 
-    /** Whether bare numbers are labels: increasing, of questions that exist, and not a list somebody announces. */
+    /** Whether this is the number of a question that was put to others: what somebody says to it is about the round as a whole. */
+    private boolean isForOthers(int number) {
+        return !questions.all.isEmpty() && !questions.has(number) && number < questions.all.get(questions.all.size() - 1).number();
+    }
+
+    /**
+     * Whether bare numbers are labels: increasing, of questions that exist, and not a list somebody announces. In another order they are, where each
+     * begins a line, the first of them the text: nobody counts "3., 1., 2.".
+     */
     private boolean trusted(List<Mark> bare, List<String> lines, int under, boolean alone) {
         int before = 0;
         int unknown = 0;
+        boolean rising = true;
         List<Integer> numbers = new ArrayList<>();
         for (Mark mark : bare) {
             for (int number : mark.numbers) {
-                if (number <= before) {
+                if (numbers.contains(number)) {
                     return false;
                 }
+                rising &= number > before;
                 before = number;
                 numbers.add(number);
-                unknown += questions.all.isEmpty() || questions.has(number) ? 0 : 1;
+                unknown += questions.all.isEmpty() || questions.has(number) || isForOthers(number) ? 0 : 1;
             }
+        }
+        if (!rising && (questions.all.isEmpty() || under > 0 || unknown > 0 || bare.get(0).line != firstLine(lines) || bare.stream().anyMatch(mark -> mark.from > 0))) {
+            return false;
         }
         if (unknown > 0 && (unknown > 1 || !isGeneralMark(bare.get(bare.size() - 1), lines))) {
             return false;

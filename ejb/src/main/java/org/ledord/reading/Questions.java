@@ -19,7 +19,7 @@ final class Questions {
     private final Map<Integer, List<String>> slots = new HashMap<>();
     private final Map<SentQuestion, List<String>> words = new HashMap<>();
 
-    private Questions(List<SentQuestion> all, boolean learnt) {
+    Questions(List<SentQuestion> all, boolean learnt) {
         this.all = all;
         this.learnt = learnt;
     }
