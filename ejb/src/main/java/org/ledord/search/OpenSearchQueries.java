@@ -28,11 +28,11 @@ public class OpenSearchQueries {
      * A page of what was found.
      *
      * @param slug the reform, or empty for all
-     * @param kind the kind of thing, or empty for all
+     * @param to what it is narrowed to
      */
     @May("public.read")
-    public Found find(String typed, String slug, String kind, int page, int size, Language language) {
-        return search(slug, language).page(Asked.of(typed), kind, page, size);
+    public Found find(String typed, String slug, Narrowed to, int page, int size, Language language) {
+        return search(slug, language).page(Asked.of(typed), to, page, size);
     }
 
     /** At most five passages of a reform's pages that hold most of a question's words. They are quoted; nothing is made up from them. */

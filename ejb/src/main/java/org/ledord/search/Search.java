@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ledord.shared.Language;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
@@ -23,8 +28,12 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
     private static final int QUOTED = 500;
     private static final int LOOKED = 20;
 
+    /** How much there is of one kind in one language. */
+    public record Count(String kind, String language, int entries) {
+    }
+
     /** A page of what holds all the words. */
-    Found page(Asked asked, String kind, int page, int size) {
+    Found page(Asked asked, Narrowed to, int page, int size) {
         if (asked.words().isEmpty()) {
             return Found.without(asked, asked.blank() ? Found.State.NOTHING_ASKED : Found.State.TOO_SHORT);
         }
@@ -35,21 +44,24 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
         }
         Found.State state = Found.State.FOUND;
         String query = terms.all();
-        List<Found.KindCount> kinds = counts(query);
-        if (kinds.isEmpty()) {
+        List<Count> counts = counts(query);
+        if (counts.isEmpty()) {
             known.addAll(words(SearchSql.meant(vocabulary), asked));
             terms = new Terms(asked, known, language);
             state = Found.State.NEAR;
             query = terms.near();
-            kinds = counts(query);
+            counts = counts(query);
         }
-        int all = kinds.stream().mapToInt(Found.KindCount::entries).sum();
-        int among = kind.isEmpty() ? all : kinds.stream().filter(k -> k.kind().equals(kind)).mapToInt(Found.KindCount::entries).sum();
+        int all = counts.stream().mapToInt(Count::entries).sum();
+        int among = counts.stream().filter(count -> to.has(count.kind()) && to.hasLanguage(count.language())).mapToInt(Count::entries).sum();
         if (all == 0) {
             return Found.without(asked, Found.State.NONE);
         }
-        List<Hit> hits = rows(query, terms.exact(), kind, page, size).stream().map(row -> row.hit(Passage.best(row.text(), SNIPPET, language))).toList();
-        return new Found(asked, state, kinds, among, all >= SearchSql.RANKED, hits);
+        List<Hit> hits = rows(query, terms.exact(), to, page, size).stream().map(row -> row.hit(Passage.best(row.text(), SNIPPET, language))).toList();
+        Map<String, Integer> kinds = summed(counts.stream().filter(count -> to.hasLanguage(count.language())), Count::kind);
+        Map<String, Integer> tongues = summed(counts.stream().filter(count -> to.has(count.kind())), Count::language);
+        return new Found(asked, state, kinds.entrySet().stream().map(one -> new Found.KindCount(one.getKey(), one.getValue())).toList(),
+                tongues.entrySet().stream().map(one -> new Found.TongueCount(one.getKey(), one.getValue())).toList(), among, all >= SearchSql.RANKED, hits);
     }
 
     /** The passages that hold most of the words of a question, at most so many. */
@@ -66,10 +78,10 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
         Map<String, Object> each = new HashMap<>(reader);
         each.putAll(Map.of("each", terms.each(), "ranked", SearchSql.RANKED));
         String query = terms.telling(reads.list(Integer.class, SearchSql.each(from, where), each));
-        List<Hit> hits = query.isEmpty() ? List.of() : rows(query, query, "", 1, LOOKED).stream().map(row -> row.hit(quoted(row)))
+        List<Hit> hits = query.isEmpty() ? List.of() : rows(query, query, Narrowed.NOT, 1, LOOKED).stream().map(row -> row.hit(quoted(row)))
                 .filter(hit -> !hit.passage().pieces().isEmpty())
                 .sorted(Comparator.comparing(Search::isTitleAlone).thenComparingInt(hit -> -Math.min(terms.size(), hit.title().words() + hit.passage().words()))).limit(most).toList();
-        return hits.isEmpty() ? Found.without(asked, Found.State.NONE) : new Found(asked, Found.State.FOUND, List.of(), hits.size(), false, hits);
+        return hits.isEmpty() ? Found.without(asked, Found.State.NONE) : new Found(asked, Found.State.FOUND, List.of(), List.of(), hits.size(), false, hits);
     }
 
     /** What says something of the matter is quoted before what only names it. */
@@ -87,13 +99,19 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
         return reads.list(KnownWord.class, sql, Map.of("words", String.join(",", asked.words())));
     }
 
-    private List<Found.KindCount> counts(String query) {
-        return reads.list(Found.KindCount.class, SearchSql.counts(from, where), of(query));
+    /** The most first. */
+    private static Map<String, Integer> summed(Stream<Count> counts, Function<Count, String> by) {
+        return counts.collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(Count::entries))).entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private List<Hit.Row> rows(String query, String exact, String kind, int page, int size) {
+    private List<Count> counts(String query) {
+        return reads.list(Count.class, SearchSql.counts(from, where), of(query));
+    }
+
+    private List<Hit.Row> rows(String query, String exact, Narrowed to, int page, int size) {
         Map<String, Object> of = of(query);
-        of.putAll(Parameters.of("exact", exact, "kind", kind, "language", language.name(), "now", now.toString(), "size", size, "from", (page - 1) * size, "marks", MARKS,
+        of.putAll(Parameters.of("exact", exact, "kind", to.kind(), "tongue", to.language(), "language", language.name(), "now", now.toString(), "size", size, "from", (page - 1) * size, "marks", MARKS,
                 "options", "HighlightAll=true, StartSel=" + Passage.FROM + ", StopSel=" + Passage.TO));
         return reads.list(Hit.Row.class, SearchSql.page(from, where), of);
     }

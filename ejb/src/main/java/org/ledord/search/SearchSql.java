@@ -38,12 +38,12 @@ final class SearchSql {
             with hit as materialized (
               select id from (select e.id from %1$s where ts_filter(e.words, cast('{a}' as "char"[])) @@ cast(:query as tsquery) and %2$s limit :ranked) heads
               union select id from (select e.id from %1$s where e.words @@ cast(:query as tsquery) and %2$s limit :ranked) others)""";
-    private static final String COUNTS = HITS + " select e.kind, cast(count(*) as int) as entries from hit join %1$s on e.id = hit.id where %2$s group by e.kind order by entries desc, e.kind";
+    private static final String COUNTS = HITS + " select e.kind, e.language, cast(count(*) as int) as entries from hit join %1$s on e.id = hit.id where %2$s group by e.kind, e.language order by e.kind, e.language";
     private static final String PAGE = HITS + """
             , page as (
               select e.*, (ts_rank(e.words, cast(:exact as tsquery), 1) * 2 + ts_rank(e.words, cast(:query as tsquery), 1)) * case when e.language = :language then 1.2 else 1 end
                        / (1 + 0.1 * greatest(0, coalesce(extract(epoch from cast(:now as timestamptz) - e.dated), 31557600) / 31557600)) as score
-                from hit join %1$s on e.id = hit.id where %2$s and (:kind = '' or e.kind = :kind)
+                from hit join %1$s on e.id = hit.id where %2$s and (:kind = '' or e.kind = :kind) and (:tongue = '' or e.language = :tongue)
                order by score desc, e.id limit :size offset :from)
             select p.slug, coalesce(t.title, p.slug) as reform, coalesce(t.language, '') as reform_language, p.kind, p.number, p.place, p.language, p.dated,
                    ts_headline(stemming(p.language), translate(p.title, :marks, ''), cast(:query as tsquery), :options) as title,

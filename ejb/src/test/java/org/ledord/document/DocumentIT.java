@@ -26,6 +26,7 @@ import org.ledord.content.PageWriting;
 import org.ledord.content.TextWords;
 import org.ledord.inbound.InboundGround;
 import org.ledord.opendata.OpenDataQueries;
+import org.ledord.search.Narrowed;
 import org.ledord.search.OpenSearchQueries;
 import org.ledord.search.SearchIndex;
 import org.ledord.shared.Language;
@@ -83,7 +84,7 @@ class DocumentIT extends InboundGround {
         assertThat(rows()).anyMatch(row -> row.contains("/documents/" + name));
         assertThat(addresses()).contains("/" + reform.slug() + "/documents/" + name);
         writing.withdraw(reform, name, "Fel siffror");
-        assertThat(search.find("kringtiden", reform.slug(), "", 1, 10, Language.sv).hits()).as("before what is found has been renewed").isEmpty();
+        assertThat(search.find("kringtiden", reform.slug(), Narrowed.NOT, 1, 10, Language.sv).hits()).as("before what is found has been renewed").isEmpty();
         assertHidden(name);
         assertThat(queries.show(reform, name).head().withdrawnReason()).isEqualTo("Fel siffror");
         writing.publish(reform, name, queries.show(reform, name).head().revision());
@@ -192,7 +193,7 @@ class DocumentIT extends InboundGround {
         transaction.begin();
         index.renew();
         transaction.commit();
-        return search.find("kringtid", reform.slug(), "", 1, 10, Language.sv).hits().stream().map(hit -> hit.place()).toList();
+        return search.find("kringtid", reform.slug(), Narrowed.NOT, 1, 10, Language.sv).hits().stream().map(hit -> hit.place()).toList();
     }
 
     private String begun(String title, DocumentFile file) {

@@ -62,8 +62,8 @@ class SearchIT extends ContainerTest {
     @Test
     void the_demo_answers_the_examples() throws Exception {
         renew();
-        assertThat(search.find("minutstyrningen", "falkenberg", "", 1, 10, Language.sv).state()).isEqualTo(State.FOUND);
-        assertThat(search.find("minutstyrnig", "falkenberg", "", 1, 10, Language.sv).hits()).isNotEmpty().allSatisfy(hit -> assertThat(hit.slug()).isEqualTo("falkenberg"));
+        assertThat(search.find("minutstyrningen", "falkenberg", Narrowed.NOT, 1, 10, Language.sv).state()).isEqualTo(State.FOUND);
+        assertThat(search.find("minutstyrnig", "falkenberg", Narrowed.NOT, 1, 10, Language.sv).hits()).isNotEmpty().allSatisfy(hit -> assertThat(hit.slug()).isEqualTo("falkenberg"));
     }
 
     @Test
@@ -89,6 +89,19 @@ class SearchIT extends ContainerTest {
     }
 
     @Test
+    void what_was_found_can_be_narrowed_to_the_language_that_it_is_written_in() throws Exception {
+        ask("sv", "Sauna", "Bastun är varm.");
+        ask("fi", "Sauna", "Sauna on lämmin.");
+        renew();
+        assertThat(find("sauna").tongues()).extracting(Found.TongueCount::language).containsExactlyInAnyOrder("fi", "sv");
+        Found finnish = search.find("sauna", slug, new Narrowed("", "fi"), 1, 10, Language.sv);
+        assertThat(finnish.hits()).extracting(Hit::language).containsOnly("fi");
+        assertThat(finnish.among()).isEqualTo(finnish.hits().size());
+        assertThat(finnish.tongues()).as("and how much there is in the others stands beside").hasSize(2);
+        assertThat(search.find("sauna", slug, new Narrowed("", "nb"), 1, 10, Language.sv).hits()).isEmpty();
+    }
+
+    @Test
     void hits_are_marked_in_title_and_text_and_counted_by_kind() throws Exception {
         ask("sv", "Om rundorna", "Rundor läggs av dem som går dem.");
         renew();
@@ -96,7 +109,7 @@ class SearchIT extends ContainerTest {
         assertThat(found.kinds()).containsExactly(new Found.KindCount("FAQ", 1));
         assertThat(found.hits().get(0).title().pieces()).contains(new Passage.Piece("rundorna", true));
         assertThat(found.hits().get(0).passage().pieces()).contains(new Passage.Piece("Rundor", true));
-        assertThat(search.find("runda", slug, "POST", 1, 10, Language.sv).hits()).isEmpty();
+        assertThat(search.find("runda", slug, new Narrowed("POST", ""), 1, 10, Language.sv).hits()).isEmpty();
     }
 
     @Test
@@ -195,7 +208,7 @@ class SearchIT extends ContainerTest {
     }
 
     private Found find(String typed) {
-        return search.find(typed, slug, "", 1, 10, Language.sv);
+        return search.find(typed, slug, Narrowed.NOT, 1, 10, Language.sv);
     }
 
     private List<String> titles(String typed) {

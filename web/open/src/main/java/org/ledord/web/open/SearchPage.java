@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ledord.search.Found;
 import org.ledord.search.Hit;
+import org.ledord.search.Narrowed;
 import org.ledord.search.OpenSearchQueries;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Address;
@@ -28,6 +29,7 @@ public class SearchPage extends OpenPage {
 
     private String query;
     private String kind;
+    private String tongue;
     private OpenReform reform;
     private Found found;
 
@@ -35,8 +37,10 @@ public class SearchPage extends OpenPage {
     public void load() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Cache-Control", "private, no-store");
         reform = getSlug() == null || getSlug().isEmpty() ? null : queries().reform(getSlug(), language());
-        kind = kind == null ? "" : kind;
-        found = search.find(query, reform == null ? "" : reform.slug(), kind, shown(), SIZE, language());
+        Narrowed to = new Narrowed(kind, tongue);
+        kind = to.kind();
+        tongue = to.language();
+        found = search.find(query, reform == null ? "" : reform.slug(), to, shown(), SIZE, language());
         requireShown(getPages());
     }
 
@@ -59,12 +63,26 @@ public class SearchPage extends OpenPage {
 
     /** Whether something was found. */
     public boolean isAny() {
-        return !found.kinds().isEmpty();
+        return !found.kinds().isEmpty() || !found.tongues().isEmpty();
     }
 
     /** This search, of one kind alone, from its first page. */
     public String narrowed(String of) {
-        return address.to(reform == null ? "/search" : "/" + reform.slug() + "/search") + "?q=" + getEncoded() + (of.isEmpty() ? "" : "&kind=" + of);
+        return narrowed(of, tongue);
+    }
+
+    /** This search, narrowed to nothing. */
+    public String getWide() {
+        return narrowed("", "");
+    }
+
+    /** This search, in one language alone, from its first page. */
+    public String written(String in) {
+        return narrowed(kind, in);
+    }
+
+    private String narrowed(String of, String in) {
+        return address.to(reform == null ? "/search" : "/" + reform.slug() + "/search") + "?q=" + getEncoded() + (of.isEmpty() ? "" : "&kind=" + of) + (in.isEmpty() ? "" : "&tongue=" + in);
     }
 
     /** What was asked for as an address has it. */
@@ -82,6 +100,14 @@ public class SearchPage extends OpenPage {
 
     public void setQuery(String query) {
         this.query = query;
+    }
+
+    public String getTongue() {
+        return tongue;
+    }
+
+    public void setTongue(String tongue) {
+        this.tongue = tongue;
     }
 
     public String getKind() {
