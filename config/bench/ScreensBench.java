@@ -34,13 +34,19 @@ final class ScreensBench {
     private final LocalStack portal;
     private final LeadsDesk desk = new LeadsDesk();
     private int looks;
+    /** What an address must have in it to be measured. */
+    private String only;
 
     private ScreensBench(LocalStack portal) {
         this.portal = portal;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Bench.run(arguments, (portal, options) -> new ScreensBench(portal).run(options.contains("--round"), options.contains("--pilots")));
+        Bench.run(arguments, (portal, options) -> {
+            ScreensBench bench = new ScreensBench(portal);
+            bench.only = options.contains("--only") ? options.get(options.indexOf("--only") + 1) : "";
+            bench.run(options.contains("--round"), options.contains("--pilots"));
+        });
     }
 
     private void run(boolean round, boolean pilots) throws Exception {
@@ -68,7 +74,7 @@ final class ScreensBench {
     private void compare(List<String> screens, Addresses large, Addresses small) throws Exception {
         Bench.say("%-40s %10s %10s %14s %14s %6s %12s", "screen", "statements", "at 1 %", "CPU ms", "at 1 %", "times", "kB, at 1 %");
         double dearest = 0;
-        for (String screen : screens) {
+        for (String screen : screens.stream().filter(one -> one.contains(only)).toList()) {
             dearest = Math.max(dearest, measure(screen, large.of(screen), small.of(screen)));
         }
         Bench.say("DEAREST   a screen costs %.2f times what it costs with 1 %% (at most 1.3)", dearest);
