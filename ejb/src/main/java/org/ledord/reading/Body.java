@@ -1,9 +1,9 @@
 package org.ledord.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Chooses which parts of a message are the letter, and gives their lines. */
 final class Body {
@@ -47,7 +47,16 @@ final class Body {
 
     /** What is amiss with the letter's text, for those who wonder about its reading. */
     List<String> trouble() {
-        return Stream.concat(plain.stream(), html.stream()).map(part -> Charsets.trouble(part.decoded(), part.parameter("charset"))).filter(Objects::nonNull).distinct().toList();
+        Set<String> trouble = new LinkedHashSet<>();
+        for (List<Part> parts : List.of(plain, html)) {
+            for (Part part : parts) {
+                String amiss = Charsets.trouble(part.decoded(), part.parameter("charset"));
+                if (amiss != null) {
+                    trouble.add(amiss);
+                }
+            }
+        }
+        return List.copyOf(trouble);
     }
 
     boolean hasText() {

@@ -1,6 +1,9 @@
 package org.ledord.reading;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -30,17 +33,29 @@ final class Charsets {
     /** Names are remembered up to this number: hostile mail invents them. */
     private static final int MOST_NAMES = 200;
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long TOP_BITS = 0x8080808080808080L;
+
     private Charsets() {
     }
 
     /** What is amiss with these bytes of text, or null: NULs, or a charset that nobody knows. */
     static String trouble(byte[] bytes, String declared) {
+        boolean wide = isWide(declared);
         boolean high = false;
-        for (byte b : bytes) {
-            if (b == 0 && !isWide(declared)) {
+        int i = 0;
+        for (; i + Long.BYTES <= bytes.length; i += Long.BYTES) { // eight at once: this passes over every byte of every letter
+            long eight = (long) EIGHT.get(bytes, i);
+            if (!wide && (eight - 0x0101010101010101L & ~eight & TOP_BITS) != 0) {
                 return "NUL characters were read as blanks";
             }
-            high |= b < 0;
+            high |= (eight & TOP_BITS) != 0;
+        }
+        for (; i < bytes.length; i++) {
+            if (bytes[i] == 0 && !wide) {
+                return "NUL characters were read as blanks";
+            }
+            high |= bytes[i] < 0;
         }
         return high && !declared.isBlank() && named(declared) == null ? "the charset \"" + declared + "\" is not known, another was guessed" : null;
     }

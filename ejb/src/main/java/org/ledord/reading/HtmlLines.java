@@ -64,7 +64,7 @@ final class HtmlLines {
                 tag = true;
             } else if (c == '>') {
                 tag = false;
-            } else if (!tag && !Character.isWhitespace(c)) {
+            } else if (!tag && !Words.isSpace(c)) {
                 length++;
             }
         }

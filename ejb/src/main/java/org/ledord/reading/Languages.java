@@ -178,7 +178,7 @@ final class Languages {
         char last = Words.folded(text.charAt(to - 1));
         if (last == 'a' || last == 'ä' || last == 'e' || last == 'n') {
             for (String ending : FINNISH) {
-                if (text.regionMatches(true, to - ending.length(), ending, 0, ending.length())) {
+                if (ending.charAt(ending.length() - 1) == last && text.regionMatches(true, to - ending.length(), ending, 0, ending.length())) {
                     return true;
                 }
             }

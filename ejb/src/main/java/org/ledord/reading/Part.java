@@ -1,12 +1,23 @@
 package org.ledord.reading;
 
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** One body part of a message; a leaf has bytes, a container has children. */
 final class Part {
+
+    /** What each digit of base64, and each of the hexadecimal numbers, stands for; -1 for all else. */
+    private static final byte[] SIX_BITS = new byte[128];
+    private static final byte[] HEX = new byte[128];
+
+    static {
+        for (int c = 0; c < 128; c++) {
+            SIX_BITS[c] = (byte) "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".indexOf(c);
+            HEX[c] = (byte) Character.digit(c, 16);
+        }
+    }
 
     final String type;
     final Map<String, String> parameters;
@@ -57,19 +68,34 @@ final class Part {
         return text.indexOf('\u0000') < 0 ? text : text.replace('\u0000', ' '); // no text, and a database keeps none
     }
 
+    /** Whatever is no digit of base64 is passed over; digits that make no whole octet are left out. */
     private static byte[] base64(byte[] in) {
-        byte[] clean = new byte[in.length];
+        byte[] out = new byte[in.length / 4 * 3 + 3];
         int n = 0;
+        int bits = 0;
+        int held = 0;
         for (byte b : in) {
-            boolean digit = b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '+' || b == '/';
-            if (digit) {
-                clean[n++] = b;
+            int six = b < 0 ? -1 : SIX_BITS[b];
+            if (six < 0) {
+                continue;
+            }
+            bits = bits << 6 | six;
+            if (++held == 4) {
+                out[n] = (byte) (bits >> 16);
+                out[n + 1] = (byte) (bits >> 8);
+                out[n + 2] = (byte) bits;
+                n += 3;
+                held = 0;
             }
         }
-        if (n % 4 == 1) {
-            n--;
+        if (held > 1) {
+            bits <<= 6 * (4 - held);
+            out[n++] = (byte) (bits >> 16);
+            if (held == 3) {
+                out[n++] = (byte) (bits >> 8);
+            }
         }
-        return Base64.getDecoder().decode(java.util.Arrays.copyOf(clean, n));
+        return Arrays.copyOf(out, n);
     }
 
     private static byte[] quotedPrintable(byte[] in) {
@@ -81,8 +107,8 @@ final class Part {
                 out[n++] = b;
                 continue;
             }
-            int high = i + 1 < in.length ? Character.digit(in[i + 1], 16) : -1;
-            int low = i + 2 < in.length ? Character.digit(in[i + 2], 16) : -1;
+            int high = i + 1 < in.length && in[i + 1] >= 0 ? HEX[in[i + 1]] : -1;
+            int low = i + 2 < in.length && in[i + 2] >= 0 ? HEX[in[i + 2]] : -1;
             if (high >= 0 && low >= 0) {
                 out[n++] = (byte) (high * 16 + low);
                 i += 2;
@@ -95,7 +121,7 @@ final class Part {
                 out[n++] = b;
             }
         }
-        return java.util.Arrays.copyOf(out, n);
+        return Arrays.copyOf(out, n);
     }
 
     /** The index of the line feed that ends a soft line break, or -1; blanks before it are tolerated. */

@@ -5,23 +5,28 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Phrases that are sought all at once: one pass over the text, in which the first two characters of each phrase tell where it is
+ * Phrases that are sought all at once: one pass over the text, in which the first three characters of each phrase tell where it is
  * worth to compare. Forty phrases cost about what one {@code String.contains} does on a line of a letter.
  */
 final class Phrases {
 
-    private static final int SLOTS = 1024;
+    private static final int SLOTS = 4096;
+    private static final int SHORTEST = 2;
 
     private final String[] all;
-    /** By the first two characters: which phrases may begin there, in their order; null for none. */
-    private final int[][] bySlot = new int[SLOTS][];
+    /** By the first characters: which phrases may begin there, in their order; null for none. */
+    private final int[][] bySlot;
     /** One bit for each slot that is not empty: small enough to stay near the processor for all the lists. */
     private final long[] filled = new long[SLOTS / Long.SIZE];
+    /** How many characters lead to a slot: three, or two where a phrase has no more. */
+    private final int lead;
 
     private Phrases(List<String> phrases) {
         all = phrases.toArray(String[]::new);
+        bySlot = new int[SLOTS][];
+        lead = phrases.stream().anyMatch(phrase -> phrase.length() <= SHORTEST) ? SHORTEST : SHORTEST + 1;
         for (int k = 0; k < all.length; k++) {
-            int slot = slot(all[k].charAt(0), all[k].charAt(1));
+            int slot = slotAt(all[k], 0);
             int[] before = bySlot[slot] == null ? new int[0] : bySlot[slot];
             int[] more = java.util.Arrays.copyOf(before, before.length + 1);
             more[before.length] = k;
@@ -48,8 +53,10 @@ final class Phrases {
         return new Phrases(phrases);
     }
 
-    private static int slot(char first, char second) {
-        return first * 37 + second & SLOTS - 1;
+    /** The slot of characters in lower case. */
+    private int slotAt(String text, int index) {
+        int two = text.charAt(index) * 37 + text.charAt(index + 1);
+        return (lead == SHORTEST ? two : two * 37 + text.charAt(index + 2)) & SLOTS - 1;
     }
 
     private boolean isFilled(int slot) {
@@ -58,34 +65,36 @@ final class Phrases {
 
     /** Whether any of them stands in the text, which is in lower case. */
     boolean anyIn(String text) {
-        int last = text.length() - 1;
-        char first = last < 1 ? 0 : text.charAt(0);
-        for (int i = 0; i < last; i++) {
-            char second = text.charAt(i + 1);
-            int slot = slot(first, second);
+        int last = text.length() - lead;
+        for (int i = 0; i <= last; i++) {
+            int slot = slotAt(text, i);
             if (isFilled(slot) && at(text, i, bySlot[slot]) >= 0) {
                 return true;
             }
-            first = second;
         }
         return false;
     }
 
     /** Whether any of them stands in the first so many characters of the text, in whatever case: spares a copy in lower case. */
     boolean anyInAnyCase(String text, int end) {
-        int last = Math.min(text.length(), end) - 1;
-        char first = last < 1 ? 0 : Words.folded(text.charAt(0));
-        for (int i = 0; i < last; i++) {
-            char second = Words.folded(text.charAt(i + 1));
-            int slot = slot(first, second);
+        int stop = Math.min(text.length(), end);
+        if (stop < lead) {
+            return false;
+        }
+        int first = Words.folded(text.charAt(0));
+        int second = Words.folded(text.charAt(1));
+        for (int i = 0; i <= stop - lead; i++) {
+            int third = lead == SHORTEST ? 0 : Words.folded(text.charAt(i + 2));
+            int slot = (lead == SHORTEST ? first * 37 + second : (first * 37 + second) * 37 + third) & SLOTS - 1;
             if (isFilled(slot)) {
                 for (int k : bySlot[slot]) {
-                    if (i + all[k].length() <= last + 1 && text.regionMatches(true, i, all[k], 0, all[k].length())) {
+                    if (i + all[k].length() <= stop && text.regionMatches(true, i, all[k], 0, all[k].length())) {
                         return true;
                     }
                 }
             }
             first = second;
+            second = lead == SHORTEST ? i + 2 < stop ? Words.folded(text.charAt(i + 2)) : 0 : third;
         }
         return false;
     }
@@ -93,17 +102,19 @@ final class Phrases {
     /** Which of them, of the first 64 and in ASCII, stand in the text in whatever case: one bit for each, in their order. */
     long foundInAnyCase(String text) {
         long found = 0;
-        int last = text.length() - 1;
-        char first = last < 1 ? 0 : lower(text.charAt(0));
-        for (int i = 0; i < last; i++) {
-            char second = lower(text.charAt(i + 1));
-            int slot = slot(first, second);
+        int last = text.length() - lead;
+        int first = last < 0 ? 0 : lower(text.charAt(0));
+        int second = last < 0 ? 0 : lower(text.charAt(1));
+        for (int i = 0; i <= last; i++) {
+            int third = lower(text.charAt(i + 2));
+            int slot = (first * 37 + second) * 37 + third & SLOTS - 1;
             if (isFilled(slot)) {
                 for (int k : bySlot[slot]) {
                     found |= text.regionMatches(true, i, all[k], 0, all[k].length()) ? 1L << k : 0;
                 }
             }
             first = second;
+            second = third;
         }
         return found;
     }
@@ -115,8 +126,8 @@ final class Phrases {
     /** How many different ones stand in the text, which is in lower case; of the first 64. */
     int count(String text) {
         long found = 0;
-        for (int i = 0; i + 1 < text.length(); i++) {
-            int slot = slot(text.charAt(i), text.charAt(i + 1));
+        for (int i = 0; i <= text.length() - lead; i++) {
+            int slot = slotAt(text, i);
             if (isFilled(slot)) {
                 for (int k : bySlot[slot]) {
                     found |= text.startsWith(all[k], i) ? 1L << k : 0;
@@ -128,17 +139,18 @@ final class Phrases {
 
     /** The first of them, in their order, that the text begins with, or null. */
     String startOf(String text) {
-        int[] candidates = text.length() < 2 ? null : bySlot[slot(text.charAt(0), text.charAt(1))];
+        int[] candidates = text.length() < lead ? null : bySlot[slotAt(text, 0)];
         int found = candidates == null ? -1 : at(text, 0, candidates);
         return found < 0 ? null : all[found];
     }
 
     /** Whether one of them stands at this place, in whatever case. */
     boolean startsIn(String text, int index) {
-        if (index + 1 >= text.length()) {
+        if (index + lead > text.length()) {
             return false;
         }
-        int[] candidates = bySlot[slot(Words.folded(text.charAt(index)), Words.folded(text.charAt(index + 1)))];
+        int two = Words.folded(text.charAt(index)) * 37 + Words.folded(text.charAt(index + 1));
+        int[] candidates = bySlot[(lead == SHORTEST ? two : two * 37 + Words.folded(text.charAt(index + 2))) & SLOTS - 1];
         for (int k = 0; candidates != null && k < candidates.length; k++) {
             if (text.regionMatches(true, index, all[candidates[k]], 0, all[candidates[k]].length())) {
                 return true;

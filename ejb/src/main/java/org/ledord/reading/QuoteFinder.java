@@ -12,6 +12,8 @@ final class QuoteFinder {
     /** What a help desk writes above the letters before: "##- Please type your reply above this line -##". */
     private static final Phrases ABOVE = Phrases.of("reply above this line", "respond above this line", "reply above the line", "ovanför den här raden", "ovanför denna rad", "ovanför raden", "over denne linjen", "over denne linja", "over denne linje", "tämän rivin yläpuolelle",
             "oberhalb dieser zeile", "über dieser zeile", "au-dessus de cette ligne", "encima de esta línea", "acima desta linha", "sopra questa riga", "boven deze regel", "boven deze lijn", "powyżej tej linii");
+    /** No line that announces earlier text is longer. */
+    private static final int LONGEST_RULE = 120;
     /** Splitting a line moves all lines below it: bounded, so that time stays linear. */
     private static final int MOST_SPLITS = 20;
     /** How far below a sentence that looks like an introduction the true one is sought. */
@@ -186,23 +188,17 @@ final class QuoteFinder {
 
     /** "-----Original Message-----", a long rule above headers: how many lines it takes with its headers, or 0. */
     private int separator(int i) {
-        String text = lines.get(i).text;
-        if (text.length() < 4 || text.length() > 120) {
+        Line line = lines.get(i);
+        String text = line.text;
+        if (text.length() < 4 || text.length() > LONGEST_RULE) {
             return isRunTogether(text) ? 1 : 0;
         }
-        boolean ruled = isRule(text.charAt(0)) && isRule(text.charAt(1));
-        boolean bare = ruled && Signatures.isDelimiter(text) && text.length() >= 5;
-        boolean edged = ruled || EDGES.indexOf(text.charAt(0)) >= 0 || EDGES_END.indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean marked = edged || text.charAt(0) == '#';
-        if (marked && ABOVE.anyInAnyCase(text, text.length())) {
+        boolean ruled = isRuled(text);
+        boolean bare = ruled && text.length() >= 5 && Signatures.isDelimiter(text);
+        if ((text.charAt(0) == '#' || isEdged(text)) && ABOVE.anyInAnyCase(text, text.length())) {
             return 1;
         }
-        if (!edged && (text.length() >= 70 || lines.get(i).shape().words > 6)) {
-            return 0;
-        }
-        String inner = edged ? Words.trim(text, EDGES, EDGES_END) : text;
-        boolean announces = !inner.isEmpty() && inner.length() < 70 && (ruled || Words.count(inner) <= 6)
-                && (WorldWords.announcesEarlier(inner) || ruled && isNamedRule(text, inner));
+        boolean announces = line.is(Trait.ANNOUNCES);
         if (!bare && !announces) {
             return ruled && isRunTogether(text) ? 1 : 0;
         }
@@ -224,6 +220,30 @@ final class QuoteFinder {
     }
 
     /** "---- Anna Ek wrote ----" */
+    private static boolean isRuled(String text) {
+        return isRule(text.charAt(0)) && isRule(text.charAt(1));
+    }
+
+    private static boolean isEdged(String text) {
+        return EDGES.indexOf(text.charAt(0)) >= 0 || EDGES_END.indexOf(text.charAt(text.length() - 1)) >= 0 || isRuled(text);
+    }
+
+    /** Whether a line announces earlier text by its words, between rules or alone. */
+    static boolean announces(Line line) {
+        String text = line.text;
+        if (text.length() < 4 || text.length() > LONGEST_RULE) {
+            return false;
+        }
+        boolean ruled = isRuled(text);
+        boolean edged = isEdged(text);
+        if (!edged && (text.length() >= 70 || line.shape().words > 6)) {
+            return false;
+        }
+        String inner = edged ? Words.trim(text, EDGES, EDGES_END) : text;
+        return !inner.isEmpty() && inner.length() < 70 && (ruled || Words.count(inner) <= 6)
+                && (WorldWords.announcesEarlier(inner) || ruled && isNamedRule(text, inner));
+    }
+
     /** "-------- Original message --------From: Anna …": the announcement and the headers on one line, as telephones flatten them. */
     private static boolean isRunTogether(String text) {
         int reach = Math.min(text.length(), 120);

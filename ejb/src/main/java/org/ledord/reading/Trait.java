@@ -26,6 +26,8 @@ enum Trait {
     FOOTER(Footers::isFooter),
     /** What stands for a picture in a text: "[cid:image001.png@…]". */
     PICTURE(line -> Footers.isPicture(line.text)),
+    /** The words that announce earlier text: "Original Message". */
+    ANNOUNCES(line -> QuoteFinder.announces(line)),
     /** "Hej Anna!". */
     GREETING(line -> Courtesies.isGreeting(line.text)),
     /** "Mvh Anna". */
