@@ -7,16 +7,23 @@ import java.util.Map;
 /** The header fields of one part that say what it is. */
 final class PartHeader {
 
+    /** RFC 2046 allows no longer one. */
+    private static final int LONGEST_BOUNDARY = 70;
+
     private String type = "text/plain";
     private Map<String, String> parameters = Map.of();
     private String disposition = "";
     private Map<String, String> dispositionParameters = Map.of();
     private String encoding = "";
     private boolean typed;
+    private boolean odd;
+    private String written = "";
 
     void take(String name, String value) {
         switch (name) {
             case "content-type" -> {
+                odd |= typed || isOdd(value);
+                written = value;
                 if (!typed) {
                     typed = true;
                     String head = RawLetter.lower(head(value));
@@ -32,6 +39,70 @@ final class PartHeader {
             default -> {
             }
         }
+    }
+
+    /** Comments, escapes and continuations, in which readers of mail differ. */
+    private static boolean isOdd(String value) {
+        return value.indexOf('(') >= 0 || value.indexOf('\\') >= 0 || value.indexOf('*') >= 0 || value.indexOf('%') >= 0;
+    }
+
+    /** Whether what it says of the type is said once and in the way that nobody takes otherwise. */
+    boolean isSound() {
+        return !odd && isType(type);
+    }
+
+    boolean isContainer() {
+        return type.startsWith("multipart/");
+    }
+
+    /** The boundary where it is of plain characters and the parts stand as they are; else null. */
+    String soundBoundary() {
+        String boundary = parameters.getOrDefault("boundary", "");
+        boolean bare = isStrict(written) && (encoding.isEmpty() || encoding.equals("7bit") || encoding.equals("8bit") || encoding.equals("binary"));
+        for (int i = 0; i < boundary.length(); i++) {
+            char c = boundary.charAt(i);
+            bare &= c > ' ' && c < 127 && c != '"' && c != ';';
+        }
+        return bare && !boundary.isEmpty() && boundary.length() <= LONGEST_BOUNDARY ? boundary : null;
+    }
+
+    /** Whether every parameter is a name, a sign of equality and one word or one text in quotation marks, and one is the boundary. */
+    private static boolean isStrict(String value) {
+        int boundaries = 0;
+        int at = value.indexOf(';');
+        while (at >= 0 && at < value.length() - 1) {
+            int equals = value.indexOf('=', at);
+            boundaries += equals > 0 && value.substring(at + 1, equals).strip().equalsIgnoreCase("boundary") ? 1 : 0;
+            if (equals < 0 || value.substring(at + 1, equals).strip().chars().anyMatch(c -> !Character.isLetterOrDigit(c) && c != '-')) {
+                return false;
+            }
+            boolean quoted = equals + 1 < value.length() && value.charAt(equals + 1) == '"';
+            int end = quoted ? value.indexOf('"', equals + 2) + 1 : equals + 1;
+            if (quoted && end == 0) {
+                return false;
+            }
+            int next = value.indexOf(';', end);
+            String rest = value.substring(end, next < 0 ? value.length() : next);
+            boolean word = quoted ? rest.isBlank() : !rest.isEmpty() && rest.strip().chars().noneMatch(c -> c == '"' || c <= ' ') && rest.charAt(0) > ' ';
+            if (!word) {
+                return false;
+            }
+            at = next;
+        }
+        return boundaries == 1;
+    }
+
+    private static boolean isType(String type) {
+        int slashes = 0;
+        for (int i = 0; i < type.length(); i++) {
+            char c = type.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '.' || c == '+' || c == '_';
+            slashes += c == '/' ? 1 : 0;
+            if (!plain && c != '/') {
+                return false;
+            }
+        }
+        return slashes == 1 && type.charAt(0) != '/' && !type.endsWith("/");
     }
 
     Part part(byte[] encoded) {

@@ -19,6 +19,10 @@ final class RawLetter {
         count++;
     }
 
+    Map<String, List<String>> fields() {
+        return fields;
+    }
+
     int fieldCount() {
         return count;
     }

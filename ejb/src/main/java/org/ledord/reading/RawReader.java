@@ -43,7 +43,14 @@ final class RawReader {
     private boolean named;
 
     static RawLetter read(byte[] raw) {
-        return new RawReader().parse(raw == null ? NOTHING : raw);
+        byte[] bytes = raw == null ? NOTHING : raw;
+        RawLetter sound = bytes.length > MAX_BYTES ? null : SoundReader.read(bytes, startOf(bytes));
+        return sound == null ? readAnything(bytes) : sound;
+    }
+
+    /** Reads it with the parser that knows all oddities. */
+    static RawLetter readAnything(byte[] raw) {
+        return new RawReader().parse(raw);
     }
 
     /** All up to the first blank line, and that; everything where there is none. */
@@ -167,14 +174,25 @@ final class RawReader {
         if (colon <= 0) {
             return;
         }
-        String name = NAMES.get(line.substring(0, colon));
-        name = name == null ? RawLetter.lower(line.substring(0, colon)) : name;
+        String name = name(line.substring(0, colon));
         String value = unfolded(line, colon + 1);
         if (top) {
             letter.add(name, value);
             named |= colon > 1 && name.indexOf(' ') < 0;
         }
         header.take(name, value);
+    }
+
+    /** What we call a field. */
+    static String name(String written) {
+        String name = NAMES.get(written);
+        return name == null ? RawLetter.lower(written) : name;
+    }
+
+    /** The value of a field with letters beyond ASCII. */
+    static String value(byte[] bytes, int from, int to) {
+        String line = Charsets.decode(Arrays.copyOfRange(bytes, from, to), "", false);
+        return unfolded(line, line.indexOf(':') + 1);
     }
 
     private static String unfolded(String line, int from) {
