@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -260,6 +260,12 @@ create view public_document_file as
   union all
   select v.reform_id, v.slug, v.number, true, v.twin_name, v.twin_kind, v.twin_hash, a.content
     from public_document_version v join document_version w on w.document_id = v.document_id and w.number = v.number join attachment a on a.id = w.twin_id where v.twin = 'FILE';
+
+-- A picture, while a text shows it that all may read.
+create view public_picture as
+  select r.slug as reform, x.slug, x.kind, encode(x.sha256, 'hex') as hash, x.content from picture x join public_reform r on r.id = x.reform_id
+   where exists (select 1 from public_page t where t.reform_id = x.reform_id and position('"/images/' || r.slug || '/' || x.slug || '"' in t.html) > 0)
+      or exists (select 1 from public_post_text t where t.reform_id = x.reform_id and position('"/images/' || r.slug || '/' || x.slug || '"' in t.html) > 0);
 
 -- An idea is told with the words that the project lead let out, and never whose it was; how many there are counts them all.
 create view public_idea as

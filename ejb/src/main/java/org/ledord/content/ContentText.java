@@ -10,6 +10,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ledord.picture.Drawn;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
@@ -41,11 +44,11 @@ class ContentText {
     protected ContentText() {
     }
 
-    ContentText(TextKey key, TextWords words, Instant now) {
+    ContentText(TextKey key, TextWords words, Function<String, Optional<Drawn>> pictures, Instant now) {
         this.pageId = key.pageId();
         this.postId = key.postId();
         this.language = key.language();
-        write(words, now);
+        write(words, pictures, now);
     }
 
     /** All that the words lack, at once. */
@@ -59,7 +62,7 @@ class ContentText {
     }
 
     /** Takes these words; where all can read the text, they read the new words from now on, and that it was changed. */
-    void write(TextWords words, Instant now) {
+    void write(TextWords words, Function<String, Optional<Drawn>> pictures, Instant now) {
         demand(words);
         String newTitle = Typed.words(words.title());
         String newLead = Typed.words(words.lead());
@@ -70,7 +73,7 @@ class ContentText {
         this.title = newTitle;
         this.lead = newLead;
         this.body = newBody;
-        this.html = Marks.html(newBody);
+        this.html = Marks.html(newBody, pictures);
         this.changedAt = now;
     }
 

@@ -22,6 +22,9 @@ class ContentTexts {
     private EntityManager database;
 
     @Inject
+    private TextPictures pictures;
+
+    @Inject
     private Clock clock;
 
     /** Refuses words that nobody may keep, and words that lack something. */
@@ -35,12 +38,12 @@ class ContentTexts {
         demand(words);
         ContentText text = find(key).orElse(null);
         if (text == null) {
-            add(new ContentText(key, words, clock.instant()));
+            add(new ContentText(key, words, pictures.of(key), clock.instant()));
             return;
         }
         text.demandRevision(revision);
         Instant corrected = text.correctedAt();
-        text.write(words, clock.instant());
+        text.write(words, pictures.of(key), clock.instant());
         if (text.correctedAt() != null && !text.correctedAt().equals(corrected)) {
             keep(text);
         }

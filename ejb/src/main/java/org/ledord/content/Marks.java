@@ -1,6 +1,8 @@
 package org.ledord.content;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -10,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.ledord.picture.Drawn;
+import org.ledord.shared.RuleViolation;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -29,15 +33,26 @@ final class Marks {
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).sanitizeUrls(true).build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
-            .allowElements("h2", "h3", "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "a")
+            .allowElements("h2", "h3", "p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "a", "img")
             .allowAttributes("href").onElements("a").allowAttributes("start").matching(Pattern.compile("\\d{1,4}")).onElements("ol")
-            .allowAttributes("scope").matching(true, "col").onElements("th").allowUrlProtocols("http", "https", "mailto").toFactory();
+            .allowAttributes("scope").matching(true, "col").onElements("th").allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("src").matching(Pattern.compile("/images/[a-z0-9-]+/[a-z0-9-]+")).onElements("img").allowAttributes("alt").onElements("img")
+            .allowAttributes("width", "height").matching(Pattern.compile("\\d{1,5}")).onElements("img").allowAttributes("loading").matching(true, "lazy").onElements("img").toFactory();
 
     private Marks() {
     }
 
-    /** The text as safe HTML. */
+    /** The text as safe HTML; of pictures, only what they show is said. */
     static String html(String written) {
+        return html(written, null);
+    }
+
+    /**
+     * The text as safe HTML.
+     *
+     * @param pictures how the picture with a name is drawn, nothing where there is none by that name; null where no pictures are shown
+     */
+    static String html(String written, Function<String, Optional<Drawn>> pictures) {
         Document page = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(clean(written == null ? "" : written))));
         page.outputSettings().prettyPrint(false);
         boolean above = false;
@@ -48,7 +63,7 @@ final class Marks {
             above = true;
         }
         page.select("th").attr("scope", "col");
-        page.select("img").forEach(picture -> picture.replaceWith(new TextNode(picture.attr("alt"))));
+        page.select("img").forEach(picture -> show(picture, pictures));
         return SAFE.sanitize(page.body().html());
     }
 
@@ -60,6 +75,20 @@ final class Marks {
         page.select("li").prepend("• ").append("\n");
         page.select("td,th").append(" ");
         return page.body().wholeText().replaceAll("[ \\t]+\n", "\n").replaceAll("\n{3,}", "\n\n").strip();
+    }
+
+    /** Each has words for those who do not see it, and is one of ours: another would tell somebody else who reads here. */
+    private static void show(Element picture, Function<String, Optional<Drawn>> pictures) {
+        if (pictures == null) {
+            picture.replaceWith(new TextNode(picture.attr("alt")));
+            return;
+        }
+        String name = picture.attr("src");
+        Drawn drawn = pictures.apply(name).orElseThrow(() -> new RuleViolation("picture-unknown", name).at("body"));
+        if (picture.attr("alt").isBlank()) {
+            throw new RuleViolation("picture-alt", name).at("body");
+        }
+        picture.removeAttr("title").attr("src", drawn.address()).attr("width", String.valueOf(drawn.width())).attr("height", String.valueOf(drawn.height())).attr("loading", "lazy");
     }
 
     private static int level(Element heading) {

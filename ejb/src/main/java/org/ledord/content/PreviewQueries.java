@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.ledord.access.May;
+import org.ledord.attachment.FileKind;
+import org.ledord.attachment.ServedFile;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 
@@ -32,6 +35,19 @@ public class PreviewQueries {
                   join reform r on r.id = coalesce(m.reform_id, g.reform_id) where t.id = :text and r.slug = :reform""", Map.of("text", text, "reform", reform))
                 .orElseThrow(() -> new NotFound("preview"));
         return new TextPreview(place.number(), place.pageId(), place.slug(), place.parentId(), place.owner(), place.reviewedOn(), texts.one(text));
+    }
+
+    /** A picture that the text behind this word shows; nothing where the word is not good or the text shows no such picture. */
+    @May("content.preview")
+    public Optional<ServedFile> picture(String reform, String word, String name) {
+        return previews.text(word).flatMap(text -> reads.first(Shown.class, """
+                select x.kind, x.content from picture x join reform r on r.id = x.reform_id
+                 where r.slug = :reform and x.slug = :name and exists (select 1 from content_text t where t.id = :text and position('"/images/' || r.slug || '/' || x.slug || '"' in t.html) > 0)""",
+                Map.of("reform", reform, "name", name, "text", text))).map(shown -> new ServedFile(shown.kind().named(name), shown.kind().mediaType(), shown.content()));
+    }
+
+    /** What is kept of a picture. */
+    public record Shown(FileKind kind, byte[] content) {
     }
 
     /** What the text belongs to. */

@@ -11,9 +11,10 @@ import org.ledord.document.DocumentFile;
 import org.ledord.document.DocumentWords;
 import org.ledord.document.DocumentWriting;
 import org.ledord.document.Twin;
+import org.ledord.picture.PictureAdding;
 import org.ledord.shared.Language;
 
-/** Documents of the story, with files that are made as it is told; each says in itself that it belongs to a demo. */
+/** Documents and pictures of the story, with files that are made as it is told; each document says in itself that it belongs to a demo. */
 @ApplicationScoped
 class PaperVerbs implements Verbs {
     private static final Map<Language, String> INVENTED = Map.of(Language.sv, "Påhittat dokument i Ledords demo", Language.nb, "Oppdiktet dokument i Ledords demo", Language.fi,
@@ -22,11 +23,14 @@ class PaperVerbs implements Verbs {
     @Inject
     private DocumentWriting documents;
 
+    @Inject
+    private PictureAdding pictures;
+
     private final Map<String, String> names = new HashMap<>();
 
     @Override
     public Map<String, Verb> verbs() {
-        return Map.of("document", this::document, "document.version", this::version, "document.withdraw", this::withdraw);
+        return Map.of("document", this::document, "document.version", this::version, "document.withdraw", this::withdraw, "picture", this::picture);
     }
 
     /** A document that is published at once where no other {@code state} is told; without {@code text} it has no file and is asked for. */
@@ -39,6 +43,11 @@ class PaperVerbs implements Verbs {
         if (!step.textOr("state", "").equals("draft")) {
             documents.publish(book.reform, slug, 0);
         }
+    }
+
+    /** A picture, by the name that its words make. */
+    private void picture(Told step, Book book) {
+        pictures.add(book.reform, new Upload("rundor.png", DemoPicture.rounds()), step.text("about"));
     }
 
     private void version(Told step, Book book) {

@@ -40,7 +40,7 @@ class HouseTest {
             List.of("mail", "transparency", "hits"),
             List.of("people", "attachment"),
             List.of("reform"),
-            List.of("group", "document"),
+            List.of("group", "document", "picture"),
             List.of("question", "discussion", "idea", "notice", "risk"),
             List.of("meeting", "codetermination"),
             List.of("proposal"),

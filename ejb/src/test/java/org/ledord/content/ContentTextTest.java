@@ -5,29 +5,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.ledord.picture.Drawn;
 import org.ledord.shared.RuleViolation;
 
 class ContentTextTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
     private static final Instant LATER = NOW.plus(Duration.ofDays(1));
 
-    private final ContentText text = new ContentText(TextKey.ofPage(1, "sv"), words("Text"), NOW);
+    private static final Function<String, Optional<Drawn>> NONE = name -> Optional.empty();
+    private final ContentText text = new ContentText(TextKey.ofPage(1, "sv"), words("Text"), NONE, NOW);
 
     @Test
     void a_page_lacks_everything_at_once() {
-        assertThatThrownBy(() -> new ContentText(TextKey.ofPage(1, "sv"), new TextWords(" ", "", ""), NOW))
+        assertThatThrownBy(() -> new ContentText(TextKey.ofPage(1, "sv"), new TextWords(" ", "", ""), NONE, NOW))
                 .satisfies(no -> assertThat(((RuleViolation) no).all()).extracting(RuleViolation::field).containsExactly("title", "body"));
     }
 
     @Test
     void only_a_page_that_all_can_read_tells_that_it_was_changed() {
-        text.write(words("Ny"), NOW);
+        text.write(words("Ny"), NONE, NOW);
         assertThat(text.correctedAt()).isNull();
         text.publish(NOW);
-        text.write(words("Ny"), LATER);
+        text.write(words("Ny"), NONE, LATER);
         assertThat(text.correctedAt()).isNull();
-        text.write(words("Rättad"), LATER);
+        text.write(words("Rättad"), NONE, LATER);
         assertThat(text.correctedAt()).isEqualTo(LATER);
     }
 
@@ -65,8 +69,8 @@ class ContentTextTest {
 
     @Test
     void a_title_that_no_subject_line_holds_is_not_taken() {
-        assertThatThrownBy(() -> text.write(new TextWords("r".repeat(121), "", "Text"), NOW)).hasMessage("rule.post-title-too-long");
-        text.write(new TextWords(" " + "r".repeat(120) + " ", "", "Text"), NOW);
+        assertThatThrownBy(() -> text.write(new TextWords("r".repeat(121), "", "Text"), NONE, NOW)).hasMessage("rule.post-title-too-long");
+        text.write(new TextWords(" " + "r".repeat(120) + " ", "", "Text"), NONE, NOW);
     }
 
     @Test

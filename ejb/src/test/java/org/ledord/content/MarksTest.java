@@ -1,18 +1,31 @@
 package org.ledord.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ledord.picture.Drawn;
 
 class MarksTest {
     @Test
     void simple_marks_become_headings_lists_links_and_tables() {
         assertThat(Marks.html("# Rubrik\n\nEtt **fett** ord.\n\n- ett\n- två\n\n[mer](https://example.org)\n\n| a | b |\n|---|---|\n| 1 | 2 |"))
                 .contains("<h2>Rubrik</h2>", "<strong>fett</strong>", "<li>ett</li>", "href=\"https://example.org\"", "<th scope=\"col\">a</th>", "<td>2</td>");
+    }
+
+    @Test
+    void a_picture_of_ours_is_shown_with_its_words_and_size_and_no_other() {
+        Function<String, Optional<Drawn>> ours = name -> name.equals("tavla") ? Optional.of(new Drawn("/images/falkenberg/tavla", 40, 30)) : Optional.empty();
+        assertThat(Marks.html("![En \"tavla\"](tavla \"titel\")", ours)).contains("<img src=\"/images/falkenberg/tavla\" alt=\"En &#34;tavla&#34;\" width=\"40\" height=\"30\" loading=\"lazy\"").doesNotContain("titel");
+        assertThatThrownBy(() -> Marks.html("![](tavla)", ours)).hasMessage("rule.picture-alt");
+        assertThatThrownBy(() -> Marks.html("Se ![x](https://tracker.example.org/x.png)", ours)).hasMessage("rule.picture-unknown");
+        assertThat(Jsoup.parseBodyFragment(Marks.html("<img src=\"/images/falkenberg/tavla\" onerror=\"x\">", ours)).select("img")).as("typed as HTML").isEmpty();
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.ledord.transparency.DecisionPage;
 import org.ledord.transparency.OpenDecision;
+import org.ledord.transparency.OpenDocument;
+import org.ledord.transparency.OpenDocumentQueries;
 import org.ledord.transparency.OpenLink;
 import org.ledord.transparency.OpenReform;
 
@@ -15,11 +17,21 @@ import org.ledord.transparency.OpenReform;
 public class DecisionShowPage extends OpenPage {
     @Inject
     private Paths paths;
+    @Inject
+    private OpenDocumentQueries attached;
+
     private DecisionPage whole;
+    private List<OpenDocument> documents;
 
     /** Reads the decision. */
     public void load() {
         whole = queries().decision(getSlug(), getNumber(), language());
+        documents = attached.beside(getSlug(), "DECISION", getNumber());
+    }
+
+    /** The documents that belong to it. */
+    public List<OpenDocument> getDocuments() {
+        return documents;
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.ledord.transparency.OpenDocument;
+import org.ledord.transparency.OpenDocumentQueries;
 import org.ledord.transparency.OpenPageQueries;
 import org.ledord.transparency.OpenPageText;
 import org.ledord.transparency.OpenPages;
@@ -17,11 +19,21 @@ public class PageShowPage extends OpenPage {
     private OpenPageQueries pages;
 
     private String name;
+    @Inject
+    private OpenDocumentQueries attached;
+
     private OpenPages whole;
+    private List<OpenDocument> documents;
 
     /** Reads it. */
     public void load() {
         whole = pages.page(getSlug(), name, language());
+        documents = attached.onPage(whole.read().pageId());
+    }
+
+    /** The documents that belong to it. */
+    public List<OpenDocument> getDocuments() {
+        return documents;
     }
 
     @Override

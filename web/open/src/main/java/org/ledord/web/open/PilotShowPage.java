@@ -1,8 +1,12 @@
 package org.ledord.web.open;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import org.ledord.transparency.OpenDocument;
+import org.ledord.transparency.OpenDocumentQueries;
 import org.ledord.transparency.OpenPilot;
 import org.ledord.transparency.OpenReform;
 import org.ledord.transparency.PilotPage;
@@ -11,12 +15,22 @@ import org.ledord.transparency.PilotPage;
 @Named
 @RequestScoped
 public class PilotShowPage extends OpenPage {
+    @Inject
+    private OpenDocumentQueries attached;
+
     private PilotPage whole;
+    private List<OpenDocument> documents;
     private String chart;
 
     /** Reads the pilot. */
     public void load() {
         whole = queries().pilot(getSlug(), getNumber(), "xmr".equals(chart), language());
+        documents = attached.beside(getSlug(), "PILOT", getNumber());
+    }
+
+    /** The documents that belong to it. */
+    public List<OpenDocument> getDocuments() {
+        return documents;
     }
 
     @Override

@@ -38,7 +38,7 @@ public class PreviewPage extends OpenPage {
     public void load() {
         TextPreview preview = previews.show(getSlug(), word);
         post = preview.number() != null;
-        OpenPageText read = read(preview, clock.instant());
+        OpenPageText read = read(preview, clock.instant(), "/images/" + getSlug() + "/", "?preview=" + word);
         OpenPages open = pages.pages(getSlug(), language());
         whole = new OpenPages(open.reform(), Stream.concat(open.pages().stream().filter(one -> one.pageId() != read.pageId()), Stream.of(read)).toList(), read);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
@@ -47,11 +47,12 @@ public class PreviewPage extends OpenPage {
         external.setResponseHeader("X-Robots-Tag", "noindex");
     }
 
-    private static OpenPageText read(TextPreview preview, Instant now) {
+    /** Its pictures are shown to whoever has the word, as it is. */
+    private static OpenPageText read(TextPreview preview, Instant now, String pictures, String seenBy) {
         TextDetails text = preview.text();
         Instant out = text.publishAt() != null ? text.publishAt() : text.publishedAt() != null ? text.publishedAt() : now;
         return new OpenPageText(preview.pageId() == null ? 0 : preview.pageId(), preview.parentId(), preview.slug() == null ? "" : preview.slug(), text.language(), text.title(), text.lead(),
-                text.html(), out, text.correctedAt(), preview.owner(), preview.reviewedOn());
+                text.html().replaceAll("(src=\"" + pictures + "[a-z0-9-]+)\"", "$1" + seenBy + "\""), out, text.correctedAt(), preview.owner(), preview.reviewedOn());
     }
 
     @Override

@@ -33,7 +33,7 @@ class OpenRoutesTest {
 
     @Test
     void every_service_has_its_servlet() {
-        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class, DocumentFileAnswer.class, OpenDataAnswer.class, SiteMap.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
+        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class, DocumentFileAnswer.class, PictureAnswer.class, OpenDataAnswer.class, SiteMap.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
                 .containsExactlyElementsOf(OpenRoutes.SERVICES);
     }
 

@@ -43,6 +43,8 @@ public class WorkRoutes implements Site {
             new Route("/documents", "/documents/index.xhtml"),
             new Route("/documents/write", "/documents/write.xhtml"),
             new Route("/documents/show", "/documents/show.xhtml"),
+            new Route("/pictures", "/pictures/index.xhtml"),
+            new Route("/picture", "/picture.xhtml"),
             new Route("/reports", "/reports/index.xhtml"),
             new Route("/reports/write", "/reports/write.xhtml"),
             new Route("/digest", "/digest.xhtml"),
