@@ -238,7 +238,7 @@ create view public_faq as
 
 -- A page in each language that it can be read in; nothing tells of languages or pages that wait or were taken away.
 create view public_page as
-  select p.id as page_id, p.reform_id, p.slug, p.parent_id, p.position, t.language, t.title, t.lead, t.html, t.published_at, t.corrected_at, p.owner, p.reviewed_on
+  select p.id as page_id, p.reform_id, p.slug, p.parent_id, p.position, t.language, t.title, t.lead, t.html, t.published_at, t.corrected_at, p.owner, p.reviewed_on, p.category, p.place, p.latitude, p.longitude
     from page p join content_text t on t.page_id = p.id and t.status = 'PUBLISHED' join public_reform r on r.id = p.reform_id;
 
 -- What is published, its versions whose file may be opened, and of each how it is read by those who cannot read the file. What it belongs to

@@ -1,10 +1,15 @@
 package org.ledord.content;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
@@ -23,6 +28,11 @@ class Page {
     private int position;
     private String owner = "";
     private LocalDate reviewedOn;
+    @Enumerated(EnumType.STRING)
+    private PageCategory category;
+    private String place = "";
+    private BigDecimal latitude;
+    private BigDecimal longitude;
 
     protected Page() {
     }
@@ -34,19 +44,54 @@ class Page {
         this.position = position;
     }
 
-    /** Refuses a page below one that lies so deep. */
-    static void demandRoomBelow(int depth) {
-        if (depth >= DEEPEST) {
+    /** Refuses a page below one that lies so deep, with so many levels from itself on down. */
+    static void demandRoomBelow(int depth, int levels) {
+        if (depth + levels > DEEPEST) {
             throw new RuleViolation("page-too-deep", DEEPEST);
         }
     }
 
-    void answersFor(PageCare care) {
+    /** Takes who answers for it, what it is about and where it is. */
+    void care(PageCare care, LocalDate today) {
+        MapPoint point = MapPoint.read(care.point());
+        List<RuleViolation> found = new ArrayList<>();
+        RuleViolation.note(found, care.reviewedOn() != null && care.reviewedOn().isAfter(today), new RuleViolation("page-reviewed-later").at("reviewed"));
+        RuleViolation.note(found, point != null && Typed.words(care.place()).isEmpty(), new RuleViolation("page-place-missing").at("place"));
+        RuleViolation.demandNone(found);
         this.owner = Typed.words(care.owner());
         this.reviewedOn = care.reviewedOn();
+        this.category = care.category();
+        this.place = Typed.words(care.place());
+        this.latitude = point == null ? null : point.latitude();
+        this.longitude = point == null ? null : point.longitude();
+    }
+
+    /** Lies below another page from now on, or at the top; its name in addresses stays. */
+    void moveBelow(Page other, int place) {
+        this.parentId = other == null ? null : other.id;
+        this.position = place;
+    }
+
+    /** The two take each other's place. */
+    void swap(Page other) {
+        int mine = position;
+        position = other.position;
+        other.position = mine;
     }
 
     long id() {
         return id;
+    }
+
+    long reformId() {
+        return reformId;
+    }
+
+    Long parentId() {
+        return parentId;
+    }
+
+    int position() {
+        return position;
     }
 }

@@ -24,7 +24,7 @@ public class PageQueries {
     @Inject
     private Clock clock;
 
-    /** The tree, each page before those below it. One that nobody has read through for a year is overdue. */
+    /** The tree, each page before those below it. One that nobody has read through for as long as the reform has set is overdue. */
     @May("content.edit")
     public List<PageRow> tree(ReformKey reform) {
         return reads.list(PageRow.class, """
@@ -32,11 +32,13 @@ public class PageQueries {
                   select p.*, 1 as depth, array[p.position] as way, cast(null as text) as above from page p join reform r on r.id = p.reform_id
                    where r.slug = :slug and p.parent_id is null
                   union all select p.*, t.depth + 1, t.way || p.position, t.slug from tree t join page p on p.parent_id = t.id)
-                select t.slug, t.above as parent, t.depth, x.title, x.language, t.owner, t.reviewed_on, coalesce(t.reviewed_on, cast(x.first as date)) < cast(:now as date) - 365 as overdue,
+                select t.slug, t.above as parent, (select z.title from content_text z where z.page_id = t.parent_id order by z.language <> r.language, z.id limit 1) as parent_title, t.depth, x.title, x.language, t.owner, t.reviewed_on, t.category, t.place, t.latitude, t.longitude, r.review_months,
+                       lag(t.id) over (partition by t.parent_id order by t.position, t.id) is null as first, """ + OverduePages.WHEN + """
+                 as overdue,
                        x.sv, x.nb, x.fi, x.en
                   from tree t join reform r on r.id = t.reform_id
                   join lateral (select (array_agg(y.title order by y.language <> r.language, y.id))[1] as title, (array_agg(y.language order by y.language <> r.language, y.id))[1] as language,
-                                       min(y.changed_at) as first,\s""" + InLanguages.SQL + """
+                                       min(y.published_at) filter (where y.status = 'PUBLISHED') as shown_from,\s""" + InLanguages.SQL + """
                                   from content_text y where y.page_id = t.id) x on true
                  order by t.way""", Parameters.of("slug", reform.slug(), "now", clock.instant()));
     }

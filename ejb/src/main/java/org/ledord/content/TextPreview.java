@@ -1,5 +1,6 @@
 package org.ledord.content;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -7,5 +8,5 @@ import java.time.LocalDate;
  *
  * @param number the post's; null for a page
  */
-public record TextPreview(Integer number, Long pageId, String slug, Long parentId, String owner, LocalDate reviewedOn, TextDetails text) {
+public record TextPreview(Integer number, Long pageId, String slug, Long parentId, String owner, LocalDate reviewedOn, PageCategory category, String place, BigDecimal latitude, BigDecimal longitude, TextDetails text) {
 }

@@ -11,6 +11,7 @@ import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.content.ContentEditing;
 import org.ledord.content.PageCare;
+import org.ledord.content.PageCategory;
 import org.ledord.content.PageWriting;
 import org.ledord.content.PostWriting;
 import org.ledord.content.ReportKind;
@@ -132,11 +133,12 @@ class ContentVerbs implements Verbs {
     private void page(Told step, Book book) {
         String slug = step.textOr("name", "");
         TextWords words = words(step);
-        PageCare care = new PageCare(step.textOr("owner", ""), null);
         if (slug.isEmpty()) {
-            slug = pages.begin(book.reform, step.textOr("parent", ""), language(step, book), words, care);
+            slug = pages.begin(book.reform, step.textOr("parent", ""), language(step, book), words);
+            pages.care(book.reform, slug, step.textOr("parent", ""), new PageCare(step.textOr("owner", ""), step.date("reviewed"),
+                    step.textOr("category", "").isEmpty() ? null : PageCategory.valueOf(step.text("category")), step.textOr("place", ""), step.textOr("point", "")));
         } else {
-            pages.write(book.reform, slug, language(step, book), words, care, 0);
+            pages.write(book.reform, slug, language(step, book), words, 0);
         }
         switch (step.textOr("state", "")) {
             case "draft" -> { }

@@ -24,6 +24,9 @@ import org.ledord.shared.RuleViolation;
 /** A reform: what was asked for, why, under whose law and in which language it is written first. */
 @Entity
 class Reform {
+    /** Whoever reads through less often does not. */
+    private static final int LONGEST_INTERVAL = 60;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -44,6 +47,7 @@ class Reform {
     private String contactTitle;
     private String contactAddress;
     private LocalDate reviewedOn;
+    private int reviewMonths = 12;
     private Instant publishedAt;
     private boolean needsCodetermination;
     private boolean needsRiskAssessment;
@@ -137,6 +141,13 @@ class Reform {
     }
 
     /** The information owner has read it through and found it true. */
+    void reviewEvery(int months) {
+        if (months < 1 || months > LONGEST_INTERVAL) {
+            throw new RuleViolation("reform-review-months", LONGEST_INTERVAL).at("months");
+        }
+        reviewMonths = months;
+    }
+
     void reviewed(LocalDate on) {
         reviewedOn = on;
     }

@@ -56,6 +56,12 @@ public class ReformSetup {
         found.reviewed(LocalDate.now(clock.withZone(found.facts().zone())));
     }
 
+    /** Says after how many months its pages are to be read through again. */
+    @May("reform.edit")
+    public void reviewEvery(ReformKey reform, int months) {
+        reforms.get(reform).reviewEvery(months);
+    }
+
     /** Adds a principle. Its number is permanent. */
     @May("reform.edit")
     public void addPrinciple(ReformKey reform, NewPrinciple asked) {

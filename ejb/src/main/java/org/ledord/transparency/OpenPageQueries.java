@@ -18,7 +18,7 @@ import org.ledord.shared.PublicReads;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OpenPageQueries {
     private static final String PAGES = """
-            select page_id, parent_id, slug, language, title, lead, case when slug = :page then html end as html, published_at, corrected_at, owner, reviewed_on from (
+            select page_id, parent_id, slug, language, title, lead, case when slug = :page then html end as html, published_at, corrected_at, owner, reviewed_on, category, place, latitude, longitude from (
               select p.*, row_number() over (partition by p.page_id order by p.language <> :language, p.language <> :own, p.language) as choice
                 from public_page p where p.reform_id = :reform) c where choice = 1 order by position""";
 

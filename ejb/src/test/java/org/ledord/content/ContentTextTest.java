@@ -81,8 +81,9 @@ class ContentTextTest {
 
     @Test
     void nothing_lies_below_the_third_level() {
-        Page.demandRoomBelow(2);
-        assertThatThrownBy(() -> Page.demandRoomBelow(3)).hasMessage("rule.page-too-deep");
+        Page.demandRoomBelow(2, 1);
+        assertThatThrownBy(() -> Page.demandRoomBelow(3, 1)).hasMessage("rule.page-too-deep");
+        assertThatThrownBy(() -> Page.demandRoomBelow(1, 3)).hasMessage("rule.page-too-deep");
     }
 
     private static TextWords words(String body) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.matter.ReformKey;
+import org.ledord.people.HomeQueries;
+import org.ledord.reform.ReformSetup;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -22,7 +26,7 @@ import org.ledord.transparency.OpenPageQueries;
 /** A page is seen by all when it is let out and at no other time, each language by itself. */
 class PagesIT extends ContainerTest {
     private static final ReformKey REFORM = new ReformKey("falkenberg");
-    private static final PageCare CARE = new PageCare("", null);
+    private static final PageCare CARE = new PageCare("", null, null, "", "");
     @Inject
     private PageWriting writing;
     @Inject
@@ -31,6 +35,10 @@ class PagesIT extends ContainerTest {
     private ContentKeeping keeping;
     @Inject
     private OpenPageQueries open;
+    @Inject
+    private ReformSetup setup;
+    @Inject
+    private HomeQueries home;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -46,7 +54,7 @@ class PagesIT extends ContainerTest {
 
     @Test
     void a_draft_is_seen_by_nobody_and_a_withdrawn_page_neither() {
-        String page = writing.begin(REFORM, "", "sv", words("Hemligt utkast"), CARE);
+        String page = writing.begin(REFORM, "", "sv", words("Hemligt utkast"));
         assertGone(page);
         writing.publish(REFORM, page, "sv", 0);
         assertThat(open.page("falkenberg", page, Language.sv).read().html()).isEqualTo("<p>Text</p>\n");
@@ -56,9 +64,9 @@ class PagesIT extends ContainerTest {
 
     @Test
     void each_language_is_let_out_by_itself() {
-        String page = writing.begin(REFORM, "", "sv", words("Språken"), CARE);
+        String page = writing.begin(REFORM, "", "sv", words("Språken"));
         writing.publish(REFORM, page, "sv", 0);
-        writing.write(REFORM, page, "fi", words("Kielet"), CARE, 0);
+        writing.write(REFORM, page, "fi", words("Kielet"), 0);
         assertThat(open.page("falkenberg", page, Language.fi).read().title()).isEqualTo("Språken");
         writing.publish(REFORM, page, "fi", 0);
         assertThat(open.page("falkenberg", page, Language.fi).read().title()).isEqualTo("Kielet");
@@ -69,17 +77,17 @@ class PagesIT extends ContainerTest {
 
     @Test
     void a_correction_is_told_and_what_stood_is_kept() {
-        String page = writing.begin(REFORM, "", "sv", words("Rättas"), CARE);
+        String page = writing.begin(REFORM, "", "sv", words("Rättas"));
         writing.publish(REFORM, page, "sv", 0);
-        writing.write(REFORM, page, "sv", new TextWords("Rättas", "", "Nytt"), CARE, 1);
+        writing.write(REFORM, page, "sv", new TextWords("Rättas", "", "Nytt"), 1);
         assertThat(open.page("falkenberg", page, Language.sv).read().correctedAt()).isNotNull();
         assertThat(queries.show(REFORM, page, "sv").versions()).extracting(TextVersionRow::html).containsExactly("<p>Nytt</p>\n", "<p>Text</p>\n");
-        assertThatThrownBy(() -> writing.write(REFORM, page, "sv", words("Rättas"), CARE, 0)).hasMessage("rule.changed-meanwhile");
+        assertThatThrownBy(() -> writing.write(REFORM, page, "sv", words("Rättas"), 0)).hasMessage("rule.changed-meanwhile");
     }
 
     @Test
     void the_job_lets_out_what_is_due_and_nothing_else() {
-        String page = writing.begin(REFORM, "", "sv", words("Senare"), CARE);
+        String page = writing.begin(REFORM, "", "sv", words("Senare"));
         writing.schedule(REFORM, page, "sv", LocalDateTime.of(2099, 1, 1, 7, 0));
         actor.is(new Actor.Job("pages"));
         keeping.due().forEach(keeping::publish);
@@ -92,13 +100,73 @@ class PagesIT extends ContainerTest {
 
     @Test
     void a_tree_has_three_levels() {
-        String first = writing.begin(REFORM, "", "sv", words("Trädets rot"), CARE);
-        String second = writing.begin(REFORM, first, "sv", words("Trädets gren"), CARE);
-        String third = writing.begin(REFORM, second, "sv", words("Trädets löv"), CARE);
-        assertThatThrownBy(() -> writing.begin(REFORM, third, "sv", words("För djupt"), CARE)).hasMessage("rule.page-too-deep");
+        String first = writing.begin(REFORM, "", "sv", words("Trädets rot"));
+        String second = writing.begin(REFORM, first, "sv", words("Trädets gren"));
+        String third = writing.begin(REFORM, second, "sv", words("Trädets löv"));
+        assertThatThrownBy(() -> writing.begin(REFORM, third, "sv", words("För djupt"))).hasMessage("rule.page-too-deep");
         writing.publish(REFORM, second, "sv", 0);
         writing.publish(REFORM, third, "sv", 0);
         assertThat(open.page("falkenberg", third, Language.sv).way()).extracting(one -> one.slug()).containsExactly(second);
+    }
+
+    @Test
+    void a_page_is_moved_with_all_below_it_and_its_address_holds() {
+        String root = writing.begin(REFORM, "", "sv", words("Flyttens mål"));
+        String mid = writing.begin(REFORM, "", "sv", words("Flyttas"));
+        String leaf = writing.begin(REFORM, mid, "sv", words("Följer med"));
+        for (String one : List.of(root, mid, leaf)) {
+            writing.publish(REFORM, one, "sv", 0);
+        }
+        writing.care(REFORM, mid, root, CARE);
+        assertThat(open.page("falkenberg", leaf, Language.sv).way()).extracting(one -> one.slug()).containsExactly(root, mid);
+        assertThatThrownBy(() -> writing.care(REFORM, root, leaf, CARE)).hasMessage("rule.page-below-itself");
+        assertThatThrownBy(() -> writing.care(REFORM, root, root, CARE)).hasMessage("rule.page-below-itself");
+        String other = writing.begin(REFORM, "", "sv", words("Annan rot"));
+        assertThatThrownBy(() -> writing.care(REFORM, root, other, CARE)).as("it would be four levels").hasMessage("rule.page-too-deep");
+        writing.care(REFORM, mid, "", CARE);
+        assertThat(open.page("falkenberg", leaf, Language.sv).way()).extracting(one -> one.slug()).containsExactly(mid);
+    }
+
+    @Test
+    void pages_beside_each_other_change_places() {
+        String root = writing.begin(REFORM, "", "sv", words("Ordningens rot"));
+        String first = writing.begin(REFORM, root, "sv", words("Först"));
+        String second = writing.begin(REFORM, root, "sv", words("Sedan"));
+        assertThat(below(root)).containsExactly(first, second);
+        writing.advance(REFORM, second);
+        assertThat(below(root)).containsExactly(second, first);
+        writing.advance(REFORM, second);
+        assertThat(below(root)).as("the first one stays").containsExactly(second, first);
+    }
+
+    @Test
+    void what_nobody_has_read_through_for_as_long_as_the_reform_has_set_is_overdue() {
+        String page = writing.begin(REFORM, "", "sv", words("Granskas"));
+        assertThat(row(page).overdue()).as("nobody can read it yet").isFalse();
+        writing.publish(REFORM, page, "sv", 0);
+        LocalDate read = LocalDate.now().minusMonths(5);
+        writing.care(REFORM, page, "", new PageCare("Enheten", read, PageCategory.WORK, "Stadshuset", "56.9, 12.5"));
+        assertThat(row(page).overdue()).isFalse();
+        setup.reviewEvery(REFORM, 4);
+        try {
+            assertThat(row(page).overdue()).isTrue();
+            assertThat(home.waiting()).anyMatch(one -> one.textKey().equals("page.waiting.overdue") && (Long) one.arguments().get(0) > 0);
+        } finally {
+            setup.reviewEvery(REFORM, 12);
+        }
+        assertThatThrownBy(() -> setup.reviewEvery(REFORM, 61)).hasMessage("rule.reform-review-months");
+        assertThat(open.page("falkenberg", page, Language.sv).read()).satisfies(one -> {
+            assertThat(one.reviewedOn()).isEqualTo(read);
+            assertThat(one.map()).isEqualTo("https://www.openstreetmap.org/?mlat=56.90000&mlon=12.50000#map=17/56.90000/12.50000");
+        });
+    }
+
+    private List<String> below(String root) {
+        return queries.tree(REFORM).stream().filter(row -> root.equals(row.parent())).map(PageRow::slug).toList();
+    }
+
+    private PageRow row(String page) {
+        return queries.tree(REFORM).stream().filter(row -> row.slug().equals(page)).findFirst().orElseThrow();
     }
 
     private void assertGone(String page) {

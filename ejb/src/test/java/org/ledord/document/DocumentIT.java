@@ -21,7 +21,6 @@ import org.ledord.access.CurrentActor;
 import org.ledord.attachment.ScanRounds;
 import org.ledord.attachment.ServedFile;
 import org.ledord.attachment.Upload;
-import org.ledord.content.PageCare;
 import org.ledord.content.PageWriting;
 import org.ledord.content.TextWords;
 import org.ledord.inbound.InboundGround;
@@ -108,7 +107,7 @@ class DocumentIT extends InboundGround {
 
     @Test
     void versions_stay_and_the_newest_says_how_it_is_read() {
-        String page = pages.begin(reform, "", "sv", new TextWords("Planen i text", "", "Samma sak."), new PageCare("", null));
+        String page = pages.begin(reform, "", "sv", new TextWords("Planen i text", "", "Samma sak."));
         String name = begun("Versioner", new DocumentFile(PLAN, "", Twin.FILE, text("lätt.txt", "Lätt"), ""));
         writing.add(reform, name, new DocumentFile(text("plan 2.txt", "Två"), "Rättad", Twin.PAGE, null, page));
         writing.publish(reform, name, queries.show(reform, name).head().revision());

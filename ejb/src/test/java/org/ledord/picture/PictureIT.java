@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.attachment.Upload;
-import org.ledord.content.PageCare;
 import org.ledord.content.PageWriting;
 import org.ledord.content.TextWords;
 import org.ledord.inbound.InboundGround;
@@ -51,7 +50,7 @@ class PictureIT extends InboundGround {
         String name = adding.add(reform, picture(), "En tavla med dagens rundor");
         assertThat(name).isEqualTo("en-tavla-med-dagens-rundor");
         assertThat(open.look(reform.slug(), name)).isEmpty();
-        String page = writing.begin(reform, "", "sv", words("Rundor", "![En tavla med dagens rundor](" + name + ")"), new PageCare("", null));
+        String page = writing.begin(reform, "", "sv", words("Rundor", "![En tavla med dagens rundor](" + name + ")"));
         assertThat(open.picture(reform.slug(), name)).as("in a draft").isEmpty();
         writing.publish(reform, page, "sv", 0);
         assertThat(open.picture(reform.slug(), name)).isPresent();
@@ -92,7 +91,7 @@ class PictureIT extends InboundGround {
     }
 
     private void begin(String body) {
-        writing.begin(reform, "", "sv", words("Rundor", body), new PageCare("", null));
+        writing.begin(reform, "", "sv", words("Rundor", body));
     }
 
     private static TextWords words(String title, String body) {

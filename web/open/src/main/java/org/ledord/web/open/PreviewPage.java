@@ -52,7 +52,8 @@ public class PreviewPage extends OpenPage {
         TextDetails text = preview.text();
         Instant out = text.publishAt() != null ? text.publishAt() : text.publishedAt() != null ? text.publishedAt() : now;
         return new OpenPageText(preview.pageId() == null ? 0 : preview.pageId(), preview.parentId(), preview.slug() == null ? "" : preview.slug(), text.language(), text.title(), text.lead(),
-                text.html().replaceAll("(src=\"" + pictures + "[a-z0-9-]+)\"", "$1" + seenBy + "\""), out, text.correctedAt(), preview.owner(), preview.reviewedOn());
+                text.html().replaceAll("(src=\"" + pictures + "[a-z0-9-]+)\"", "$1" + seenBy + "\""), out, text.correctedAt(), preview.owner(), preview.reviewedOn(),
+                preview.category() == null ? null : preview.category().name(), preview.place(), preview.latitude(), preview.longitude());
     }
 
     @Override

@@ -4,16 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.ledord.content.PageCare;
+import org.ledord.content.PageCategory;
 import org.ledord.content.PageQueries;
 import org.ledord.content.PageRow;
 import org.ledord.content.PageWriting;
 import org.ledord.content.TextWords;
 import org.ledord.content.TextsDetails;
 import org.ledord.shared.Language;
+import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
@@ -24,28 +28,34 @@ import org.ledord.web.work.Situation;
 @ViewScoped
 public class PageWritePage extends TextPage {
     private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 3;
     private PageQueries queries;
     private PageWriting writing;
     private Situation situation;
     private Address address;
     private Say say;
+    private Dates dates;
     private Done done;
     private String name = "";
     private String parent;
     private String owner;
     private String reviewed;
+    private PageCategory category;
+    private String place;
+    private String point;
     private transient List<PageRow> tree;
 
     protected PageWritePage() {
     }
 
     @Inject
-    public PageWritePage(PageQueries queries, PageWriting writing, Situation situation, Address address, Say say, Done done) {
+    public PageWritePage(PageQueries queries, PageWriting writing, Situation situation, Address address, Say say, Dates dates, Done done) {
         this.queries = queries;
         this.writing = writing;
         this.situation = situation;
         this.address = address;
         this.say = say;
+        this.dates = dates;
         this.done = done;
     }
 
@@ -59,7 +69,27 @@ public class PageWritePage extends TextPage {
         tree.stream().filter(row -> row.slug().equals(name)).forEach(row -> {
             owner = row.owner();
             reviewed = row.reviewedOn() == null ? "" : row.reviewedOn().toString();
+            parent = row.parent();
+            category = row.category();
+            place = row.place();
+            point = row.point();
         });
+    }
+
+    /** Saves what holds for the page in all languages. */
+    public void care() {
+        TypedDate on = TypedDate.read(reviewed);
+        if (on.wrong()) {
+            throw new RuleViolation("page-reviewed-wrong").at("reviewed");
+        }
+        writing.care(reform(), name, parent, new PageCare(owner, on.date(), category, place, point));
+        done.tell("page.care.done", here());
+    }
+
+    /** Says that it has been read through today and is right. */
+    public void review() {
+        reviewed = dates.getToday().toString();
+        care();
     }
 
     @Override
@@ -69,11 +99,10 @@ public class PageWritePage extends TextPage {
 
     @Override
     protected void keep(TextWords words, int seen) {
-        PageCare care = new PageCare(owner, TypedDate.read(reviewed).date());
         if (isFresh()) {
-            name = writing.begin(reform(), parent, getIn(), words, care);
+            name = writing.begin(reform(), parent, getIn(), words);
         } else {
-            writing.write(reform(), name, getIn(), words, care, seen);
+            writing.write(reform(), name, getIn(), words, seen);
         }
     }
 
@@ -128,7 +157,12 @@ public class PageWritePage extends TextPage {
 
     /** The pages that it may lie below. */
     public List<Choice> getParents() {
-        return tree == null ? List.of() : tree.stream().filter(row -> row.depth() < 3).map(row -> Choice.of(row.slug(), row.title())).toList();
+        return tree == null ? List.of() : tree.stream().filter(row -> row.depth() < DEEPEST && !row.slug().equals(name)).map(row -> Choice.of(row.slug(), row.title())).toList();
+    }
+
+    /** What it may be about. */
+    public List<Choice> getCategories() {
+        return Arrays.stream(PageCategory.values()).map(one -> Choice.of(one.name(), say.get("page.category." + one))).toList();
     }
 
     public String getName() {
@@ -153,6 +187,30 @@ public class PageWritePage extends TextPage {
 
     public void setOwner(String owner) {
         this.owner = owner;
+    }
+
+    public PageCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(PageCategory category) {
+        this.category = category;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getPoint() {
+        return point;
+    }
+
+    public void setPoint(String point) {
+        this.point = point;
     }
 
     public String getReviewed() {
