@@ -230,11 +230,14 @@ create view public_minutes_correction as
   select v.matter_id, c.id, c.text, c.written_at from minutes_correction c join group_meeting g on g.id = c.meeting_id join public_minutes v on v.matter_id = g.matter_id;
 
 create view public_key_figure as
-  select k.reform_id, k.position, k.label, k.value, k.source, k.dated, k.language from key_figure k join public_reform r on r.id = k.reform_id;
+  select i.id as item_id, i.reform_id, i.position, t.title as label, t.body as value, i.source, i.dated, t.language
+    from front_item i join content_text t on t.item_id = i.id and t.status = 'PUBLISHED' join public_reform r on r.id = i.reform_id where i.kind = 'FIGURE';
 create view public_external_view as
-  select v.reform_id, v.title, v.source, v.seen_on, v.kind, v.text, v.url, v.language from external_view v join public_reform r on r.id = v.reform_id;
+  select i.id as item_id, i.reform_id, i.position, t.title, i.source, i.seen_on, i.view_kind as kind, t.body as text, nullif(i.url, '') as url, t.language
+    from front_item i join content_text t on t.item_id = i.id and t.status = 'PUBLISHED' join public_reform r on r.id = i.reform_id where i.kind = 'VIEW';
 create view public_faq as
-  select f.reform_id, f.position, f.question, f.answer, f.language from faq f join public_reform r on r.id = f.reform_id;
+  select i.id as item_id, i.reform_id, i.position, t.title as question, t.body as answer, t.html, t.language
+    from front_item i join content_text t on t.item_id = i.id and t.status = 'PUBLISHED' join public_reform r on r.id = i.reform_id where i.kind = 'FAQ';
 
 -- A page in each language that it can be read in; nothing tells of languages or pages that wait or were taken away.
 create view public_page as
@@ -326,12 +329,12 @@ create view search_source as
            cast(null as timestamptz) as dated from public_reform_text t
     union all select 'PRINCIPLE/' || reform_id || '/' || number || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, name, explanation, null from public_principle where not retired
     union all select 'PART/' || part_id || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, title, explanation, null from public_part where not retired
-    union all select 'FAQ/' || reform_id || '/' || position || '/' || language, reform_id, null, 'FAQ', 0, '#questions', language, question, answer, null from public_faq
+    union all select 'FAQ/' || item_id || '/' || language, reform_id, null, 'FAQ', 0, '#questions', language, question,
+           replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&'), null from public_faq
     union all select 'DOCUMENT/' || d.document_id, d.reform_id, null, 'DOCUMENT', 0, '/documents/' || d.slug, d.language, d.title,
                 concat_ws(chr(10) || chr(10), nullif(d.about, ''), nullif(d.register_number, ''), nullif(v.text, '')), coalesce(d.dated, d.published_at)
                 from public_document d left join public_document_version v on v.document_id = d.document_id and v.newest
-    union all select 'VIEW/' || reform_id || '/' || md5(concat(title, url, language)), reform_id, null, 'VIEW', 0, '#views', language, title, concat_ws(chr(10) || chr(10), max(source), max(text)), max(seen_on)
-                from public_external_view group by reform_id, title, url, language
+    union all select 'VIEW/' || item_id || '/' || language, reform_id, null, 'VIEW', 0, '#views', language, title, concat_ws(chr(10) || chr(10), source, text), seen_on from public_external_view
     union all select 'GROUP/' || p.group_id || '/' || p.language, p.reform_id, g.matter_id, 'GROUP', p.number, '', p.language, p.name, p.mandate, null
                 from public_group p join reform_group g on g.id = p.group_id
     union all select 'PROPOSAL/' || matter_id, reform_id, matter_id, 'PROPOSAL', number, '', language, title, concat_ws(chr(10) || chr(10), today, proposed, effect), version_at from public_proposal

@@ -120,9 +120,9 @@ class KeptPagesJourneyIT extends Journey {
             String path = "/sv/falkenberg";
             get(path);
             String added = " Ny " + UUID.randomUUID();
-            assertThat(other.executeUpdate("update faq set question = question || '" + added + "' where reform_id = (select id from reform where slug = 'falkenberg') and language = 'sv'")).isPositive();
+            assertThat(other.executeUpdate("update content_text set title = title || '" + added + "' where language = 'sv' and item_id in (select i.id from front_item i join reform r on r.id = i.reform_id where r.slug = 'falkenberg' and i.kind = 'FAQ')")).isPositive();
             Patience.until("the change on the page", GONE, () -> get(path).contains(added.strip()));
-            other.executeUpdate("update faq set question = replace(question, '" + added + "', '')");
+            other.executeUpdate("update content_text set title = replace(title, '" + added + "', '') where item_id is not null");
             Patience.until("that it is gone again", GONE, () -> !get(path).contains(added.strip()));
         }
     }

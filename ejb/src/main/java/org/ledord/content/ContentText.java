@@ -16,7 +16,7 @@ import org.ledord.picture.Drawn;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 
-/** What a page or a post says in one language. Each language goes its own way, so that a text need not wait for its translations. */
+/** What a page, a post or an item of the first page says in one language. Each language goes its own way, so that a text need not wait for its translations. */
 @Entity
 class ContentText {
     private static final int LONGEST_TITLE = 120;
@@ -26,6 +26,7 @@ class ContentText {
     private Long id;
     private Long pageId;
     private Long postId;
+    private Long itemId;
     private String language;
     private String title;
     private String lead;
@@ -47,6 +48,7 @@ class ContentText {
     ContentText(TextKey key, TextWords words, Function<String, Optional<Drawn>> pictures, Instant now) {
         this.pageId = key.pageId();
         this.postId = key.postId();
+        this.itemId = key.itemId();
         this.language = key.language();
         write(words, pictures, now);
     }

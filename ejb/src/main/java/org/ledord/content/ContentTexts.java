@@ -15,7 +15,7 @@ import org.ledord.people.ClientData;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.RuleViolation;
 
-/** The texts of pages and posts, and all that is done with one, whichever it belongs to. */
+/** The texts of pages, posts and items of the first page, and all that is done with one, whichever it belongs to. */
 @ApplicationScoped
 class ContentTexts {
     @PersistenceContext
@@ -74,8 +74,8 @@ class ContentTexts {
     }
 
     private Optional<ContentText> find(TextKey key) {
-        return database.createQuery("select t from ContentText t where (t.pageId = :page or t.postId = :post) and t.language = :language", ContentText.class)
-                .setParameter("page", key.pageId()).setParameter("post", key.postId()).setParameter("language", key.language()).getResultStream().findFirst();
+        return database.createQuery("select t from ContentText t where (t.pageId = :page or t.postId = :post or t.itemId = :item) and t.language = :language", ContentText.class)
+                .setParameter("page", key.pageId()).setParameter("post", key.postId()).setParameter("item", key.itemId()).setParameter("language", key.language()).getResultStream().findFirst();
     }
 
     /** All that a post says, the language that was written first before the others. */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
-import org.ledord.content.ContentEditing;
+import org.ledord.content.FrontFacts;
+import org.ledord.content.FrontKind;
+import org.ledord.content.FrontWriting;
 import org.ledord.content.PageCare;
 import org.ledord.content.PageCategory;
 import org.ledord.content.PageWriting;
@@ -18,6 +20,7 @@ import org.ledord.content.ReportKind;
 import org.ledord.content.ReportText;
 import org.ledord.content.ReportWriting;
 import org.ledord.content.TextWords;
+import org.ledord.content.ViewKind;
 import org.ledord.digest.DigestSending;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
@@ -41,7 +44,7 @@ class ContentVerbs implements Verbs {
     private ReportWriting reports;
 
     @Inject
-    private ContentEditing content;
+    private FrontWriting front;
 
     @Inject
     private DigestSending digests;
@@ -118,15 +121,20 @@ class ContentVerbs implements Verbs {
     }
 
     private void figure(Told step, Book book) {
-        content.addKeyFigure(book.reform, step.text("label"), step.text("value"), step.text("source"), step.text("dated"), language(step, book));
+        front(FrontKind.FIGURE, step.text("label"), step.text("value"), new FrontFacts(step.text("source"), step.text("dated"), null, null, ""), step, book);
     }
 
     private void view(Told step, Book book) {
-        content.addExternalView(book.reform, step.text("title"), step.text("source"), step.date("date"), step.text("kind"), step.text("text"), step.text("url"), language(step, book));
+        front(FrontKind.VIEW, step.text("title"), step.text("text"), new FrontFacts(step.text("source"), "", step.date("date"), ViewKind.valueOf(step.text("kind")), step.textOr("url", "")), step, book);
     }
 
     private void faq(Told step, Book book) {
-        content.addFaq(book.reform, step.text("question"), step.text("answer"), language(step, book));
+        front(FrontKind.FAQ, step.text("question"), step.text("answer"), FrontFacts.NONE, step, book);
+    }
+
+    private void front(FrontKind kind, String title, String body, FrontFacts facts, Told step, Book book) {
+        long item = front.begin(book.reform, kind, language(step, book), new TextWords(title, "", body), facts);
+        front.publish(book.reform, item, language(step, book), 0);
     }
 
     /** A page, let out at once where no other {@code state} is told: {@code draft} or {@code scheduled}. */

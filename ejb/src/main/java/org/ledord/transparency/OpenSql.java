@@ -151,8 +151,9 @@ final class OpenSql {
              """ + POST_TEXT + """
 
              union all
-            (select 'VIEW', cast(row_number() over (order by seen_on desc) as int), source, title, text, null, kind, seen_on, null, null, 0, url, language
-               from public_external_view where reform_id = :reform)
+            (select 'VIEW', cast(row_number() over (order by seen_on desc, position) as int), source, title, text, null, kind, seen_on, null, null, 0, url, language
+               from """ + chosen("public_external_view") + """
+             )
              union all
             (select 'DOCUMENT', cast(row_number() over (order by coalesce(d.dated, cast(d.published_at at time zone :zone as date)) desc, d.document_id desc) as int), null, d.title, null,
                     d.register_number, v.kind, coalesce(d.dated, cast(d.published_at at time zone :zone as date)), null, null, cast(coalesce(v.bytes, 0) as int), d.slug, d.language
@@ -160,17 +161,25 @@ final class OpenSql {
               order by 2 limit 6)
              union all
              select 'FIGURE', position, source, label, value, null, dated, null, null, null, 0, null, language
-               from public_key_figure where reform_id = :reform
+               from """ + chosen("public_key_figure") + """
+
              union all select 'PAGE', position, null, title, lead, null, null, null, null, null, 0, slug, language
                from (select p.*, row_number() over (partition by p.page_id order by p.language <> :language, p.language <> :own) as choice
                        from public_page p where p.reform_id = :reform and p.parent_id is null) g where choice = 1
-             union all select 'FAQ', position, null, question, answer, """ + NOTHING + """
-            , language from public_faq where reform_id = :reform
+             union all select 'FAQ', position, null, question, html, """ + NOTHING + """
+            , language from """ + chosen("public_faq") + """
+
              union all select i.kind, i.position, null, i.text, null, """ + NOTHING + """
             , p.language from public_pilot_item i join public_pilot p on p.matter_id = i.matter_id
               where p.matter_id = (select x.matter_id from public_pilot x where x.reform_id = :reform order by x.starts_on desc, x.number desc limit 1)
             ) s order by kind, case when kind = 'POST' then -number else number end""";
 
     private OpenSql() {
+    }
+
+    /** What stands on the front, each item once: in the asked language, else in the reform's own, else in whichever it is written in. */
+    private static String chosen(String view) {
+        return "(select * from (select v.*, row_number() over (partition by v.item_id order by v.language <> :language, v.language <> :own, v.language) as choice from " + view
+                + " v where v.reform_id = :reform) c where choice = 1) g";
     }
 }

@@ -169,7 +169,7 @@ class SearchIT extends ContainerTest {
         Found found = search.answers("Vad händer egentligen med detaljstyrning, tro?", slug, Language.sv);
         assertThat(found.state()).isEqualTo(State.FOUND);
         assertThat(found.hits()).extracting(hit -> hit.title().text()).contains("Vad händer med detaljstyrningen?", "Vem bestämmer?").doesNotContain("När händer det?");
-        assertThat(found.hits()).extracting(hit -> hit.passage().text()).contains("Den tas bort när grupperna har lagt egna rundor.").allMatch(text -> reads.count("select count(*) from faq where position(:text in answer) > 0", Map.of("text", text)) > 0);
+        assertThat(found.hits()).extracting(hit -> hit.passage().text()).contains("Den tas bort när grupperna har lagt egna rundor.").allMatch(text -> reads.count("select count(*) from content_text where position(:text in body) > 0", Map.of("text", text)) > 0);
         assertThat(search.answers("detaljstyrnig", slug, Language.sv).hits()).as("mistyped").hasSize(2);
         assertThat(search.answers("Finns det xyzzyqwerty?", slug, Language.sv).state()).isEqualTo(State.NONE);
         assertThat(search.answers("och det", slug, Language.sv).state()).isEqualTo(State.SAYS_NOTHING);
@@ -192,9 +192,10 @@ class SearchIT extends ContainerTest {
 
     private void ask(String language, String question, String answer) {
         writes.change("""
-                insert into faq (reform_id, position, question, answer, language)
-                select r.id, (select count(*) + 1 from faq f where f.reform_id = r.id), :question, :answer, :language from reform r where r.slug = :slug""",
-                Map.of("slug", slug, "question", question, "answer", answer, "language", language));
+                with item as (insert into front_item (reform_id, kind, position) select r.id, 'FAQ', 1 from reform r where r.slug = :slug returning id)
+                insert into content_text (item_id, language, title, lead, body, html, status, published_at, changed_at, revision)
+                select id, :language, :question, '', :answer, '<p>' || :answer || '</p>', 'PUBLISHED', cast(:now as timestamptz), cast(:now as timestamptz), 0 from item""",
+                Map.of("slug", slug, "question", question, "answer", answer, "language", language, "now", clock.instant()));
     }
 
     /** As the timer does, or after it: until all that was committed before is in the copy. */

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ledord.access.Access;
 import org.ledord.attachment.AttachmentRow;
 import org.ledord.inbound.FileQueries;
 import org.ledord.inbound.InboundQueries;
@@ -30,6 +31,7 @@ public class InputPage implements Serializable {
     private InboundQueries queries;
     private FileQueries fileQueries;
     private InputReplying replying;
+    private Access access;
     private Situation situation;
     private Say say;
     private Done done;
@@ -47,10 +49,11 @@ public class InputPage implements Serializable {
     }
 
     @Inject
-    public InputPage(InboundQueries queries, FileQueries fileQueries, InputReplying replying, Situation situation, Say say, Done done) {
+    public InputPage(InboundQueries queries, FileQueries fileQueries, InputReplying replying, Access access, Situation situation, Say say, Done done) {
         this.queries = queries;
         this.fileQueries = fileQueries;
         this.replying = replying;
+        this.access = access;
         this.situation = situation;
         this.say = say;
         this.done = done;
@@ -124,6 +127,11 @@ public class InputPage implements Serializable {
     /** The files that came with the chosen one. */
     public List<AttachmentRow> getFiles() {
         return files;
+    }
+
+    /** Whether this person may let everybody read it as a frequent question. */
+    public boolean isEditor() {
+        return access.may("content.edit", new ReformKey(slug));
     }
 
     /** Whether the chosen one waits for an answer. */

@@ -3,6 +3,7 @@ package org.ledord.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.ledord.content.FrontQueries;
 import org.ledord.content.PageQueries;
 import org.ledord.content.PostQueries;
 import org.ledord.content.TextComparison;
@@ -13,16 +14,19 @@ import org.ledord.matter.ReformKey;
 import org.ledord.web.work.Situation;
 import org.ledord.web.work.WorkMenu;
 
-/** Two versions of what a page or a post says in a language, word by word. */
+/** Two versions of what a page, a post or an item of the first page says in a language, word by word. */
 @Named
 @RequestScoped
 public class TextComparePage {
     private PageQueries pages;
     private PostQueries posts;
+    private FrontQueries fronts;
     private Situation situation;
     private WorkMenu menu;
     private String name = "";
     private int number;
+    private long item;
+    private String what = "";
     private String in = "";
     private int from;
     private int to;
@@ -32,16 +36,23 @@ public class TextComparePage {
     }
 
     @Inject
-    public TextComparePage(PageQueries pages, PostQueries posts, Situation situation, WorkMenu menu) {
+    public TextComparePage(PageQueries pages, PostQueries posts, FrontQueries fronts, Situation situation, WorkMenu menu) {
         this.pages = pages;
         this.posts = posts;
+        this.fronts = fronts;
         this.situation = situation;
         this.menu = menu;
     }
 
     public void load() {
-        TextsDetails said = isPost() ? posts.show(new MatterKey(situation.reformSlug(), MatterKind.POST, number), in) : pages.show(new ReformKey(situation.reformSlug()), name, in);
-        comparison = said.compare(from, to);
+        comparison = said(new ReformKey(situation.reformSlug())).compare(from, to);
+    }
+
+    private TextsDetails said(ReformKey reform) {
+        if (item > 0) {
+            return fronts.show(reform, item, in);
+        }
+        return isPost() ? posts.show(new MatterKey(reform.slug(), MatterKind.POST, number), in) : pages.show(reform, name, in);
     }
 
     public boolean isPost() {
@@ -50,7 +61,24 @@ public class TextComparePage {
 
     /** Where the text is written. */
     public String getWritten() {
-        return (isPost() ? menu.to("/news/write?number={n}", number) : menu.to("/pages/write?name={n}", name)) + "&in=" + in;
+        String at = item > 0 ? menu.to("/front/write?item={n}", item) + "&what=" + what : isPost() ? menu.to("/news/write?number={n}", number) : menu.to("/pages/write?name={n}", name);
+        return at + "&in=" + in;
+    }
+
+    public long getItem() {
+        return item;
+    }
+
+    public void setItem(long item) {
+        this.item = item;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
     }
 
     public TextComparison getComparison() {

@@ -15,7 +15,7 @@ import org.ledord.shared.Language;
 import org.ledord.web.frame.Done;
 import org.ledord.web.group.TypedMeeting;
 
-/** Writes a page or a post in one language and lets it out, at once or at a time. What was typed stays whatever the door says. */
+/** Writes a page, a post or an item of the first page in one language and lets it out, at once or at a time. What was typed stays whatever the door says. */
 public abstract class TextPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private String slug = "";
@@ -121,6 +121,11 @@ public abstract class TextPage implements Serializable {
 
     /** Whether this person may let it out. */
     public boolean isPublisher() {
+        return true;
+    }
+
+    /** Whether it has a public page of its own, which can be looked at before. */
+    public boolean isPreviewed() {
         return true;
     }
 
