@@ -43,10 +43,9 @@ class DecisionTest {
     }
 
     @Test
-    void one_that_holds_for_good_is_never_settled_by_another() {
-        Decision forGood = decision(null);
-        assertThat(forGood.status()).isEqualTo(DecisionStatus.FINAL);
-        refuses("rule.decision-settled-already", () -> forGood.settledBy(decision(null)));
+    void one_that_holds_for_good_waits_for_nothing() {
+        assertThat(decision(null).status()).isEqualTo(DecisionStatus.FINAL);
+        assertThat(row(DecisionStatus.FINAL, null).overdue()).isFalse();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.net.URISyntaxException;
 import org.junit.jupiter.api.Test;
 
 /**
- * Four hundred mails as some fifty programs, forty mail servers and twenty kinds of automatic replies write them, half of them
+ * Four hundred mails as some thirty programs, forty mail servers and twenty kinds of automatic replies write them, half of them
  * Nordic, with what a careful clerk would say of each. Written before their writer had seen the reader.
  */
 class ClerksTest {
