@@ -95,8 +95,8 @@ class EditorsDayJourneyIT extends Journey {
         lead.locator("#body").fill("## Först\n\nVi börjar klockan åtta.\n\n- kaffe\n- rapport");
         press("#save", "corrected");
         assertThat(get(shown)).contains("klockan åtta", "Rättad ").doesNotContain("klockan sju");
-        lead.locator("main details summary").first().click();
-        lead.locator("main details a").first().click();
+        lead.locator("main details:has(a[href*='/compare?']) > summary").click();
+        lead.locator("main details a[href*='/compare?']").first().click();
         assertThat(lead.locator("main ins").innerText()).contains("åtta");
         assertThat(lead.locator("main del").innerText()).contains("sju");
 

@@ -335,9 +335,10 @@ class ThreadJourneyIT extends Journey {
         page.locator("#title").fill("Reservpassen börjar");
         page.locator("#lead").fill("Två reservpass varje helg prövas nu.");
         page.locator("#body").fill("Tack till alla som svarade.");
-        page.locator("#look").click();
+        page.locator("#save").click();
+        page.waitForURL(url -> url.contains("saved.done"));
         page.locator("#publish").click();
-        page.waitForLoadState();
+        page.waitForURL(url -> url.contains("published.done"));
         page.navigate(work(who, "/digest"));
         page.locator("#send").click();
         page.waitForLoadState();
