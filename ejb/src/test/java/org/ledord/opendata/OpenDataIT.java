@@ -86,10 +86,10 @@ class OpenDataIT extends ContainerTest {
         assertThat(all("falkenberg", "proposals")).noneMatch(row -> row.contains("\"falkenberg/proposals/9\""));
         try (Connection connection = own.getConnection(); Statement statement = connection.createStatement()) {
             int hidden = statement.executeUpdate("update matter m set audience = 'LEAD' from reform r where r.id = m.reform_id and r.slug = 'falkenberg' and m.audience = 'PUBLIC'"
-                    + " and (m.kind, m.number) in (('PROPOSAL', 4), ('ROUND', 4), ('DECISION', 1), ('PILOT', 1), ('POST', 1), ('COMMITMENT', 1), ('IDEA', 1), ('MEETING', 1), ('SURVEY', 1))");
+                    + " and (m.kind, m.number) in (('PROPOSAL', 4), ('ROUND', 4), ('DECISION', 1), ('PILOT', 1), ('POST', 16), ('COMMITMENT', 1), ('IDEA', 1), ('MEETING', 1), ('SURVEY', 1))");
             assertThat(hidden).isEqualTo(9);
             try {
-                for (String path : List.of("proposals/4", "rounds/4", "decisions/1", "pilots/1", "news/1", "commitments/1", "ideas/1", "meetings/1", "surveys/1")) {
+                for (String path : List.of("proposals/4", "rounds/4", "decisions/1", "pilots/1", "news/16", "commitments/1", "ideas/1", "meetings/1", "surveys/1")) {
                     String id = "falkenberg/" + path;
                     for (DataSet set : DataSets.OF_A_REFORM) {
                         assertThat(all("falkenberg", set.name())).as(set.name()).noneMatch(row -> row.contains("\"" + id + "\"") || row.contains("\"" + id + "/"));
@@ -100,10 +100,10 @@ class OpenDataIT extends ContainerTest {
                 assertThat(data.calendar("falkenberg", Language.sv)).doesNotContain("falkenberg-round-4@", "falkenberg-pilot-1@", "falkenberg-commitment-1@");
             } finally {
                 statement.executeUpdate("update matter m set audience = 'PUBLIC' from reform r where r.id = m.reform_id and r.slug = 'falkenberg'"
-                        + " and (m.kind, m.number) in (('PROPOSAL', 4), ('ROUND', 4), ('DECISION', 1), ('PILOT', 1), ('POST', 1), ('COMMITMENT', 1), ('IDEA', 1), ('MEETING', 1), ('SURVEY', 1))");
+                        + " and (m.kind, m.number) in (('PROPOSAL', 4), ('ROUND', 4), ('DECISION', 1), ('PILOT', 1), ('POST', 16), ('COMMITMENT', 1), ('IDEA', 1), ('MEETING', 1), ('SURVEY', 1))");
             }
         }
-        assertThat(feed("falkenberg")).isEqualTo(published).contains("/rounds/4 ");
+        assertThat(feed("falkenberg")).isEqualTo(published).contains("/news/16 ");
     }
 
     @Test
