@@ -22,7 +22,7 @@ public class ReplyQueries {
     private static final String POINT = """
             select x.number, a.number as answer, coalesce(q.number, 0) as question, coalesce(q.text, '') as question_text, p.name,
                    coalesce(d.name, g.slug) as group_name, s.organisation, v.channel, a.received_at, a.late, x.heading, x.quote, x.theme,
-                   x.disputed_at is not null as missed, y.kind, y.text, w.number as version, y.change_link, y.replied_at, y.revision
+                   x.disputed_at is not null as missed, x.reply_id, y.kind, y.text, w.number as version, y.change_link, y.replied_at, y.revision
               from point x join answer a on a.id = x.answer_id and a.state = 'FILED'
               join answer_item i on i.id = x.item_id join answer_version v on v.id = i.version_id
               left join question q on q.id = i.question_id
@@ -73,7 +73,7 @@ public class ReplyQueries {
      * is named, or the first of all where none is named and nothing is listed. One statement, as the limit of a page is tight.
      */
     private List<PointRow> read(long roundId, String theme, boolean replied, int after, int point) {
-        String listed = "select * from seen where number > :after and kind is " + (replied ? "not null" : "null") + (theme.isEmpty() ? "" : " and theme = :theme");
+        String listed = "select * from seen where number > :after and reply_id is " + (replied ? "not null" : "null") + (theme.isEmpty() ? "" : " and theme = :theme");
         return reads.list(PointRow.class, "with seen as not materialized (" + POINT + managed.spared() + ") select * from (" + listed + " order by number limit :limit) a union all"
                 + " select * from (select * from seen where number >= :point and (:point > 0 or not exists (" + listed + ")) order by number limit 1) b",
                 Map.of("round", roundId, "after", after, "theme", theme, "limit", BESIDE + 1, "point", point));
