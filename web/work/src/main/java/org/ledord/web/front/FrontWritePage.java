@@ -16,16 +16,13 @@ import org.ledord.content.TextsDetails;
 import org.ledord.content.ViewKind;
 import org.ledord.inbound.InboundQueries;
 import org.ledord.inbound.InputRow;
-import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
-import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 import org.ledord.web.page.TextPage;
 import org.ledord.web.proposal.TypedDate;
-import org.ledord.web.work.Situation;
 
 /** Writes a question with its answer, a figure or what others say, in one language. */
 @Named
@@ -35,10 +32,7 @@ public class FrontWritePage extends TextPage {
     private FrontQueries queries;
     private FrontWriting writing;
     private InboundQueries inputs;
-    private Situation situation;
-    private Address address;
     private Say say;
-    private Done done;
     private FrontKind what = FrontKind.FAQ;
     private long item;
     private String asked;
@@ -52,22 +46,18 @@ public class FrontWritePage extends TextPage {
     }
 
     @Inject
-    public FrontWritePage(FrontQueries queries, FrontWriting writing, InboundQueries inputs, Situation situation, Address address, Say say, Done done) {
+    public FrontWritePage(FrontQueries queries, FrontWriting writing, InboundQueries inputs, Say say) {
         this.queries = queries;
         this.writing = writing;
         this.inputs = inputs;
-        this.situation = situation;
-        this.address = address;
         this.say = say;
-        this.done = done;
     }
 
     public void load() {
-        if (situation.reformSlug().isEmpty()) {
-            done.go("/reforms");
+        if (!chosen()) {
             return;
         }
-        open(situation.reformSlug(), Language.of(getIn()).orElse(address.getLanguage()).name());
+        open();
         List<FrontRow> rows = queries.list(reform(), what);
         if (!isFresh()) {
             take(rows.stream().filter(row -> row.id() == item).findFirst().orElseThrow(() -> new NotFound("item " + item)));
@@ -132,18 +122,8 @@ public class FrontWritePage extends TextPage {
     }
 
     @Override
-    protected Done done() {
-        return done;
-    }
-
-    @Override
-    protected String here() {
-        return Address.fill("/front/write?reform={reform}&what={kind}&item={item}", getSlug(), what, item) + "&in=" + getIn();
-    }
-
-    @Override
     protected String here(String language) {
-        return address.to("/front/write?reform={reform}&what={kind}&item={item}", getSlug(), what, item) + "&in=" + language;
+        return Address.fill("/front/write?reform={reform}&what={kind}&item={item}&in={language}", getSlug(), what, item, language);
     }
 
     @Override

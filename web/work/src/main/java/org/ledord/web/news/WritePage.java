@@ -11,14 +11,10 @@ import org.ledord.content.TextWords;
 import org.ledord.content.TextsDetails;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
-import org.ledord.matter.ReformKey;
-import org.ledord.shared.Language;
 import org.ledord.shared.Refused;
 import org.ledord.web.frame.Address;
-import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 import org.ledord.web.page.TextPage;
-import org.ledord.web.work.Situation;
 
 /** Writes a post in one language. */
 @Named("newsWritePage")
@@ -28,10 +24,7 @@ public class WritePage extends TextPage {
     private PostQueries queries;
     private PostWriting writing;
     private Access access;
-    private Situation situation;
-    private Address address;
     private Say say;
-    private Done done;
     private int number;
     private boolean publisher;
 
@@ -39,27 +32,22 @@ public class WritePage extends TextPage {
     }
 
     @Inject
-    public WritePage(PostQueries queries, PostWriting writing, Access access, Situation situation, Address address, Say say, Done done) {
+    public WritePage(PostQueries queries, PostWriting writing, Access access, Say say) {
         this.queries = queries;
         this.writing = writing;
         this.access = access;
-        this.situation = situation;
-        this.address = address;
         this.say = say;
-        this.done = done;
     }
 
     public void load() {
-        if (situation.reformSlug().isEmpty()) {
-            done.go("/reforms");
+        if (!chosen()) {
             return;
         }
-        ReformKey reform = new ReformKey(situation.reformSlug());
-        publisher = access.may("post.publish", reform);
-        if (!access.may("post.write", reform)) {
+        publisher = access.may("post.publish", reform());
+        if (!access.may("post.write", reform())) {
             throw new Refused("post.write");
         }
-        open(reform.slug(), Language.of(getIn()).orElse(address.getLanguage()).name());
+        open();
     }
 
     @Override
@@ -102,18 +90,8 @@ public class WritePage extends TextPage {
     }
 
     @Override
-    protected Done done() {
-        return done;
-    }
-
-    @Override
-    protected String here() {
-        return Address.fill("/news/write?reform={reform}&number={number}&in={language}", getSlug(), number, getIn());
-    }
-
-    @Override
     protected String here(String language) {
-        return address.to("/news/write?reform={reform}&number={number}&in={language}", getSlug(), number, language);
+        return Address.fill("/news/write?reform={reform}&number={number}&in={language}", getSlug(), number, language);
     }
 
     @Override

@@ -13,15 +13,12 @@ import org.ledord.content.PageRow;
 import org.ledord.content.PageWriting;
 import org.ledord.content.TextWords;
 import org.ledord.content.TextsDetails;
-import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Dates;
-import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
-import org.ledord.web.work.Situation;
 
 /** Writes a page in one language. */
 @Named
@@ -31,11 +28,8 @@ public class PageWritePage extends TextPage {
     private static final int DEEPEST = 3;
     private PageQueries queries;
     private PageWriting writing;
-    private Situation situation;
-    private Address address;
     private Say say;
     private Dates dates;
-    private Done done;
     private String name = "";
     private String parent;
     private String owner;
@@ -49,22 +43,18 @@ public class PageWritePage extends TextPage {
     }
 
     @Inject
-    public PageWritePage(PageQueries queries, PageWriting writing, Situation situation, Address address, Say say, Dates dates, Done done) {
+    public PageWritePage(PageQueries queries, PageWriting writing, Say say, Dates dates) {
         this.queries = queries;
         this.writing = writing;
-        this.situation = situation;
-        this.address = address;
         this.say = say;
         this.dates = dates;
-        this.done = done;
     }
 
     public void load() {
-        if (situation.reformSlug().isEmpty()) {
-            done.go("/reforms");
+        if (!chosen()) {
             return;
         }
-        open(situation.reformSlug(), Language.of(getIn()).orElse(address.getLanguage()).name());
+        open();
         tree = queries.tree(reform());
         tree.stream().filter(row -> row.slug().equals(name)).forEach(row -> {
             owner = row.owner();
@@ -83,7 +73,7 @@ public class PageWritePage extends TextPage {
             throw new RuleViolation("page-reviewed-wrong").at("reviewed");
         }
         writing.care(reform(), name, parent, new PageCare(owner, on.date(), category, place, point));
-        done.tell("page.care.done", here());
+        tell("page.care.done");
     }
 
     /** Says that it has been read through today and is right. */
@@ -132,18 +122,8 @@ public class PageWritePage extends TextPage {
     }
 
     @Override
-    protected Done done() {
-        return done;
-    }
-
-    @Override
-    protected String here() {
-        return Address.fill("/pages/write?reform={reform}&name={name}&in={language}", getSlug(), name, getIn());
-    }
-
-    @Override
     protected String here(String language) {
-        return address.to("/pages/write?reform={reform}&name={name}&in={language}", getSlug(), name, language);
+        return Address.fill("/pages/write?reform={reform}&name={name}&in={language}", getSlug(), name, language);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ledord.web.page;
 
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -12,12 +13,20 @@ import org.ledord.content.TextsDetails;
 import org.ledord.matter.ReformKey;
 import org.ledord.notice.Meeting;
 import org.ledord.shared.Language;
+import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.group.TypedMeeting;
+import org.ledord.web.work.Situation;
 
 /** Writes a page, a post or an item of the first page in one language and lets it out, at once or at a time. What was typed stays whatever the door says. */
 public abstract class TextPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    @Inject
+    private Situation situation;
+    @Inject
+    private Address address;
+    @Inject
+    private Done done;
     private String slug = "";
     private String in = "";
     private String title;
@@ -33,10 +42,18 @@ public abstract class TextPage implements Serializable {
     public record Tab(String code, String href, String key) {
     }
 
-    /** Opens what is written in this language, if anything is. */
-    protected void open(String reform, String language) {
-        slug = reform;
-        in = language;
+    /** Takes the reform that is chosen; where none is, whoever came goes and chooses one. */
+    protected boolean chosen() {
+        slug = situation.reformSlug();
+        if (slug.isEmpty()) {
+            done.go("/reforms");
+        }
+        return !slug.isEmpty();
+    }
+
+    /** Opens what is written in the language that the address names, else in the reader's, if anything is. */
+    protected void open() {
+        in = Language.of(in).orElse(address.getLanguage()).name();
         said = isFresh() ? null : read();
         TextDetails text = getStored();
         if (text != null) {
@@ -53,7 +70,7 @@ public abstract class TextPage implements Serializable {
         int seen = revision;
         noticeOthers();
         keep(new TextWords(title, lead, body), seen);
-        done().tell(published ? "page.corrected.done" : "page.saved.done", here());
+        tell(published ? "page.corrected.done" : "page.saved.done");
     }
 
     /** Lets all read it, as it was saved and shown. */
@@ -61,26 +78,26 @@ public abstract class TextPage implements Serializable {
         int seen = revision;
         noticeOthers();
         publish(seen);
-        done().tell(publishedKey(), here());
+        tell(publishedKey());
     }
 
     /** Has it let out at the time that was typed. */
     public void schedule() {
         Meeting at = when.wrong().isEmpty() ? when.meeting() : null;
         schedule(at == null || at.day() == null || at.from() == null ? null : LocalDateTime.of(at.day(), at.from()));
-        done().tell("page.scheduled.done", here());
+        tell("page.scheduled.done");
     }
 
     /** Has it not let out by itself after all. */
     public void unschedule() {
         callOff();
-        done().tell("page.unscheduled.done", here());
+        tell("page.unscheduled.done");
     }
 
     /** Takes it away from the public pages. */
     public void withdraw() {
         withdraw(reason);
-        done().tell("page.withdrawn.done", here());
+        tell("page.withdrawn.done");
     }
 
     /** If somebody saved meanwhile, keeps their words to show beside one's own; saving again is then a choice, not an accident. */
@@ -90,10 +107,12 @@ public abstract class TextPage implements Serializable {
         revision = now == null ? 0 : now.revision();
     }
 
-    /** Where this text is written, with all that the address needs. */
-    protected abstract String here();
+    /** Says that something was done, where this text is written. */
+    protected void tell(String key) {
+        done.tell(key, here(in));
+    }
 
-    /** Where it is written in another language. */
+    /** Where it is written in this language: a path of the workspace. */
     protected abstract String here(String language);
 
     /** Whether it is still to be made. */
@@ -113,8 +132,6 @@ public abstract class TextPage implements Serializable {
 
     protected abstract String publishedKey();
 
-    protected abstract Done done();
-
     protected ReformKey reform() {
         return new ReformKey(slug);
     }
@@ -131,7 +148,7 @@ public abstract class TextPage implements Serializable {
 
     /** The languages to write in. */
     public List<Tab> getTabs() {
-        return Arrays.stream(Language.values()).map(one -> new Tab(one.name(), here(one.name()), Languages.key(said == null || said.in(one.name()) == null ? null : said.in(one.name()).status()))).toList();
+        return Arrays.stream(Language.values()).map(one -> new Tab(one.name(), address.to(here(one.name())), Languages.key(said == null || said.in(one.name()) == null ? null : said.in(one.name()).status()))).toList();
     }
 
     /** What is to be translated: what it says in the language that it was written in first; null where this is that, or is written already. */
