@@ -27,7 +27,7 @@ class Answers {
      * the transaction ends, so that two who speak for it at once do not both stand.
      */
     Optional<Answer> statement(long roundId, String organisation, long exceptInvitation) {
-        reads.count("select id from round where id = :round for no key update", Map.of("round", roundId));
+        lock(roundId);
         return reads.first(Long.class, """
                 select a.id from answer a join membership s on s.id = a.membership_id
                  where a.round_id = :round and a.state = 'FILED' and s.organisation = :organisation and a.invitation_id <> :invitation order by a.id limit 1""",
@@ -40,10 +40,13 @@ class Answers {
      */
     void number(Answer answer) {
         if (!answer.hasNumber()) {
-            Map<String, ?> round = Map.of("round", answer.roundId());
-            reads.count("select id from round where id = :round for no key update", round);
-            answer.numbered((int) reads.count("select coalesce(max(number), 0) + 1 from answer where round_id = :round", round));
+            lock(answer.roundId());
+            answer.numbered((int) reads.count("select coalesce(max(number), 0) + 1 from answer where round_id = :round", Map.of("round", answer.roundId())));
         }
+    }
+
+    private void lock(long roundId) {
+        reads.count("select id from round where id = :round for no key update", Map.of("round", roundId));
     }
 
     void keep(Answer answer) {

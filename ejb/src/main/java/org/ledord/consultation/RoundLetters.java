@@ -94,7 +94,7 @@ class RoundLetters {
                 .text(say.say(paper.questions().size() == 1 ? "mail.round.how.one" : "mail.round.how.many", paper.correctionDays()))
                 .text(say.say("mail.round.no-clients"));
         if (AskedQuestion.gaps(paper.questions())) {
-            body.text(say.say("mail.round.gaps"));
+            body.text(say.say("answer.gaps"));
         }
         if (to.workplace()) {
             body.text(say.say("mail.round.workplace"));

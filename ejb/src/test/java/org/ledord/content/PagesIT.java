@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ class PagesIT extends ContainerTest {
     private HomeQueries home;
     @Inject
     private CurrentActor actor;
+    @Inject
+    private Clock clock;
     @Inject
     private Reads reads;
     @Inject
@@ -144,7 +148,7 @@ class PagesIT extends ContainerTest {
         String page = writing.begin(REFORM, "", "sv", words("Granskas"));
         assertThat(row(page).overdue()).as("nobody can read it yet").isFalse();
         writing.publish(REFORM, page, "sv", 0);
-        LocalDate read = LocalDate.now().minusMonths(5);
+        LocalDate read = LocalDate.now(clock.withZone(ZoneId.of("Europe/Stockholm"))).minusMonths(5);
         writing.care(REFORM, page, "", new PageCare("Enheten", read, PageCategory.WORK, "Stadshuset", "56.9, 12.5"));
         assertThat(row(page).overdue()).isFalse();
         setup.reviewEvery(REFORM, 4);

@@ -39,12 +39,13 @@ public class KeptEntrance implements ServletExtension {
 
         @Override
         public void handleRequest(HttpServerExchange exchange) throws Exception {
-            KeptAnswer answer = Methods.GET.equals(exchange.getRequestMethod()) && !exchange.isHostIncludedInRequestURI()
-                    && context.getAttribute(KeptPages.STORE) instanceof KeptStore store ? store.atOnce(KeptPages.address(exchange.getRequestURI(), exchange.getQueryString())) : null;
+            KeptStore store = (KeptStore) context.getAttribute(KeptPages.STORE); // null until the filter begins
+            boolean plain = store != null && Methods.GET.equals(exchange.getRequestMethod()) && !exchange.isHostIncludedInRequestURI();
+            KeptAnswer answer = plain ? store.atOnce(KeptPages.address(exchange.getRequestURI(), exchange.getQueryString())) : null;
             if (answer == null) {
                 next.handleRequest(exchange);
             } else {
-                hand(answer, exchange, (KeptStore) context.getAttribute(KeptPages.STORE));
+                hand(answer, exchange, store);
             }
         }
 
@@ -68,10 +69,9 @@ public class KeptEntrance implements ServletExtension {
                 exchange.endExchange();
                 return;
             }
-            byte[] bytes = page.whole();
-            if (page.gzip() != null && KeptPage.takesGzip(asked.getFirst(Headers.ACCEPT_ENCODING))) {
+            byte[] bytes = page.bytes(asked.getFirst(Headers.ACCEPT_ENCODING));
+            if (bytes == page.gzip()) {
                 told.put(Headers.CONTENT_ENCODING, "gzip");
-                bytes = page.gzip();
             }
             told.put(Headers.CONTENT_TYPE, page.type());
             exchange.setResponseContentLength(bytes.length);

@@ -58,16 +58,20 @@ public record KeptPage(long version, Instant drawn, String type, Map<String, Str
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] page = whole;
-        if (gzip != null && takesGzip(request.getHeader("Accept-Encoding"))) {
+        byte[] page = bytes(request.getHeader("Accept-Encoding"));
+        if (page == gzip) {
             response.setHeader("Content-Encoding", "gzip");
-            page = gzip;
         }
         response.setContentType(type);
         response.setContentLength(page.length);
         if (!"HEAD".equals(request.getMethod())) {
             response.getOutputStream().write(page);
         }
+    }
+
+    /** The page as it goes to who takes these encodings: {@link #gzip} where they take that and there is one. */
+    byte[] bytes(String accepted) {
+        return gzip != null && takesGzip(accepted) ? gzip : whole;
     }
 
     /** The validator of this content. Weak: compressed or not, it is the same page. */

@@ -34,7 +34,7 @@ public class KeptStore {
             return null;
         }
         OptionalLong now = version.known();
-        return now.isPresent() && answer.page().holds(now.getAsLong(), clock.instant()) ? answer : null;
+        return now.isPresent() && standing(answer.page(), now.getAsLong()) != null ? answer : null;
     }
 
     /** The page of this address, if it holds at this {@link PublicVersion}; else null. */
