@@ -1,8 +1,10 @@
 package org.ledord.access;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKind;
@@ -23,32 +25,46 @@ public final class Scope {
         this.personId = personId;
     }
 
-    /** The predicate for the matter that goes by this alias in the statement; false where nothing may be read. */
-    public String sql(String alias) {
-        Set<String> alternatives = new LinkedHashSet<>();
-        for (MatterKind kind : MatterKind.values()) {
-            for (Audience audience : Audience.values()) {
-                List<String> ties = new ArrayList<>();
-                for (Policy.Who who : policy.readers(kind, audience)) {
-                    for (Grant grant : grants) {
-                        String tie = grant.role() == who.role() ? tie(who, grant, alias, kind) : null;
-                        if (tie != null && !ties.contains(tie)) {
-                            ties.add(tie);
-                        }
-                    }
-                }
-                if (ties.contains("true")) {
-                    alternatives.add(of(alias, kind, audience) + ")");
-                } else if (!ties.isEmpty()) {
-                    alternatives.add(of(alias, kind, audience) + " and (" + String.join(" or ", ties) + "))");
-                }
-            }
+    /**
+     * The predicate for the matter that goes by this alias in the statement; false where nothing may be read. It is as short as can be,
+     * for the database takes it apart anew in each statement: what is bound to the same is said once.
+     *
+     * @param only the kinds that the statement is about, of others none is let through; none means all
+     */
+    public String sql(String alias, MatterKind... only) {
+        Map<String, Map<String, List<String>>> kinds = new LinkedHashMap<>(); // by what binds the reader, then by audiences
+        for (MatterKind kind : only.length == 0 ? MatterKind.values() : only) {
+            audiences(kind, alias).forEach((ties, audiences) -> kinds.computeIfAbsent(ties, none -> new LinkedHashMap<>())
+                    .computeIfAbsent(in(alias + ".audience", audiences), none -> new ArrayList<>()).add(kind.name()));
         }
+        List<String> alternatives = new ArrayList<>();
+        kinds.forEach((ties, of) -> of.forEach((audiences, those) ->
+                alternatives.add(in(alias + ".kind", those) + " and " + audiences + (ties.equals("true") ? "" : " and (" + ties + ")"))));
         return alternatives.isEmpty() ? "false" : "(" + String.join(" or ", alternatives) + ")";
     }
 
-    private static String of(String alias, MatterKind kind, Audience audience) {
-        return "(" + alias + ".kind = '" + kind + "' and " + alias + ".audience = '" + audience + "'";
+    /** For which audiences the reader is bound by what, to matters of this kind. */
+    private Map<String, List<String>> audiences(MatterKind kind, String alias) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (Audience audience : Audience.values()) {
+            Set<String> ties = new LinkedHashSet<>();
+            for (Policy.Who who : policy.readers(kind, audience)) {
+                for (Grant grant : grants) {
+                    String tie = grant.role() == who.role() ? tie(who, grant, alias, kind) : null;
+                    if (tie != null) {
+                        ties.add(tie);
+                    }
+                }
+            }
+            if (!ties.isEmpty()) {
+                all.computeIfAbsent(ties.contains("true") ? "true" : String.join(" or ", ties), none -> new ArrayList<>()).add(audience.name());
+            }
+        }
+        return all;
+    }
+
+    private static String in(String column, List<String> names) {
+        return column + (names.size() == 1 ? " = '" + names.get(0) + "'" : " in ('" + String.join("','", names) + "')");
     }
 
     private String tie(Policy.Who who, Grant grant, String alias, MatterKind kind) {

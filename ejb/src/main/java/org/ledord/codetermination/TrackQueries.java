@@ -13,6 +13,7 @@ import org.ledord.attachment.ServedFile;
 import org.ledord.attachment.Uploads;
 import org.ledord.group.SeenProposals;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
@@ -58,7 +59,7 @@ public class TrackQueries {
     /** All of the reform: those that are under way first, the latest step first. */
     @May("codetermination.list")
     public List<TrackRow> list(ReformKey reform) {
-        return reads.list(TrackRow.class, ROW + access.scope().sql("m") + " order by t.closed_on is not null or t.state = 'CALLED_OFF', t.changed_on desc, m.number desc limit :most",
+        return reads.list(TrackRow.class, ROW + access.scope().sql("m", MatterKind.CODETERMINATION) + " order by t.closed_on is not null or t.state = 'CALLED_OFF', t.changed_on desc, m.number desc limit :most",
                 Map.of("reform", reform.slug(), "now", clock.instant(), "most", MOST));
     }
 
@@ -66,7 +67,7 @@ public class TrackQueries {
     @May("codetermination.list")
     public TrackDetails show(MatterKey key) {
         Map<String, Object> of = Parameters.of("reform", key.reform(), "number", key.number(), "now", clock.instant(), "me", actor.get().personId());
-        TrackRow row = reads.first(TrackRow.class, ROW + "m.number = :number and " + access.scope().sql("m"), of).orElseThrow(() -> new NotFound(key.toString()));
+        TrackRow row = reads.first(TrackRow.class, ROW + "m.number = :number and " + access.scope().sql("m", MatterKind.CODETERMINATION), of).orElseThrow(() -> new NotFound(key.toString()));
         List<TrackDetails.Line> lines = reads.list(TrackDetails.Line.class, """
                 with t as (select t.id, m.reform_id from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and m.number = :number)
                 select 'STEP' as list, s.number, s.kind as word, '' as title, '' as register, s.on_day as "on", s.note as text, s.recorded_at as at, false as own, false as mine,
@@ -91,7 +92,7 @@ public class TrackQueries {
     public ServedFile file(MatterKey key, int number) {
         return uploads.open(reads.first(Long.class, """
                 select d.attachment_id from codetermination_document d join codetermination t on t.id = d.track_id join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.number = :number and d.number = :document and d.attachment_id is not null and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.number = :number and d.number = :document and d.attachment_id is not null and\s""" + access.scope().sql("m", MatterKind.CODETERMINATION),
                 Map.of("reform", key.reform(), "number", key.number(), "document", number)).orElseThrow(() -> new NotFound(key + ", document " + number)));
     }
 

@@ -16,6 +16,7 @@ import org.ledord.access.CurrentActor;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
@@ -59,7 +60,7 @@ class Tracks {
     CoDetermination seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select t.id from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'CODETERMINATION' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'CODETERMINATION' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.CODETERMINATION),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return database.find(CoDetermination.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

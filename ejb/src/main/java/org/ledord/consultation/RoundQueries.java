@@ -61,7 +61,7 @@ public class RoundQueries {
 
                   from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id left join round_tally t on t.round_id = d.id
                   left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
-                 where r.slug = :reform and (cast(:status as text) is null or d.status = :status) and\s""" + access.scope().sql("m")
+                 where r.slug = :reform and (cast(:status as text) is null or d.status = :status) and\s""" + access.scope().sql("m", MatterKind.ROUND)
                 + " order by m.number desc limit :limit offset :offset", parameters);
         return new RoundList(rows, rows.isEmpty() ? 0 : rows.get(0).total(), Math.max(1, page), access.may("round.open", reform));
     }
@@ -84,7 +84,7 @@ public class RoundQueries {
                 """ + NUMBERS + """
 
                   from matter m join round d on d.matter_id = m.id join reform r on r.id = m.reform_id left join round_tally t on t.round_id = d.id
-                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and\s""" + access.scope().sql("m"), parameters)
+                 where r.slug = :reform and m.kind = 'ROUND' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.ROUND), parameters)
                 .orElseThrow(() -> new NotFound(key.toString()));
         Set<String> may = access.allowed(head.target(), RoundDetails.OFFERED);
         return new RoundDetails(head, questions(parameters), concerns(parameters), may,

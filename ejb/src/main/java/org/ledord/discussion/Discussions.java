@@ -15,6 +15,7 @@ import org.ledord.mail.AddressSql;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Tokens;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -61,7 +62,7 @@ public class Discussions {
 
     /** The proposal's matter, when the actor may read it: a lead must not learn that a draft is talked about. Locked, so that posts are numbered one by one. */
     long seen(MatterKey proposal) {
-        return writes.returning(Long.class, "select m.id" + FROM + " where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and " + access.scope().sql("m")
+        return writes.returning(Long.class, "select m.id" + FROM + " where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and " + access.scope().sql("m", MatterKind.PROPOSAL)
                 + " for update of p", Map.of("reform", proposal.reform(), "number", proposal.number())).stream().findFirst().orElseThrow(() -> new NotFound(proposal.toString()));
     }
 

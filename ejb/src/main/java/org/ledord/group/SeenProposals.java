@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 
@@ -25,7 +26,7 @@ public class SeenProposals {
     public Seen get(MatterKey key) {
         return reads.first(Seen.class, """
                 select m.id as matter_id, m.reform_id, m.group_id, m.title, m.language, p.status from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.PROPOSAL),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
     }
 }

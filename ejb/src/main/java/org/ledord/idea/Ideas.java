@@ -13,6 +13,7 @@ import org.ledord.matter.Ancestry;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -39,7 +40,7 @@ class Ideas {
     Idea seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select i.id from idea i join matter m on m.id = i.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'IDEA' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'IDEA' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.IDEA),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return locked(id);
     }

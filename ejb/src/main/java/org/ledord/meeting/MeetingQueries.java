@@ -57,7 +57,7 @@ public class MeetingQueries {
                        cast((select count(*) from action_point a where a.meeting_id = g.id and a.done_at is null and (g.approved_at is not null or %2$s)) as int) as open
                   from group_meeting g join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id join reform_group q on q.id = m.group_id
                   join matter gm on gm.id = q.matter_id where r.slug = :reform and %3$s) x
-                 order by ahead desc, case when ahead then starts end, starts desc, number limit :most""".formatted(NAME, OWN, access.scope().sql("m")),
+                 order by ahead desc, case when ahead then starts end, starts desc, number limit :most""".formatted(NAME, OWN, access.scope().sql("m", MatterKind.MEETING)),
                 Parameters.of("reform", reform.slug(), "language", language.name(), "now", clock.instant(), "me", actor.get().personId(), "most", MOST));
     }
 
@@ -71,7 +71,7 @@ public class MeetingQueries {
     public List<MeetingGroup> groups(ReformKey reform, Language language) {
         return reads.list(GroupTarget.class, """
                 select m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at, m.number, %s as name from matter m join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'GROUP' and %s order by m.number""".formatted(NAME, access.scope().sql("m")),
+                 where r.slug = :reform and m.kind = 'GROUP' and %s order by m.number""".formatted(NAME, access.scope().sql("m", MatterKind.GROUP)),
                 Map.of("reform", reform.slug(), "language", language.name())).stream()
                 .filter(one -> access.policy().may("meeting.plan", actor.grants(), one.target())).map(one -> new MeetingGroup(one.number(), one.name())).toList();
     }
@@ -130,7 +130,7 @@ public class MeetingQueries {
                        cast(cast(:now as timestamptz) at time zone r.zone as date) as today
                   from group_meeting g join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id join reform_group q on q.id = m.group_id
                   join matter gm on gm.id = q.matter_id left join person p on p.id = g.approved_by
-                 where r.slug = :reform and m.kind = 'MEETING' and m.number = :number and %2$s""".formatted(NAME, access.scope().sql("m")),
+                 where r.slug = :reform and m.kind = 'MEETING' and m.number = :number and %2$s""".formatted(NAME, access.scope().sql("m", MatterKind.MEETING)),
                 Parameters.of("reform", key.reform(), "number", key.number(), "language", language.name(), "now", clock.instant(), "me", actor.get().personId()))
                 .orElseThrow(() -> new NotFound(key.toString()));
     }

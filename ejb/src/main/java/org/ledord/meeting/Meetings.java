@@ -42,7 +42,7 @@ class Meetings {
     GroupMeeting seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select g.id from group_meeting g join matter m on m.id = g.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'MEETING' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'MEETING' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.MEETING),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return database.find(GroupMeeting.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

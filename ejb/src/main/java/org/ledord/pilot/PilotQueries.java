@@ -60,7 +60,7 @@ public class PilotQueries {
                   from matter m join pilot p on p.matter_id = m.id join reform r on r.id = m.reform_id
                   left join proposal q on q.id = p.proposal_id left join matter qm on qm.id = q.matter_id
                  where r.slug = :reform and (cast(:status as text) is null or p.status = :status) and\s"""
-                + access.scope().sql("m") + " order by p.starts_on desc, m.number desc limit :limit offset :offset",
+                + access.scope().sql("m", MatterKind.PILOT) + " order by p.starts_on desc, m.number desc limit :limit offset :offset",
                 Parameters.of("reform", reform.slug(), "status", status == null ? null : status.name(), "language", language.name(),
                         "now", clock.instant(), "limit", PAGE, "offset", (Math.max(1, Math.min(page, 100_000)) - 1) * PAGE));
     }
@@ -74,7 +74,7 @@ public class PilotQueries {
     }
 
     private Head head(MatterKey key) {
-        return reads.first(Head.class, PilotSql.HEAD + access.scope().sql("m"),
+        return reads.first(Head.class, PilotSql.HEAD + access.scope().sql("m", MatterKind.PILOT),
                 Parameters.of("reform", key.reform(), "number", key.number(), "now", clock.instant())).orElseThrow(() -> new NotFound(key.toString()));
     }
 

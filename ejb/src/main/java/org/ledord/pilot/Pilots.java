@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
@@ -56,7 +57,7 @@ class Pilots {
     Pilot seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select p.id from matter m join pilot p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PILOT' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'PILOT' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.PILOT),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return database.find(Pilot.class, id);
     }

@@ -83,7 +83,7 @@ public class ProposalQueries {
                 """ + PART + " as part, " + GROUP + " as group_name" + "\n" + FROM + """
                  where r.slug = :reform and (cast(:part as text) is null or pa.slug = :part)
                    and (cast(:status as text) is null or p.status = :status)
-                   and (cast(:group as int) is null or gm.number = :group) and\s""" + access.scope().sql("m") + """
+                   and (cast(:group as int) is null or gm.number = :group) and\s""" + access.scope().sql("m", MatterKind.PROPOSAL) + """
 
                  order by m.number desc limit :limit offset :offset""", parameters);
         List<Option> options = reads.list(Option.class, """
@@ -275,7 +275,7 @@ public class ProposalQueries {
                 ,
                        (select cast(count(*) as int) from proposal_author a where a.proposal_id = p.id) as authors,
                 """ + PART + " as part, " + GROUP + " as group_name" + "\n" + FROM + """
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.PROPOSAL),
                 parameters).orElseThrow(() -> new NotFound(key.toString()));
     }
 

@@ -16,6 +16,7 @@ import org.ledord.access.Access;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
@@ -47,7 +48,7 @@ class Proposals {
     Proposal seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select p.id from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'PROPOSAL' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.PROPOSAL),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return database.find(Proposal.class, id);
     }

@@ -19,6 +19,7 @@ import org.ledord.group.Memberships;
 import org.ledord.group.SeenProposals;
 import org.ledord.matter.Ancestry;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
@@ -84,7 +85,7 @@ public class QuestionQueries {
                   from matter s join reform r on r.id = s.reform_id join specialist_question q on q.matter_id = s.id join matter m on m.id = q.proposal_id
                   join specialist_answer v on v.question_id = q.id and v.number < :version join person p on p.id = v.person_id
                  where r.slug = :reform and s.kind = 'QUESTION' and s.number = :number and (%s or %s) order by v.number desc""".formatted(access.scope().sql("m"),
-                access.scope().sql("s")), Parameters.of("reform", key.reform(), "number", key.number(), "version", row.version(), "named", row.answeredBy() != null));
+                access.scope().sql("s", MatterKind.QUESTION)), Parameters.of("reform", key.reform(), "number", key.number(), "version", row.version(), "named", row.answeredBy() != null));
     }
 
     /** The question as it is put to whoever holds the link; nothing of an answer. */
@@ -126,7 +127,7 @@ public class QuestionQueries {
                 select v.raw_mail_id from matter s join reform r on r.id = s.reform_id join specialist_question q on q.matter_id = s.id join matter m on m.id = q.proposal_id
                   join specialist_answer v on v.question_id = q.id and v.number = (select max(w.number) from specialist_answer w where w.question_id = q.id)
                  where r.slug = :reform and s.kind = 'QUESTION' and s.number = :number and v.raw_mail_id is not null and (%s or %s)""".formatted(access.scope().sql("m"),
-                access.scope().sql("s")), parameters);
+                access.scope().sql("s", MatterKind.QUESTION)), parameters);
     }
 
     private List<QuestionRow> rows(String which, Map<String, Object> of, Language language) {
@@ -151,7 +152,7 @@ public class QuestionQueries {
                   left join person vp on vp.id = v.person_id left join raw_mail w on w.id = v.raw_mail_id
                  where s.kind = 'QUESTION' and %5$s and (%1$s or %6$s)
                  order by q.status = 'OPEN' desc, case when q.status = 'OPEN' then q.due_on end, coalesce(v.received_at, q.settled_at) desc, s.number desc limit :most"""
-                .formatted(seen, GroupSql.name("fg.id"), GroupSql.name("tg.id"), Memberships.standing("c"), which, access.scope().sql("s")), parameters)
+                .formatted(seen, GroupSql.name("fg.id"), GroupSql.name("tg.id"), Memberships.standing("c"), which, access.scope().sql("s", MatterKind.QUESTION)), parameters)
                 .stream().map(row -> row.seen(access.policy().may("question.ask", actor.grants(), row.proposal()))).toList();
     }
 }

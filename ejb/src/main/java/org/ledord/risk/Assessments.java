@@ -17,6 +17,7 @@ import org.ledord.group.GroupSql;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
@@ -72,7 +73,7 @@ class Assessments {
     Assessment seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select a.id from risk_assessment a join matter m on m.id = a.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'RISK' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'RISK' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.RISK),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return database.find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

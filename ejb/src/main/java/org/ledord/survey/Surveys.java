@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ledord.access.Access;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.matter.Matters;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
@@ -48,7 +49,7 @@ class Surveys {
     Survey seen(MatterKey key) {
         Long id = reads.first(Long.class, """
                 select s.id from survey s join matter m on m.id = s.matter_id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and m.kind = 'SURVEY' and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = 'SURVEY' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.SURVEY),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
         return database.find(Survey.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

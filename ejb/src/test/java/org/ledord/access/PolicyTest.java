@@ -133,7 +133,7 @@ class PolicyTest {
     void the_predicate_says_false_to_who_holds_nothing_and_names_only_the_own_group() {
         assertThat(new Scope(Policy.parse(List.of("read PROPOSAL GROUP wg-member(g)")), List.of(), null).sql("m")).isEqualTo("false");
         assertThat(new Scope(Policy.parse(List.of("read PROPOSAL GROUP wg-member(g)")), List.of(Grant.in(Role.WG_MEMBER, 3, 10L, null, 5L)), 5L).sql("m"))
-                .isEqualTo("((m.kind = 'PROPOSAL' and m.audience = 'GROUP' and (m.reform_id = 3 and m.group_id = 10)))");
+                .isEqualTo("(m.kind = 'PROPOSAL' and m.audience = 'GROUP' and (m.reform_id = 3 and m.group_id = 10))");
     }
 
     private static Target proposal(long reform, Audience audience, Long group) {
