@@ -59,7 +59,7 @@ public class ContactQueries {
     public List<Missing> missing(MatterKey group) {
         return reads.list(Missing.class, """
                 with everybody as (select x.group_id, x.person_id, u.name as unit, case when not p.mailbox then nullif(p.title, '') end as title
-                       from membership x join reform_group g on g.id = x.group_id join reform r on r.id = g.reform_id join person p on p.id = x.person_id and p.erased_at is null
+                       from membership x join reform_group g on g.id = x.group_id join %s on r.id = g.reform_id join person p on p.id = x.person_id and p.erased_at is null
                        left join unit u on u.id = coalesce(x.unit_id, p.unit_id) where r.slug = :slug and %s),
                      here as (select * from everybody where group_id = (select g.id from matter m join reform r on r.id = m.reform_id join reform_group g on g.matter_id = m.id
                                where r.slug = :slug and m.kind = 'GROUP' and m.number = :number))
@@ -68,6 +68,6 @@ public class ContactQueries {
                 union all
                 select false, title, count(distinct person_id) from everybody
                  where title is not null and title not in (select title from here where title is not null) group by title having count(distinct person_id) > 1
-                 order by 1 desc, 3 desc, 2""".formatted(GroupSql.runs("x")), Map.of("slug", group.reform(), "number", group.number(), "now", clock.instant()));
+                 order by 1 desc, 3 desc, 2""".formatted(GroupSql.REFORMS, GroupSql.runsToday("x")), Map.of("slug", group.reform(), "number", group.number(), "now", clock.instant()));
     }
 }

@@ -29,17 +29,13 @@ import org.ledord.shared.Reads;
 @Stateless
 @PermitAll
 public class GroupQueries {
-    private static final String TODAY = "cast(cast(:now as timestamptz) at time zone r.zone as date)";
-    private static final String CURRENT = "x.from_on <= r.today and (x.to_on is null or x.to_on >= r.today)";
-    /** The day is told once for the reform: told for every membership it was most of what the statement cost (offset 0 keeps it apart). */
-    private static final String FROM = """
-            from matter m join (select z.*, cast(cast(:now as timestamptz) at time zone z.zone as date) as today from reform z offset 0) r on r.id = m.reform_id
-            join reform_group g on g.matter_id = m.id
+    private static final String FROM = "from matter m join " + GroupSql.REFORMS + """
+             on r.id = m.reform_id join reform_group g on g.matter_id = m.id
             join lateral (select * from group_text t where t.group_id = g.id
                            order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1) w on true
             left join lateral (select t.title from part_text t where t.part_id = g.part_id
                            order by (t.language = :language) desc, (t.language = r.language) desc, t.language limit 1) p on true
-            where r.slug = :slug and m.kind = 'GROUP'""";
+            %s where r.slug = :slug and m.kind = 'GROUP'""";
 
     @Inject
     private Reads reads;
@@ -58,10 +54,11 @@ public class GroupQueries {
     public List<GroupRow> list(ReformKey reform, Language language) {
         return reads.list(GroupRow.class, """
                 select m.number, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part,
-                       (select count(distinct x.person_id) from membership x where x.group_id = g.id and %1$s) as members,
-                       exists (select 1 from membership x where x.group_id = g.id and x.person_id = :person and %1$s) as mine,
-                       coalesce(g.ends_on < r.today, false) as ended
-                  %2$s and %3$s order by m.number""".formatted(CURRENT, FROM, access.scope().sql("m", MatterKind.GROUP)),
+                       c.members, coalesce(c.mine, false) as mine, coalesce(g.ends_on < r.today, false) as ended
+                  %s and %s order by m.number""".formatted(FROM.formatted("""
+                join lateral (select count(distinct x.person_id) as members, bool_or(x.person_id = :person) as mine from membership x
+                               where x.group_id = g.id and %s) c on true""".formatted(GroupSql.runsToday("x"))),
+                access.scope().sql("m", MatterKind.GROUP)),
                 parameters(reform.slug(), language));
     }
 
@@ -72,7 +69,7 @@ public class GroupQueries {
         parameters.put("number", group.number());
         Head head = reads.first(Head.class, """
                 select g.id, m.id as matter_id, m.reform_id, m.audience, m.unit_id, m.created_at, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part, g.starts_on,
-                       g.ends_on %s and m.number = :number and %s""".formatted(FROM, access.scope().sql("m", MatterKind.GROUP)), parameters)
+                       g.ends_on %s and m.number = :number and %s""".formatted(FROM.formatted(""), access.scope().sql("m", MatterKind.GROUP)), parameters)
                 .orElseThrow(() -> new NotFound(group.toString()));
         Set<String> allowed = access.allowed(head.target(), List.of("group.names", "group.members", "group.appoint", "group.edit", "person.register"));
         List<InGroup> in = in(head.id());
@@ -108,13 +105,13 @@ public class GroupQueries {
     private List<InGroup> in(long groupId) {
         return reads.list(InGroup.class, """
                 select p.public_id, p.name, p.title, u.name as unit, x.function, x.organisation, d.name as deputy_for, x.from_on,
-                       x.to_on, x.from_on > %1$s as starting
-                  from membership x join reform_group g on g.id = x.group_id join reform r on r.id = g.reform_id
+                       x.to_on, x.from_on > r.today as starting
+                  from membership x join reform_group g on g.id = x.group_id join %s on r.id = g.reform_id
                   join person p on p.id = x.person_id left join unit u on u.id = coalesce(x.unit_id, p.unit_id)
                   left join membership y on y.id = x.deputy_for left join person d on d.id = y.person_id
-                 where x.group_id = :group and (x.to_on is null or x.to_on >= %1$s) and p.erased_at is null
+                 where x.group_id = :group and (x.to_on is null or x.to_on >= r.today) and p.erased_at is null
                  order by case x.function when 'PROJECT_LEAD' then 1 when 'COORDINATOR' then 2 else 3 end,
-                          x.organisation nulls first, p.name, x.id""".formatted(TODAY),
+                          x.organisation nulls first, p.name, x.id""".formatted(GroupSql.REFORMS),
                 Map.of("group", groupId, "now", clock.instant()));
     }
 

@@ -33,7 +33,8 @@ public class SimilarQueries {
     private Access access;
 
     /**
-     * At most five of the reform that the actor may see, the likest first. One statement.
+     * At most five of the reform that the actor may see, the likest first. One statement; the words asked for are taken apart once and
+     * not for each proposal, which {@code materialized} says.
      *
      * @param own the number of the one that is written, which is not like itself; null where it has none
      */
@@ -43,8 +44,8 @@ public class SimilarQueries {
             return List.of();
         }
         return reads.list(SimilarProposal.class, """
-                with mine as (select r.id as reform_id, stems_of(r.language, :title, :text) as words from reform r where r.slug = :reform),
-                     asked as (select reform_id, words, (select cast(string_agg(quote_literal(w.lexeme), ' | ') as tsquery) from unnest(words) w where length(w.lexeme) > 2 and position(chr(92) in w.lexeme) = 0) as any_of from mine),
+                with mine as materialized (select r.id as reform_id, stems_of(r.language, :title, :text) as words from reform r where r.slug = :reform),
+                     asked as materialized (select reform_id, words, (select cast(string_agg(quote_literal(w.lexeme), ' | ') as tsquery) from unnest(words) w where length(w.lexeme) > 2 and position(chr(92) in w.lexeme) = 0) as any_of from mine),
                      theirs as (
                   select m.number, m.title, p.status, p.outcome, p.group_id, v.stems as words, asked.words as mine
                     from asked join matter m on m.reform_id = asked.reform_id join proposal p on p.matter_id = m.id

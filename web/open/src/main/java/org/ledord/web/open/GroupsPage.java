@@ -3,6 +3,7 @@ package org.ledord.web.open;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +25,12 @@ public class GroupsPage extends OpenPage {
     private Say say;
 
     private Front front;
+    private final Map<String, List<OpenItem>> groups = new LinkedHashMap<>();
 
     /** Reads the groups. */
     public void load() {
         front = queries().groups(getSlug(), language());
+        ROLES.forEach(role -> groups.put(role, front.items("GROUP").stream().filter(group -> KINDS.get(role).contains(group.parent())).toList()));
     }
 
     /** Whether there is a way to draw: somebody proposes, is consulted and decides. */
@@ -59,6 +62,6 @@ public class GroupsPage extends OpenPage {
 
     /** The groups in this role. */
     public List<OpenItem> in(String role) {
-        return front.items("GROUP").stream().filter(group -> KINDS.get(role).contains(group.parent())).toList();
+        return groups.get(role);
     }
 }
