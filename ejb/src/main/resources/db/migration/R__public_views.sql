@@ -2,7 +2,7 @@
 -- State decides, never the clock: opening, closing and publishing are changes made by a job or a person.
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
-  public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_measure,
+  public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_pilot_entry, public_pilot_cycle, public_measure,
   public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
@@ -180,6 +180,13 @@ create view public_pilot_item as
   select p.matter_id, i.kind, i.position, i.text from pilot_item i join public_pilot p on p.pilot_id = i.pilot_id;
 create view public_pilot_event as
   select p.matter_id, e.on_date, e.label from pilot_event e join public_pilot p on p.pilot_id = e.pilot_id;
+-- What the lead lets everybody read of a diary and of what was tried, without who wrote it (ADR 0047).
+create view public_pilot_entry as
+  select p.matter_id, e.number, e.kind, e.on_date, e.text, e.language from pilot_entry e join public_pilot p on p.pilot_id = e.pilot_id
+   where e.shown_at is not null and e.withdrawn_at is null;
+create view public_pilot_cycle as
+  select p.matter_id, c.number, c.begun_on, c.plan, c.did, c.studied, c.acted from pilot_cycle c join public_pilot p on p.pilot_id = c.pilot_id
+   where c.shown_at is not null;
 create view public_measure as
   select p.matter_id, m.id as measure_id, m.number, m.name, m.definition, m.source, m.unit, m.kind, m.direction, m.target, m.baseline_until, m.named_by
     from measure m join public_pilot p on p.pilot_id = m.pilot_id;
@@ -347,7 +354,10 @@ create view search_source as
     union all select 'DECISION/' || matter_id, reform_id, matter_id, 'DECISION', number, '', language, title, concat_ws(chr(10) || chr(10), text, reasons, override_reason), decided_on from public_decision
     union all select 'COMMITMENT/' || matter_id, reform_id, matter_id, 'COMMITMENT', number, '', language, title, concat_ws(chr(10) || chr(10), text, outcome), made_on from public_commitment
     union all select 'PILOT/' || p.matter_id, p.reform_id, p.matter_id, 'PILOT', p.number, '', p.language, p.title, concat_ws(chr(10) || chr(10), p.sites, p.before, p.after, p.learnt,
-                (select string_agg(i.text, chr(10) || chr(10) order by i.kind, i.position) from public_pilot_item i where i.matter_id = p.matter_id)), p.starts_on from public_pilot p
+                (select string_agg(i.text, chr(10) || chr(10) order by i.kind, i.position) from public_pilot_item i where i.matter_id = p.matter_id),
+                (select string_agg(e.text, chr(10) || chr(10) order by e.on_date, e.number) from public_pilot_entry e where e.matter_id = p.matter_id),
+                (select string_agg(concat_ws(chr(10) || chr(10), c.plan, nullif(c.did, ''), nullif(c.studied, ''), nullif(c.acted, '')), chr(10) || chr(10) order by c.number)
+                   from public_pilot_cycle c where c.matter_id = p.matter_id)), p.starts_on from public_pilot p
     union all select 'SURVEY/' || matter_id, reform_id, matter_id, 'SURVEY', number, '', language, title, intro, null from public_survey
     union all select 'PAGE/' || page_id || '/' || language, reform_id, null, 'PAGE', 0, '/pages/' || slug, language, title,
            concat_ws(chr(10) || chr(10), lead, replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&')), published_at from public_page

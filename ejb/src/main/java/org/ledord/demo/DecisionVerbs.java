@@ -18,8 +18,11 @@ import org.ledord.pilot.NewMeasure;
 import org.ledord.pilot.PilotDiary;
 import org.ledord.pilot.PilotEvaluation;
 import org.ledord.pilot.PilotMeasuring;
+import org.ledord.pilot.PilotQueries;
 import org.ledord.pilot.PilotResult;
+import org.ledord.pilot.PilotShowing;
 import org.ledord.pilot.PilotStart;
+import org.ledord.pilot.PilotWriters;
 import org.ledord.pilot.StartPilot;
 import org.ledord.proposal.Outcome;
 
@@ -44,12 +47,22 @@ class DecisionVerbs implements Verbs {
     @Inject
     private PilotEvaluation evaluation;
 
+    @Inject
+    private PilotWriters writers;
+
+    @Inject
+    private PilotShowing showing;
+
+    @Inject
+    private PilotQueries queries;
+
     @Override
     public Map<String, Verb> verbs() {
         return Map.ofEntries(Map.entry("decision.record", this::record), Map.entry("commitment.make", this::promise), Map.entry("commitment.keep", this::keep),
                 Map.entry("commitment.break", this::broken), Map.entry("pilot.start", this::start), Map.entry("pilot.measure", this::measure),
                 Map.entry("pilot.point", this::enter), Map.entry("pilot.event", this::note), Map.entry("pilot.diary", this::write),
-                Map.entry("pilot.cycle", this::cycle), Map.entry("pilot.evaluate", this::evaluate));
+                Map.entry("pilot.cycle", this::cycle), Map.entry("pilot.evaluate", this::evaluate), Map.entry("pilot.writers", this::ask),
+                Map.entry("pilot.shown", this::show), Map.entry("pilot.level", this::level));
     }
 
     private void record(Told step, Book book) {
@@ -123,6 +136,25 @@ class DecisionVerbs implements Verbs {
         } else {
             diary.tell(pilot, step.number("number"), new Cycle(step.text("plan"), step.text("did"), step.text("studied"), step.text("acted")), 0);
         }
+    }
+
+    /** Asks people to write its diary by mail. */
+    private void ask(Told step, Book book) {
+        writers.choose(book.matter(step.text("pilot")), List.of(), step.texts("people").stream().map(one -> Book.known(book.publicIds, one)).toList());
+    }
+
+    /** Everybody reads these of its diary and its small trials. */
+    private void show(Told step, Book book) {
+        showing.choose(book.matter(step.text("pilot")), "ENTRY", step.numbers("entries"), step.numbers("entries"));
+        showing.choose(book.matter(step.text("pilot")), "CYCLE", step.numbers("cycles"), step.numbers("cycles"));
+    }
+
+    /** The level of a measure is reckoned anew from the event of this day. */
+    private void level(Told step, Book book) {
+        MatterKey pilot = Book.known(book.pilotOf, step.text("measure"));
+        int measure = Book.known(book.measures, step.text("measure"));
+        measuring.rebase(pilot, measure, queries.level(pilot, measure).events().stream().filter(event -> event.onDate().equals(step.date("date"))).findFirst().orElseThrow().id(),
+                step.text("cause"));
     }
 
     private void evaluate(Told step, Book book) {

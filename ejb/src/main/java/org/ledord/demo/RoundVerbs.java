@@ -21,6 +21,7 @@ import org.ledord.answer.AnswerKey;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.PageAnswer;
 import org.ledord.answer.PaperAnswer;
+import org.ledord.answer.Workplace;
 import org.ledord.ballot.BallotCasting;
 import org.ledord.ballot.BallotCounting;
 import org.ledord.consultation.NewQuestion;
@@ -101,6 +102,7 @@ class RoundVerbs implements Verbs {
         verbs.put("points.cut", this::cut);
         verbs.put("no-substance", this::setAside);
         verbs.put("point.reply", this::reply);
+        verbs.put("diary.mail", this::intoDiary);
         verbs.put("idea.mail", (step, book) -> arrives(step.text("from"), "ledord@" + settings.mailDomain(), "Idé", null, step, book));
         return verbs;
     }
@@ -148,7 +150,7 @@ class RoundVerbs implements Verbs {
     private void byLink(Told step, Book book) {
         MatterKey round = book.matter(step.text("round"));
         holdsLink(step.text("as"), round, book);
-        answers.byLink(round, items(step));
+        answers.byLink(round, step.number("heads") == null ? null : new Workplace(step.number("heads"), step.textOr("dissent", "")), items(step));
     }
 
     /** Several people answer an anonymous round, each through their link; what each ticks is told in the same order. */
@@ -174,6 +176,15 @@ class RoundVerbs implements Verbs {
                  where r.slug = :slug and m.kind = 'ROUND' and m.number = :number and o.person_id = :person and o.stream = 'ROUND' order by o.id limit 1""",
                 Map.of("slug", round.reform(), "number", round.number(), "person", book.person(step.text("as"))))
                 .orElseThrow(() -> new IllegalStateException(step.text("as") + " was not asked by mail"));
+        arrives(step.text("as"), asked.replyTo(), "Sv: " + asked.subject(), asked, step, book);
+    }
+
+    private void intoDiary(Told step, Book book) {
+        MatterKey pilot = book.matter(step.text("pilot"));
+        Asked asked = reads.first(Asked.class, """
+                select o.reply_to, o.subject, o.message_id, o.text_body from outbox o join matter m on m.id = o.matter_id join reform r on r.id = m.reform_id
+                 where r.slug = :slug and m.kind = 'PILOT' and m.number = :number and o.person_id = :person and o.stream = 'DIARY' order by o.id limit 1""",
+                Map.of("slug", pilot.reform(), "number", pilot.number(), "person", book.person(step.text("as")))).orElseThrow(() -> new IllegalStateException(step.text("as") + " was not asked to write"));
         arrives(step.text("as"), asked.replyTo(), "Sv: " + asked.subject(), asked, step, book);
     }
 

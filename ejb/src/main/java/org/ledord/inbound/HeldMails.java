@@ -42,6 +42,9 @@ class HeldMails {
     private DiscussionFiling discussions;
 
     @Inject
+    private DiaryFiling diaries;
+
+    @Inject
     private Inputs inputs;
 
     @Inject
@@ -115,6 +118,20 @@ class HeldMails {
             return false;
         }
         discussions.file(held.id(), held.guessPersonId(), held.tokenMatterId(), held.tokenSubjectId(), read);
+        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        return true;
+    }
+
+    /** Writes it into the diary whose letter it answers. False where its writer writes there no more. */
+    boolean goesIntoDiary(Held held) {
+        if (held.purpose() != Purpose.DIARY) {
+            return false;
+        }
+        ReadLetter read = reader.readReply(held.raw(), headers -> null);
+        if (diaries.refusal(held.id(), held.tokenSubjectId(), read).isPresent()) {
+            return false;
+        }
+        diaries.write(held.id(), held.fetchedAt(), held.tokenSubjectId(), read);
         writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
         return true;
     }

@@ -2,9 +2,7 @@ package org.ledord.inbound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -103,13 +101,6 @@ class IdeaFiling {
     private static String said(ReadLetter letter, String name) {
         String written = letter.places().stream().map(PlacedText::text).collect(Collectors.joining("\n")).strip();
         String words = written.isEmpty() ? letter.kept() : written;
-        return withoutClosing(name.isEmpty() ? words : new OwnNames(name, null).without(words));
-    }
-
-    /** Without a last line that is nothing but a courtesy ("Mvh"); all of it where nothing else would be left. */
-    private static String withoutClosing(String words) {
-        int line = words.lastIndexOf('\n');
-        String last = words.substring(line + 1).toLowerCase(Locale.ROOT);
-        return line > 0 && Arrays.stream(last.split("[^\\p{L}]+")).allMatch(word -> word.isEmpty() || StatusQuestion.isCourtesy(word)) ? words.substring(0, line).strip() : words;
+        return OwnNames.withoutClosing(name.isEmpty() ? words : new OwnNames(name, null).without(words));
     }
 }

@@ -16,6 +16,7 @@ import org.ledord.mail.Purpose;
 import org.ledord.mail.Stream;
 import org.ledord.mail.Tokens;
 import org.ledord.notice.Coming;
+import org.ledord.pilot.MailedEntry;
 import org.ledord.shared.DateWords;
 import org.ledord.shared.Language;
 import org.ledord.shared.PortalTexts;
@@ -98,6 +99,29 @@ class InboundLetters {
         body.text(say.say("mail.coming.change")).signature(say.say("mail.signature.plain"));
         outbox.post(new Letter("coming/" + mail.id(), Stream.RECEIPT, null, mail.token().matterId(), to.personId(), to.address(), to.language(),
                 say.say("mail.coming.subject"), body, mail.written(), mail.messageId(), null));
+    }
+
+    /** It stands in the diary of a pilot; an answer to this writes there once more. */
+    void written(Arrived mail, long matterId, int pilot, MailedEntry.Kept kept, String token, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).strong(say.say("mail.diary.written." + kept.kind(), pilot)).quote(kept.text());
+        AttachmentWords.tell(body, say, attachments.of(mail.id()));
+        diary(mail, matterId, say.say("mail.diary.written.subject", pilot), body.text(say.say("mail.diary.undo")), token, to);
+    }
+
+    /** What they wrote last in it is gone from there. @param words what that was; empty where nothing was left to take back */
+    void unwritten(Arrived mail, long matterId, int pilot, String words, String token, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).strong(say.say(words.isEmpty() ? "mail.diary.undone.none" : "mail.diary.undone", pilot));
+        if (!words.isEmpty()) {
+            body.quote(words).text(say.say("mail.diary.undone.record"));
+        }
+        diary(mail, matterId, say.say("mail.diary.undone.subject", pilot), body, token, to);
+    }
+
+    private void diary(Arrived mail, long matterId, String subject, Body body, String token, Owners.Owner to) {
+        outbox.post(new Letter("diary-mail/" + mail.id(), Stream.RECEIPT, null, matterId, to.personId(), to.address(), to.language(), subject,
+                body.signature(texts.in(to.language()).say("mail.signature.plain")), token, mail.messageId(), null));
     }
 
     /** No more mail comes. */

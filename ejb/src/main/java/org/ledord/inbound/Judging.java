@@ -61,6 +61,9 @@ public class Judging {
     private DiscussionFiling discussions;
 
     @Inject
+    private DiaryFiling diaries;
+
+    @Inject
     private IdeaFiling ideas;
 
     @Inject
@@ -160,11 +163,13 @@ public class Judging {
 
     private void byToken(Arrived mail, LetterClass kind) {
         if (mail.token() == null) {
-            if (!ideas.file(mail)) {
+            if (!diaries.named(mail) && !ideas.file(mail)) {
                 others.withoutToken(mail);
             }
         } else if (kind == LetterClass.UNSUBSCRIBE && mail.own() && mail.token().purpose() == Purpose.DISCUSSION) {
             discussions.silence(mail);
+        } else if (kind == LetterClass.UNSUBSCRIBE && mail.own() && mail.token().purpose() == Purpose.DIARY) {
+            diaries.end(mail);
         } else if (kind == LetterClass.UNSUBSCRIBE || mail.token().purpose() == Purpose.UNSUBSCRIBE) {
             others.unsubscribe(mail);
         } else if (mail.asked().anonymous()) { // before it could be held: nobody is to read it
@@ -200,6 +205,7 @@ public class Judging {
             case NOTICE -> rsvps.file(mail);
             case QUESTION -> questions.file(mail);
             case DISCUSSION -> discussions.file(mail);
+            case DIARY -> diaries.file(mail);
             case REPLIES -> {
                 if (!answers.missed(mail) && !ideas.file(mail)) {
                     others.input(mail);

@@ -89,7 +89,7 @@ public class OwnMail {
                 mails.takeBack(mail, rounds.held(mail.tokenMatterId()));
             } else if (mail.answersRound()) {
                 mails.file(mail, rounds.held(mail.tokenMatterId()), clock.instant(), true);
-            } else if (!mails.answersQuestion(mail) && !mails.addsToDiscussion(mail)) {
+            } else if (!mails.answersQuestion(mail) && !mails.addsToDiscussion(mail) && !mails.goesIntoDiary(mail)) {
                 mails.input(mail, mail.reformId(), mail.guessPersonId(), "confirmed by its owner");
             }
         });

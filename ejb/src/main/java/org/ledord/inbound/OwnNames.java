@@ -1,5 +1,6 @@
 package org.ledord.inbound;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class OwnNames {
             line = left.lastIndexOf('\n');
         }
         return left;
+    }
+
+    /** Without a last line that is nothing but a courtesy ("Mvh"); all of it where nothing else would be left. */
+    static String withoutClosing(String words) {
+        int line = words.lastIndexOf('\n');
+        String last = words.substring(line + 1).toLowerCase(Locale.ROOT);
+        return line > 0 && Arrays.stream(last.split("[^\\p{L}]+")).allMatch(word -> word.isEmpty() || StatusQuestion.isCourtesy(word)) ? words.substring(0, line).strip() : words;
     }
 
     private void add(String name) {

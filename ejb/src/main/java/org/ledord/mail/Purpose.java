@@ -17,5 +17,6 @@ public enum Purpose {
     /** Told of an idea of theirs: that it came and what became of it; the subject is the idea. What is replied goes to the project lead. */ IDEA,
     /** Told of a negotiation or what comes before one; the subject is the row of who was told. What is replied goes to the project lead. */ CODETERMINATION,
     /** Answer a survey, once; the subject is the invitation to one of its occasions. A reply by mail is refused, for it would tell who wrote. */ SURVEY,
-    /** Tell that a unit was shown a round's kit; the subject is the letter to its manager. What is replied goes to the project lead. */ KIT
+    /** Tell that a unit was shown a round's kit; the subject is the letter to its manager. What is replied goes to the project lead. */ KIT,
+    /** Write the diary of a pilot; the subject is the row of who was asked to. Good as long as they are to write. */ DIARY
 }

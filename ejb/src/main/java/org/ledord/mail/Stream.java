@@ -10,6 +10,7 @@ public enum Stream {
     /** One question to a specialist, and what became of it. */ QUESTION(true, "no"),
     /** What is said about a proposal among those who write it. */ DISCUSSION(true, "no"),
     /** What a manager is to show at the workplace. */ KIT(true, "no"),
+    /** To those who write the diary of a pilot by mail. */ DIARY(true, "no"),
     /** Your points and what became of them. */ REPLIES(false, "auto-generated"),
     /** About one's account or subscription. */ ACCOUNT(false, "auto-generated"),
     /** Why a mail could not be taken. */ REFUSAL(false, "auto-replied");

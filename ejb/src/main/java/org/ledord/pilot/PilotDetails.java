@@ -2,6 +2,7 @@ package org.ledord.pilot;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.ledord.matter.Audience;
@@ -10,7 +11,8 @@ import org.ledord.matter.MatterKey;
 /**
  * A pilot with what is tried, what happened and what is measured.
  *
- * @param may what the actor may do: the permissions {@code pilot.measure}, {@code pilot.enter}, {@code pilot.evaluate}, {@code pilot.diary}, {@code pilot.token}
+ * @param may what the actor may do: the permissions {@code pilot.measure}, {@code pilot.enter}, {@code pilot.evaluate}, {@code pilot.diary}, {@code pilot.token},
+ *     {@code pilot.writers}, {@code pilot.reveal}
  */
 public record PilotDetails(MatterKey key, Head head, List<Item> items, List<MeasureRow> measures, Set<String> may) {
     /** What stands above. */
@@ -23,12 +25,12 @@ public record PilotDetails(MatterKey key, Head head, List<Item> items, List<Meas
     /**
      * A small thing of a pilot. {@code CHANGE}, {@code GOAL}, {@code PEOPLE}: what changes, what is to be reached, who takes part. {@code EVENT}: what
      * happened, on its day. {@code RISK}: what a risk assessment left to do, with its last day; the position is the assessment. {@code LOG},
-     * {@code REFLECTION}: what was written down; more is by whom. {@code CYCLE}: a small trial; the position is its number, more is
-     * what one does now. {@code DECISION}: what was decided after the evaluation; the position is the decision, more its outcome. {@code CORRECTION}:
+     * {@code REFLECTION}: what was written down; the position is its number, more is by whom. {@code CYCLE}: a small trial; the position is
+     * its number, more is what one does now. What everybody reads of these is shown. {@code DECISION}: what was decided after the evaluation; the position is the decision, more its outcome. {@code CORRECTION}:
      * why a value of the measure that the position names was changed, and more how. {@code LEVEL}: why its level was reckoned anew, and
      * more from which event.
      */
-    public record Item(String kind, int position, LocalDate onDate, String text, String more) {
+    public record Item(String kind, int position, LocalDate onDate, String text, String more, boolean shown, String language) {
     }
 
     /** A measure with its chart as it was last drawn, and the table that says the same. */
@@ -39,7 +41,7 @@ public record PilotDetails(MatterKey key, Head head, List<Item> items, List<Meas
     /** What was written down, the latest first. */
     public List<Item> written() {
         return items.stream().filter(item -> item.kind().equals(EntryKind.LOG.name()) || item.kind().equals(EntryKind.REFLECTION.name()))
-                .sorted(java.util.Comparator.comparingInt(Item::position)).toList();
+                .sorted(Comparator.comparing(Item::onDate).thenComparing(Item::position).reversed()).toList();
     }
 
     /** Those items of this kind about this measure. */

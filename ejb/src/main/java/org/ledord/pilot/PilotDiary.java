@@ -3,7 +3,6 @@ package org.ledord.pilot;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.ledord.access.CurrentActor;
@@ -11,7 +10,6 @@ import org.ledord.access.May;
 import org.ledord.matter.MatterKey;
 import org.ledord.people.ClientData;
 import org.ledord.shared.Language;
-import org.ledord.shared.Parameters;
 import org.ledord.shared.RuleViolation;
 import org.ledord.shared.Typed;
 import org.ledord.shared.Writes;
@@ -32,21 +30,19 @@ public class PilotDiary {
     private CurrentActor actor;
 
     @Inject
-    private Clock clock;
+    private DiaryEntries entries;
 
-    /** Writes down what happened, or what one thought of it. Only those in the reform read it. */
+    /** Writes down what happened, or what one thought of it. Those in the reform read it, and everybody what the lead lets them ({@link PilotShowing}). */
     @May("pilot.diary")
     public void write(MatterKey key, EntryKind kind, LocalDate day, String text, Language language) {
         String words = Typed.words(text);
         ClientData.refuse(words);
-        if (kind == null || words.isEmpty() || words.length() > LONGEST) {
-            throw new RuleViolation("pilot-entry", LONGEST).at("text");
+        if (kind == null || words.isEmpty() || words.length() > DiaryEntry.LONGEST) {
+            throw new RuleViolation("pilot-entry", DiaryEntry.LONGEST).at("text");
         }
         Pilot pilot = pilots.seen(key);
         pilot.demandDay(day, pilots.today(key));
-        writes.change("""
-                insert into pilot_entry (pilot_id, kind, on_date, text, language, written_by, written_at) values (:pilot, :kind, :day, :text, :language, :by, :now)""",
-                Parameters.of("pilot", pilot.id(), "kind", kind.name(), "day", day, "text", words, "language", language.name(), "by", actor.personId(), "now", clock.instant()));
+        entries.add(pilot, new DiaryEntry(kind, day, words, language, actor.personId(), null));
     }
 
     /** Plans a small trial within the pilot; gives its number. */

@@ -90,6 +90,13 @@ public class PilotQueries {
         return head(key);
     }
 
+    /** What was written in it and tried in it, for whoever chooses what everybody reads. */
+    @May("pilot.reveal")
+    public PilotDetails told(MatterKey key) {
+        Head head = head(key);
+        return new PilotDetails(key, head, reads.list(Item.class, PilotSql.ITEMS.formatted(access.scope().sql("m")), Map.of("pilot", head.pilotId())), List.of(), Set.of());
+    }
+
     /** A small trial as it is written, and the revision of its words. */
     public record CycleRow(int number, String plan, String did, String studied, String acted, LocalDate begunOn, int revision) {
     }
@@ -160,6 +167,6 @@ public class PilotQueries {
     private Set<String> allowed(Head head) {
         Target target = new Target(head.matterId(), head.reformId(), MatterKind.PILOT, head.audience(), head.groupId(), head.unitId(),
                 head.createdAt(), false);
-        return access.allowed(target, List.of("pilot.measure", "pilot.enter", "pilot.evaluate", "pilot.diary", "pilot.token"));
+        return access.allowed(target, List.of("pilot.measure", "pilot.enter", "pilot.evaluate", "pilot.diary", "pilot.token", "pilot.writers", "pilot.reveal"));
     }
 }

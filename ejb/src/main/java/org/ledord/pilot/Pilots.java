@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,11 +56,15 @@ class Pilots {
 
     /** The pilot, when the actor may see it. */
     Pilot seen(MatterKey key) {
-        Long id = reads.first(Long.class, """
+        return database.find(Pilot.class, seenId(key));
+    }
+
+    /** The same by its internal id alone, for who only looks. */
+    long seenId(MatterKey key) {
+        return reads.first(Long.class, """
                 select p.id from matter m join pilot p on p.matter_id = m.id join reform r on r.id = m.reform_id
                  where r.slug = :reform and m.kind = 'PILOT' and m.number = :number and\s""" + access.scope().sql("m", MatterKind.PILOT),
                 Map.of("reform", key.reform(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
-        return database.find(Pilot.class, id);
     }
 
     Measure measure(Pilot pilot, int number) {
@@ -68,13 +73,28 @@ class Pilots {
                 .orElseThrow(() -> new NotFound("measure " + number));
     }
 
+    /** The pilot of this matter, whoever may see it: the caller knows why the actor has to do with it. */
+    Pilot of(MatterKey key) {
+        return database.createQuery("select p from Pilot p where p.matterId = :matter", Pilot.class).setParameter("matter", matters.get(key).id())
+                .getResultStream().findFirst().orElseThrow(() -> new NotFound(key.toString()));
+    }
+
+    /** Two who write take turns, so that what they write is numbered one by one. */
+    void lock(Pilot pilot) {
+        reads.list(Long.class, "select id from pilot where id = :pilot for update", Map.of("pilot", pilot.id()));
+    }
+
     int nextMeasure(Pilot pilot) {
         return database.createQuery("select coalesce(max(m.number), 0) + 1 from Measure m where m.pilotId = :pilot", Integer.class)
                 .setParameter("pilot", pilot.id()).getSingleResult();
     }
 
     LocalDate today(MatterKey key) {
-        return LocalDate.now(clock.withZone(reforms.zoneOf(key.reformKey())));
+        return LocalDate.now(clock.withZone(zone(key)));
+    }
+
+    ZoneId zone(MatterKey key) {
+        return reforms.zoneOf(key.reformKey());
     }
 
     void add(Object kept) {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * parent, of a part), {@code PHASE}, {@code GROUP}. On its front: {@code POST}, {@code COMMITMENT}, {@code FIGURE},
  * {@code VIEW}, {@code DOCUMENT}, {@code FAQ}, {@code PAGE}, and of its newest pilot {@code CHANGE} and {@code GOAL}; on the pilot's
  * own page also {@code EVENT}, {@code PEOPLE}, the {@code DECISION} after it (more is its outcome), and of the measure whose number it has why a value was
- * changed ({@code CORRECTION}) or its level reckoned anew ({@code LEVEL}).
+ * changed ({@code CORRECTION}) or its level reckoned anew ({@code LEVEL}), what the lead shows of its diary ({@code LOG}, {@code REFLECTION}),
+ * and of its small trials ({@code CYCLE}: the plan, as text what was done, as parent what was seen, as more what one does now).
  *
  * @param number what it is known by, else its place in the list
  * @param parent an aim's part, a group's kind, whoever made a commitment, a source

@@ -175,13 +175,14 @@ public class OpenQueries {
         of.put("pilot", pilot.matterId());
         return new PilotPage(reform, pilot,
                 reads.list(OpenItem.class, """
-                        select i.*, null as parent, null as text, null as status, null as until_on, null as when_words,
-                               0 as count, null as link, '' as language from (
-                          select kind, position as number, text as title, '' as more, cast(null as date) as on_date from public_pilot_item where matter_id = :pilot
-                          union all select 'EVENT', 0, label, '', on_date from public_pilot_event where matter_id = :pilot
-                          union all select x.kind, m.number, x.title, x.more, x.on_date from public_measure_change x join public_measure m on m.measure_id = x.measure_id
+                        select i.*, null as status, null as until_on, null as when_words, 0 as count, null as link from (
+                          select kind, position as number, text as title, '' as more, cast(null as date) as on_date, '' as parent, '' as text, '' as language from public_pilot_item where matter_id = :pilot
+                          union all select 'EVENT', 0, label, '', on_date, '', '', '' from public_pilot_event where matter_id = :pilot
+                          union all select x.kind, m.number, x.title, x.more, x.on_date, '', '', '' from public_measure_change x join public_measure m on m.measure_id = x.measure_id
                                      where m.matter_id = :pilot
-                          union all select 'DECISION', d.number, d.title, d.outcome, d.decided_on from public_decision d join public_pilot p
+                          union all select kind, number, text, '', on_date, '', '', language from public_pilot_entry where matter_id = :pilot
+                          union all select 'CYCLE', number, plan, acted, begun_on, studied, did, '' from public_pilot_cycle where matter_id = :pilot
+                          union all select 'DECISION', d.number, d.title, d.outcome, d.decided_on, '', '', '' from public_decision d join public_pilot p
                                         on p.proposal_matter_id = d.proposal_matter_id and d.decided_on >= p.evaluated_on where p.matter_id = :pilot) i
                         order by kind, on_date, number""", of),
                 reads.list(OpenMeasure.class, OpenSql.measure(limits) + " where m.matter_id = :pilot order by m.kind <> 'OUTCOME', m.number", of));

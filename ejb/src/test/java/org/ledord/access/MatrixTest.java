@@ -54,6 +54,8 @@ class MatrixTest {
             commitment.make   GROUP PUBLIC    |                                                          | project-lead
             pilot.start       PROPOSAL PUBLIC |                                                          | project-lead
             pilot.evaluate    PILOT PUBLIC    |                                                          | project-lead
+            pilot.writers     PILOT PUBLIC    |                                                          | project-lead coordinator
+            pilot.reveal      PILOT PUBLIC    |                                                          | project-lead
             post.publish      POST GROUP      |                                                          | project-lead
             digest.send       GROUP PUBLIC    |                                                          | project-lead
             content.edit      GROUP PUBLIC    |                                                          | project-lead

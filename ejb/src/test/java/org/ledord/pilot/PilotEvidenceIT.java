@@ -60,6 +60,29 @@ class PilotEvidenceIT extends PilotGround {
         assertThat(open.pilot("falkenberg", 1, true, Language.sv).measures()).extracting(OpenMeasure::says).noneMatch(says -> says.contains("slump, men"));
     }
 
+    /** The other pilots of the demo have a measure for each rule that Hjortsberg's year does not show; its sentence is the one that it should be. */
+    @Test
+    void each_rule_is_shown_once_on_the_demos_figures() {
+        String seldom = " Det händer sällan av en slump, men siffrorna säger inte varför.";
+        String ask = " Det är värt att fråga om, men siffrorna säger inte varför.";
+        assertThat(says("karlstad", false)).containsSubsequence(
+                "Sju mätningar i rad stiger, var och en högre än den förra." + seldom,
+                "Värdena byter ovanligt ofta sida om medianen: 11 mot högst 9 om slumpen rådde. Kanske blandar måttet två olika saker; siffrorna säger inte vilka.");
+        assertThat(says("karlstad", false)).as("four before are no median").contains("Det är för få mätningar för att säga något säkert.");
+        assertThat(says("karlstad", true)).as("the astronomical point").contains("Mätningen 10 februari 2025 ligger över den övre gränsen. Den är värd att fråga om, för siffrorna säger inte vad som var särskilt då.");
+        assertThat(says("karlstad", true)).as("the others have too few for limits, or nothing in them").anyMatch(words -> words.startsWith("Inget värde sticker ut"));
+        assertThat(says("goteborg", false)).containsSubsequence(
+                "Värdena byter sällan sida om medianen: 1 mot minst 3 om slumpen rådde. Något har alltså förändrats, men siffrorna säger inte vad.",
+                "Sju mätningar i rad faller, var och en lägre än den förra." + seldom,
+                "Räknat från 13 november 2017: Ingen säker förändring syns. Det som skiljer kan vara slump.");
+        assertThat(says("bergen", true)).containsSubsequence("Åtta mätningar i rad ligger över medelvärdet." + ask,
+                "Två av tre mätningar i rad ligger långt över medelvärdet." + ask, "Sex mätningar i rad stiger, var och en högre än den förra." + ask);
+    }
+
+    private List<String> says(String slug, boolean limits) {
+        return open.pilot(slug, 1, limits, Language.sv).measures().stream().map(OpenMeasure::says).toList();
+    }
+
     @Test
     void no_pilot_starts_before_the_unions_have_named_what_may_get_worse() throws Exception {
         MatterKey proposal = longAnswered();

@@ -85,6 +85,8 @@ public class WorkRoutes implements Site {
             new Route("/pilots/diary", "/pilots/diary.xhtml"),
             new Route("/pilots/cycle", "/pilots/cycle.xhtml"),
             new Route("/pilots/tokens", "/pilots/tokens.xhtml"),
+            new Route("/pilots/writers", "/pilots/writers.xhtml"),
+            new Route("/pilots/shown", "/pilots/shown.xhtml"),
             new Route("/meetings", "/meetings/index.xhtml"),
             new Route("/meetings/show", "/meetings/show.xhtml"),
             new Route("/meetings/then", "/meetings/then.xhtml"),
