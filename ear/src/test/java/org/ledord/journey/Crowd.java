@@ -56,6 +56,16 @@ final class Crowd implements AutoCloseable {
         return this;
     }
 
+    /** Puts in so many teams that everyone may read, numbered from two. */
+    Crowd teams(int many) throws SQLException {
+        change("""
+                with m as (insert into matter (reform_id, kind, number, title, language, status, audience, created_at, changed_at)
+                       select ?, 'GROUP', n + 1, 'Team ' || n, 'sv', 'OPEN', 'PUBLIC', ?, ? from generate_series(1, ?) n returning id, reform_id, number),
+                     g as (insert into reform_group (matter_id, reform_id, slug, kind) select m.id, m.reform_id, 'team-' || m.number, 'TEAM' from m returning id, matter_id)
+                insert into group_text (group_id, language, name) select g.id, 'sv', 'Team ' || m.number - 1 from g join m on m.id = g.matter_id""", reform, THEN, THEN, many);
+        return this;
+    }
+
     /** Puts in a closed round, number one, with so many answers of two questions each; every fourth answer is cut and waits for its reply. */
     Crowd answers(int many) throws SQLException {
         long matter = id("""

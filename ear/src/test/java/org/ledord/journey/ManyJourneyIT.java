@@ -45,6 +45,22 @@ class ManyJourneyIT extends Journey {
     }
 
     @Test
+    void a_long_list_of_groups_has_pages_and_an_address_of_one_leads_to_its_page() throws SQLException {
+        try (Crowd many = new Crowd(portal().postgres().connect(), "manga-team").teams(59)) {
+            Page open = window().newPage();
+            open.navigate("/sv/" + many.slug() + "/groups");
+            assertThat(open.locator("main").innerText()).contains("Arbetsgruppen\n", "Team 24\n").doesNotContain("Team 25\n");
+            open.locator(".pages a[rel=next]").click();
+            assertThat(open.locator("main").innerText()).contains("Team 25\n", "Team 49\n").doesNotContain("Arbetsgruppen\n", "Team 24\n", "Team 50\n");
+            open.navigate("/sv/" + many.slug() + "/groups?group=60#group-60");
+            assertThat(open.locator("#group-60").innerText()).contains("Team 59");
+            open.locator(".pages a[rel=prev]").click();
+            assertThat(open.locator("main").innerText()).as("who leafs on from there is not held").contains("Team 25\n").doesNotContain("Team 59\n");
+            assertThat(open.navigate("/sv/" + many.slug() + "/groups?page=4").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void a_round_with_three_hundred_answers_costs_what_one_with_ten_costs() throws SQLException {
         try (Crowd few = new Crowd(portal().postgres().connect(), "nagra-svar").proposals(1).answers(10);
                 Crowd many = new Crowd(portal().postgres().connect(), "manga-svar").proposals(1).answers(300)) {

@@ -48,7 +48,7 @@ public final class DataSets {
                     select x.position as k, :slug || '/parts/' || x.slug as id, x.title, x.language, x.explanation, x.retired""", "public_part", "position"),
                     ID, TITLE, LANGUAGE, text("explanation", "What it is about"), flag("retired", "Whether it is a part no longer")),
             DataSet.of("groups", "Who takes part, as groups", chosen("""
-                    select x.number as k, :slug || '/groups/' || x.number as id, :slug || '/groups#group-' || x.number as path, x.number, x.name as title, x.language, x.kind, x.area, x.mandate,
+                    select x.number as k, :slug || '/groups/' || x.number as id, :slug || '/groups?group=' || x.number || '#group-' || x.number as path, x.number, x.name as title, x.language, x.kind, x.area, x.mandate,
                            x.members, x.starts_on as "startsOn", x.ends_on as "endsOn\"""", "public_group", "number"),
                     ID, PATH, NUMBER, TITLE, LANGUAGE, text("kind", "WORKING, MANAGEMENT, REFERENCE_UNION, REFERENCE_STAFF, SPECIALIST, PROJECT or TEAM"), text("area", "Its local area"),
                     text("mandate", "What it is to do"), integer("members", "How many are in it today"), date("startsOn", "Its first day"), date("endsOn", "Its last day")),

@@ -48,6 +48,11 @@ public abstract class OpenPage {
         return page == null ? 1 : Math.max(1, page);
     }
 
+    /** Whether the address says which page of the list. */
+    boolean isPageChosen() {
+        return page != null;
+    }
+
     /** There is always a first page of a list; one past the last does not exist. */
     void requireShown(int pages) {
         if (shown() > pages) {

@@ -33,7 +33,7 @@ public class Paths {
             case "POST" -> address.to("/{reform}/news/{number}", slug, number);
             case "IDEA" -> address.to("/{reform}/ideas/{number}", slug, number);
             case "SURVEY" -> address.to("/{reform}/surveys/{number}", slug, number);
-            case "GROUP" -> address.to("/{reform}/groups", slug) + "#group-" + number;
+            case "GROUP" -> address.to("/{reform}/groups", slug) + "?group=" + number + "#group-" + number;
             case "MEETING" -> address.to("/{reform}/meetings/{number}", slug, number);
             case "COMMITMENT" -> address.to("/{reform}/decisions", slug) + "#commitment-" + number;
             default -> "";
