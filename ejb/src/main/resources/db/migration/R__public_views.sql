@@ -67,7 +67,7 @@ create view public_round as
          coalesce(t.invited, 0) as invited,
          case when d.named then coalesce(t.answered, 0) else (select w.answered from round_turnout w where w.round_id = d.id) end as answered,
          coalesce(t.late, 0) as late, coalesce(t.points, 0) as points, coalesce(t.replied, 0) as replied, (select cast(w.days as numeric) from round_median w where w.round_id = d.id) as median_days,
-         exists (select 1 from kit_sheet k where k.round_id = d.id and k.published_at is not null) as kit
+         exists (select 1 from kit_sheet k where k.matter_id = m.id and k.published_at is not null) as kit
     from round d join matter m on m.id = d.matter_id left join round_tally t on t.round_id = d.id
     left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id and pm.audience = 'PUBLIC'
    where m.audience = 'PUBLIC';
@@ -310,16 +310,22 @@ create view public_survey_item as
 create view public_survey_line as
   select l.survey_id, l.list, l.occasion, l.question, l.site, l.value, l.share, l.told, l.text from shown_survey_line l join public_survey s on s.survey_id = l.survey_id where l.state = 'PUBLISHED';
 
--- What a round says to workplaces, once it is published (ADR 0039).
+-- What a round or a post says to workplaces, once it is published (ADR 0039, 0048).
 create view public_kit as
-  select r.matter_id, r.reform_id, r.number, r.title, r.language as round_language, r.status, r.closes_on, r.named,
+  with carried as (
+    select matter_id, reform_id, 'ROUND' as kind, number, title, language, status, closes_on, named from public_round
+    union all select matter_id, reform_id, 'POST', number, title, language, 'OPEN', cast(null as date), false from public_post)
+  select c.matter_id, c.reform_id, c.kind, c.number, c.title, c.language as own_language, c.status, c.closes_on, c.named,
          k.language, k.proposed, k.means, k.answering, k.read_out, k.film_url, k.transcript,
-         (select count(*) from kit_unit u where u.round_id = k.round_id) as units, (select count(*) from kit_unit u where u.round_id = k.round_id and u.told_at is not null) as shown
-    from kit_sheet k join public_round r on r.round_id = k.round_id where k.published_at is not null;
+         (select count(*) from kit_unit u where u.matter_id = k.matter_id) as units, (select count(*) from kit_unit u where u.matter_id = k.matter_id and u.told_at is not null) as shown
+    from kit_sheet k join carried c on c.matter_id = k.matter_id where k.published_at is not null;
 
 create view public_kit_place as
-  select p.word, p.name, r.matter_id, r.reform_id, r.number, r.title, r.language as round_language, r.status, r.closes_on
-    from kit_place p join public_round r on r.round_id = p.round_id join public_reform f on f.id = r.reform_id;
+  with carried as (
+    select matter_id, reform_id, 'ROUND' as kind, number, title, language, status, closes_on from public_round
+    union all select matter_id, reform_id, 'POST', number, title, language, 'OPEN', cast(null as date) from public_post)
+  select p.word, p.name, c.matter_id, c.reform_id, c.kind, c.number, c.title, c.language as own_language, c.status, c.closes_on
+    from kit_place p join carried c on c.matter_id = p.matter_id join public_reform f on f.id = c.reform_id;
 
 -- A report tells what the views above told on the day it was published.
 create view public_report as

@@ -10,6 +10,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +37,7 @@ class PagesJourneyIT extends Journey {
 
     static final List<String> OPEN = List.of("/", "/falkenberg", "/falkenberg/proposals", "/falkenberg/proposals/4", "/falkenberg/proposals/4/card", "/falkenberg/rounds",
             "/falkenberg/rounds/3", "/falkenberg/rounds/4/synthesis", "/falkenberg/rounds/4", "/falkenberg/rounds/5", "/falkenberg/rounds/5/kit", "/falkenberg/rounds/5/film", "/falkenberg/rounds/5/workplace", "/falkenberg/decisions", "/falkenberg/decisions/1",
-            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/reports", "/falkenberg/reports/2", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/news/16", "/falkenberg/pages", "/falkenberg/pages/om-reformen", "/falkenberg/pages/besok-oss", "/falkenberg/documents", "/falkenberg/documents?category=REPORT", "/falkenberg/documents/delrapport-om-falkenbergs-hemtjanstmodell", "/falkenberg/documents/utredning-om-minutstyrning-i-hemtjansten", "/falkenberg/documents/film-hemtjanstmodellen-pa-tre-minuter-textad", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow", "/falkenberg/data",
+            "/falkenberg/pilots/1", "/falkenberg/pilots/1?chart=xmr", "/style", "/falkenberg/surveys", "/falkenberg/surveys/1", "/falkenberg/reports", "/falkenberg/reports/2", "/falkenberg/news", "/falkenberg/news/1", "/falkenberg/news/16", "/falkenberg/news/9", "/falkenberg/news/9/kit", "/falkenberg/news/9/workplace", "/falkenberg/pages", "/falkenberg/pages/om-reformen", "/falkenberg/pages/besok-oss", "/falkenberg/documents", "/falkenberg/documents?category=REPORT", "/falkenberg/documents/delrapport-om-falkenbergs-hemtjanstmodell", "/falkenberg/documents/utredning-om-minutstyrning-i-hemtjansten", "/falkenberg/documents/film-hemtjanstmodellen-pa-tre-minuter-textad", "/falkenberg/groups", "/falkenberg/meetings", "/falkenberg/meetings/1", "/falkenberg/ask", "/falkenberg/ideas", "/falkenberg/ideas/leave", "/falkenberg/ideas/left?number=7", "/falkenberg/ideas/1", "/falkenberg/ideas/3", "/falkenberg/follow", "/falkenberg/data",
             "/search", "/search?q=minutstyrning", "/falkenberg/search", "/falkenberg/search?q=minutstyrnig", "/falkenberg/search?q=och", "/falkenberg/search?q=xyzzyqwerty", "/falkenberg/answers", "/falkenberg/answers?q=Vad+h%C3%A4nder+med+minutstyrningen", "/falkenberg/answers?q=xyzzyqwerty", "/falkenberg/ask?question=xyzzyqwerty",
             "/accessibility", "/privacy", "/code", "/karlstad", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
@@ -44,7 +48,7 @@ class PagesJourneyIT extends Journey {
             "/meetings/plan?number=4", "/meetings/agenda?number=4", "/rounds", "/rounds/open",
             "/rounds/show?number=4", "/rounds/answers?number=4", "/rounds/points?number=4", "/rounds/reply?number=4", "/rounds/many?number=4", "/rounds/addressees?number=4", "/rounds/paper?number=5", "/rounds/letters?number=4", "/rounds/synthesis?number=4", "/rounds/kit?number=5", "/rounds/kit/write?number=5&language=sv", "/rounds/kit/write?number=4&language=fi", "/rounds/kit?number=4", "/decisions", "/decisions/show?number=1", "/decisions/promises",
             "/decisions/record", "/decisions/record?proposal=6", "/codetermination", "/codetermination/show?number=1", "/codetermination/show?number=3", "/codetermination/begin?proposal=7", "/risks", "/risks/show?number=1", "/pilots", "/pilots/show?number=1", "/pilots/start", "/pilots/measure?number=1", "/pilots/show?number=1&chart=xmr", "/pilots/level?number=1&measure=3", "/pilots/diary?number=1", "/pilots/cycle?number=1", "/pilots/writers?number=1&unit=hjortsberg", "/pilots/shown?number=1", "/pilots/tokens?number=1", "/pilots/points?number=1&measure=1",
-            "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/news/write?number=16&in=sv", "/news/write?number=16&in=fi", "/news/write?number=17&in=sv", "/news/write?number=18&in=sv", "/news/compare?number=16&in=sv&from=1&to=2", "/reports", "/reports/write", "/pages", "/pages/write", "/pages/write?name=om-reformen", "/pages/write?name=for-personal&in=sv", "/pages/write?name=besok-oss&in=sv", "/documents", "/documents?status=PUBLISHED&category=OTHER", "/documents/write", "/documents/write?name=riktlinje-for-kringtid", "/documents/show?name=riktlinje-for-kringtid", "/documents/show?name=delrapport-om-falkenbergs-hemtjanstmodell", "/documents/show?name=broschyr-till-anhoriga", "/pictures", "/pictures?added=tre-rundor-som-linjer-med-en-ring-for-varje", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
+            "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/news/write?number=16&in=sv", "/news/write?number=16&in=fi", "/news/write?number=17&in=sv", "/news/write?number=18&in=sv", "/news/compare?number=16&in=sv&from=1&to=2", "/news/kit?number=9", "/news/kit/write?number=9&language=sv", "/reports", "/reports/write", "/pages", "/pages/write", "/pages/write?name=om-reformen", "/pages/write?name=for-personal&in=sv", "/pages/write?name=besok-oss&in=sv", "/documents", "/documents?status=PUBLISHED&category=OTHER", "/documents/write", "/documents/write?name=riktlinje-for-kringtid", "/documents/show?name=riktlinje-for-kringtid", "/documents/show?name=delrapport-om-falkenbergs-hemtjanstmodell", "/documents/show?name=broschyr-till-anhoriga", "/pictures", "/pictures?added=tre-rundor-som-linjer-med-en-ring-for-varje", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
     private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
@@ -80,7 +84,7 @@ class PagesJourneyIT extends Journey {
             Map.entry("/reform/text", List.of()), Map.entry("/reform/item?kind=PRINCIPLE&key=1", List.of()), Map.entry("/groups/new", List.of()),
             Map.entry("/groups/edit?number=2", List.of()), Map.entry("/groups/members?number=2", List.of()), Map.entry("/groups/import?number=2", List.of()), Map.entry("/groups/notice?number=2", List.of()), Map.entry("/digest", List.of()),
             Map.entry("/surveys/new", List.of()), Map.entry("/surveys/set-up?number=1", List.of()), Map.entry("/surveys/occasion?number=1", List.of()), Map.entry("/surveys/release?number=1", List.of("registrator")),
-            Map.entry("/rounds/kit?number=5", List.of()), Map.entry("/rounds/kit/shown?number=5", List.of("enhetschef")), Map.entry("/rounds/kit/write?number=5&language=sv", List.of()),
+            Map.entry("/rounds/kit?number=5", List.of()), Map.entry("/news/kit?number=9", List.of()), Map.entry("/news/kit/write?number=9&language=sv", List.of()), Map.entry("/rounds/kit/shown?number=5", List.of("enhetschef")), Map.entry("/rounds/kit/write?number=5&language=sv", List.of()),
             Map.entry("/reports", List.of()), Map.entry("/pictures", List.of()), Map.entry("/documents/write", List.of()), Map.entry("/documents/write?name=riktlinje-for-kringtid", List.of()), Map.entry("/reports/write", List.of()),
             Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
             Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
@@ -235,6 +239,34 @@ class PagesJourneyIT extends Journey {
     @Test
     void and_those_of_the_one_who_looks_after_the_portal() {
         walk("portaladmin", ADMIN);
+    }
+
+    @Test
+    void and_those_of_a_manager_and_of_whoever_lets_own_words_out() {
+        walk("enhetschef", List.of("/rounds/kit/shown?number=5"));
+        walk("skyddsombud", List.of("/surveys/show?number=1", "/surveys/release?number=1"));
+    }
+
+    @Test
+    void pages_behind_a_code_or_a_mailed_link_fit_a_phone_and_axe_finds_nothing() throws SQLException {
+        String wall = word("select d.word from survey_door d join survey_occasion o on o.id = d.occasion_id where o.state = 'OPEN' order by d.word limit 1");
+        String place = word("select p.word from kit_place p join matter m on m.id = p.matter_id where m.kind = 'POST' order by p.id limit 1");
+        Page page = newWindow("sv-SE").newPage();
+        List<String> wrong = new ArrayList<>();
+        for (String path : List.of("/e/" + wall, "/e/" + wall + "/poster", "/k/" + place + "/poster", "/k/" + place,
+                Mailbox.link(new Mailbox(portal(), "enhetschef.kusten@example.org").letter("har ni visat"), "/kit/"))) {
+            page.setViewportSize(1280, 900);
+            words(path, page, page.navigate(path.startsWith("/e/") || path.contains("/poster") ? "/sv" + path : path), wrong);
+            inspect(path, page, wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String word(String sql) throws SQLException {
+        try (Connection connection = portal().postgres().connect(); Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
+            assertThat(found.next()).as(sql).isTrue();
+            return found.getString(1);
+        }
     }
 
     private void walk(String who, List<String> pages) {

@@ -22,7 +22,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** This test should show that every PDF of the portal can be read aloud, as veraPDF judges it by PDF/UA-1; it should not test what stands in them. */
 class PapersJourneyIT extends Journey {
     private static final List<String> PAPERS = List.of("/falkenberg/proposals/4/card.pdf", "/falkenberg/proposals/6/card.pdf", "/bergen/proposals/1/card.pdf", "/falkenberg/rounds/4/synthesis.pdf",
-            "/falkenberg/rounds/5/kit.pdf", "/falkenberg/rounds/5/workplace.pdf", "/falkenberg/reports/1/report.pdf", "/falkenberg/reports/2/report.pdf");
+            "/falkenberg/rounds/5/kit.pdf", "/falkenberg/rounds/5/workplace.pdf", "/falkenberg/news/9/kit.pdf", "/falkenberg/news/9/workplace.pdf", "/falkenberg/reports/1/report.pdf", "/falkenberg/reports/2/report.pdf");
 
     @Test
     void every_paper_passes_the_checker_in_every_language() throws Exception {

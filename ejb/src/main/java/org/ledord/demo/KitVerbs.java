@@ -15,6 +15,7 @@ import org.ledord.kit.KitWriting;
 import org.ledord.kit.NewPlace;
 import org.ledord.kit.Shown;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.shared.Language;
 
 /** The kit of a round: written and published, with its posters, sent to managers and shown by some. */
@@ -43,16 +44,21 @@ class KitVerbs implements Verbs {
         Map<String, Verb> verbs = new HashMap<>();
         verbs.put("kit.publish", this::publish);
         verbs.put("kit.places", this::places);
-        verbs.put("kit.send", (step, book) -> sending.send(book.matter(step.text("round"))));
-        verbs.put("kit.remind", (step, book) -> sending.remind(book.matter(step.text("round"))));
-        verbs.put("kit.shown", (step, book) -> telling.tell(book.matter(step.text("round")), Book.known(book.units, step.text("unit")), new Shown(step.date("day"), step.number("present"))));
+        verbs.put("kit.send", (step, book) -> sending.send(of(step, book)));
+        verbs.put("kit.remind", (step, book) -> sending.remind(of(step, book)));
+        verbs.put("kit.shown", (step, book) -> telling.tell(of(step, book), Book.known(book.units, step.text("unit")), new Shown(step.date("day"), step.number("present"))));
         return verbs;
+    }
+
+    /** A round by its key, or a post by its number. */
+    private static MatterKey of(Told step, Book book) {
+        return step.number("post") == null ? book.matter(step.text("round")) : new MatterKey(book.reform.slug(), MatterKind.POST, step.number("post"));
     }
 
     /** Where posters hang, and how many people scanned each on this day. */
     private void places(Told step, Book book) {
         for (Told one : step.parts("places")) {
-            MatterKey round = book.matter(step.text("round"));
+            MatterKey round = of(step, book);
             int number = places.add(new NewPlace(round, one.text("name"), one.text("unit") == null ? null : Book.known(book.units, one.text("unit"))));
             String word = queries.show(round).places().stream().filter(place -> place.number() == number).findFirst().orElseThrow().word();
             IntStream.range(0, one.number("scans")).forEach(each -> scanning.scan(word, true));
@@ -61,8 +67,8 @@ class KitVerbs implements Verbs {
 
     private void publish(Told step, Book book) {
         Language language = Language.valueOf(step.text("language"));
-        writing.write(new KitText(book.matter(step.text("round")), language, step.text("proposed"), step.text("means"), step.text("answering"), step.text("read_out"), step.text("film"),
+        writing.write(new KitText(of(step, book), language, step.text("proposed"), step.text("means"), step.text("answering"), step.text("read_out"), step.text("film"),
                 step.text("transcript")), 0);
-        writing.publish(book.matter(step.text("round")), language);
+        writing.publish(of(step, book), language);
     }
 }

@@ -6,14 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.ledord.consultation.RoundStatus;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 
-/** A round's kit as the lead sees it. */
-public record KitDetails(MatterKey round, Head head, List<Sheet> sheets, List<Place> places, List<Line> lines) {
-    /** The round that it is of. */
-    public record Head(String title, Language language, RoundStatus status, LocalDate closesOn) {
+/** A kit as the lead sees it. */
+public record KitDetails(MatterKey of, Head head, List<Sheet> sheets, List<Place> places, List<Line> lines) {
+    /** What it is of. */
+    public record Head(String title, Language language, KitState state, LocalDate closesOn) {
     }
 
     /** It in one language. */

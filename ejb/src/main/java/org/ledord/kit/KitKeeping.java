@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
-import org.ledord.consultation.HeldRound;
-import org.ledord.consultation.RoundStatus;
-import org.ledord.consultation.Rounds;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Writes;
 
-/** What the portal does for a kit by itself: some days before the round closes it reminds once those managers who have not told. */
+/** What the portal does for the kit of a round by itself: some days before the round closes it reminds once those managers who have not told. */
 @Stateless
 @PermitAll
 public class KitKeeping {
@@ -25,7 +22,7 @@ public class KitKeeping {
     static final int DAYS = 4;
 
     @Inject
-    private Rounds rounds;
+    private Kits kits;
 
     @Inject
     private KitReach reach;
@@ -48,7 +45,7 @@ public class KitKeeping {
         return reads.list(Long.class, """
                 select d.matter_id from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id
                  where d.status = 'OPEN' and d.closes_on - :days <= cast(cast(:now as timestamptz) at time zone r.zone as date)
-                   and exists (select 1 from kit_unit k join kit_letter l on l.kit_unit_id = k.id where k.round_id = d.id and k.told_at is null) order by 1""",
+                   and exists (select 1 from kit_unit k join kit_letter l on l.kit_unit_id = k.id where k.matter_id = d.matter_id and k.told_at is null) order by 1""",
                 Map.of("days", DAYS, "now", clock.instant()));
     }
 
@@ -56,11 +53,12 @@ public class KitKeeping {
     @May(value = "kit.work", trace = Trace.ROWS_OF_ITS_OWN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int remind(long matterId) {
-        HeldRound round = rounds.held(matterId);
-        if (writes.returning(Long.class, "select id from round where id = :id and status = 'OPEN' for no key update skip locked", Map.of("id", round.id())).isEmpty() || round.status() != RoundStatus.OPEN) {
+        KitSubject round = kits.of(matterId);
+        if (writes.returning(Long.class, "select id from round where matter_id = :matter and status = 'OPEN' for no key update skip locked", Map.of("matter", matterId)).isEmpty()
+                || round.state() != KitState.RUNNING) {
             return 0;
         }
-        LocalDate from = round.deadline().lastDay().minusDays(DAYS);
-        return letters.post(reach.remind(round, from.atStartOfDay(round.zone()).toInstant()), true);
+        LocalDate from = round.closesOn().minusDays(DAYS);
+        return letters.post(reach.remind(round, from.atStartOfDay(round.where()).toInstant()), true);
     }
 }

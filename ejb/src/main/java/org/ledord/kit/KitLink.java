@@ -6,10 +6,10 @@ import org.ledord.matter.MatterKey;
 /**
  * Where a manager's link leads.
  *
- * @param round null where the link is none of ours
+ * @param of what it is about; null where the link is none of ours
  * @param shownOn what was told last, or null
  */
-public record KitLink(State state, MatterKey round, String title, String unit, LocalDate closesOn, LocalDate shownOn, Integer present) {
+public record KitLink(State state, MatterKey of, String title, String unit, LocalDate closesOn, LocalDate shownOn, Integer present) {
     /** Whether it leads anywhere. */
     public enum State {
         /** It works. */ GOOD,

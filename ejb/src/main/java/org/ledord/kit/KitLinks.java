@@ -31,7 +31,7 @@ public class KitLinks {
     private Clock clock;
 
     /** What the link was made for. */
-    public record Linked(long personId, long matterId, String reform, int number, String title, String unit, LocalDate closesOn, LocalDate shownOn, Integer present, boolean over, boolean manages) {
+    public record Linked(long personId, long matterId, String reform, MatterKind kind, int number, String title, String unit, LocalDate closesOn, LocalDate shownOn, Integer present, boolean over, boolean manages) {
         KitLink.State state(boolean good) {
             return !good || !manages ? KitLink.State.REVOKED : over ? KitLink.State.OVER : KitLink.State.GOOD;
         }
@@ -41,9 +41,10 @@ public class KitLinks {
     public KitLink enter(String written) {
         Optional<Token> found = tokens.find(written).filter(token -> token.purpose() == Purpose.KIT);
         Optional<Linked> linked = found.flatMap(token -> reads.first(Linked.class, """
-                select l.person_id, m.id as matter_id, r.slug as reform, m.number, m.title, u.name as unit, d.closes_on, k.shown_on, k.present, d.status = 'CONCLUDED' as over,
+                select l.person_id, m.id as matter_id, r.slug as reform, m.kind, m.number, m.title, u.name as unit, d.closes_on, k.shown_on, k.present,
+                       m.audience <> 'PUBLIC' or coalesce(d.status = 'CONCLUDED', false) as over,
                        exists (select 1 from %s a where a.person_id = l.person_id and a.unit_id = k.unit_id) as manages
-                  from kit_letter l join kit_unit k on k.id = l.kit_unit_id join unit u on u.id = k.unit_id join round d on d.id = k.round_id join matter m on m.id = d.matter_id
+                  from kit_letter l join kit_unit k on k.id = l.kit_unit_id join unit u on u.id = k.unit_id join matter m on m.id = k.matter_id left join round d on d.matter_id = m.id
                   join reform r on r.id = m.reform_id where l.id = :id""".formatted(KitReach.MANAGERS), Map.of("id", token.subjectId(), "now", clock.instant())));
         if (linked.isEmpty()) {
             return KitLink.NONE;
@@ -53,6 +54,6 @@ public class KitLinks {
         if (state == KitLink.State.GOOD) {
             actor.is(new Actor.TokenHolder(one.personId(), one.matterId(), Purpose.KIT.name()));
         }
-        return new KitLink(state, new MatterKey(one.reform(), MatterKind.ROUND, one.number()), one.title(), one.unit(), one.closesOn(), one.shownOn(), one.present());
+        return new KitLink(state, new MatterKey(one.reform(), one.kind(), one.number()), one.title(), one.unit(), one.closesOn(), one.shownOn(), one.present());
     }
 }

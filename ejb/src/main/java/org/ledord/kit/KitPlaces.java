@@ -41,26 +41,26 @@ public class KitPlaces {
     @May("kit.write")
     public int add(NewPlace place) {
         place.demand();
-        long round = kits.locked(place.round());
-        Map<String, Object> of = Parameters.of("round", round, "name", place.name(), "unit", units.idOf(place.unit()));
-        if (reads.count("select count(*) from kit_place where round_id = :round and lower(name) = lower(:name)", of) > 0) {
+        long matter = kits.locked(place.of());
+        Map<String, Object> of = Parameters.of("matter", matter, "name", place.name(), "unit", units.idOf(place.unit()));
+        if (reads.count("select count(*) from kit_place where matter_id = :matter and lower(name) = lower(:name)", of) > 0) {
             throw new RuleViolation("kit-place-twice").at("place");
         }
-        int number = (int) reads.count("select coalesce(max(number), 0) + 1 from kit_place where round_id = :round", of);
+        int number = (int) reads.count("select coalesce(max(number), 0) + 1 from kit_place where matter_id = :matter", of);
         if (number > MOST) {
             throw new RuleViolation("kit-places-many", MOST).at("place");
         }
         of.put("number", number);
-        of.put("word", tokens.derive("kit|" + round + "|" + number + "|" + place.name()).substring(0, WORD));
-        writes.change("insert into kit_place (round_id, number, name, unit_id, word) values (:round, :number, :name, :unit, :word)", of);
+        of.put("word", tokens.derive("kit|" + matter + "|" + number + "|" + place.name()).substring(0, WORD));
+        writes.change("insert into kit_place (matter_id, number, name, unit_id, word) values (:matter, :number, :name, :unit, :word)", of);
         return number;
     }
 
     /** Takes one away that was a mistake: nobody has scanned its code, so it hangs nowhere yet. Its word leads nowhere from then on. */
     @May("kit.write")
-    public void remove(MatterKey round, int number) {
-        Map<String, Object> of = Map.of("round", kits.locked(round), "number", number);
-        Long id = reads.first(Long.class, "select id from kit_place where round_id = :round and number = :number for update", of).orElseThrow(() -> new NotFound("place " + number));
+    public void remove(MatterKey of, int number) {
+        Map<String, Object> which = Map.of("matter", kits.locked(of), "number", number);
+        Long id = reads.first(Long.class, "select id from kit_place where matter_id = :matter and number = :number for update", which).orElseThrow(() -> new NotFound("place " + number));
         if (reads.count("select count(*) from kit_scan where place_id = :id", Map.of("id", id)) > 0) {
             throw new RuleViolation("kit-place-scanned");
         }

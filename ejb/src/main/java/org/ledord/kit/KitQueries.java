@@ -7,15 +7,15 @@ import java.time.Clock;
 import java.util.Map;
 import org.ledord.access.May;
 import org.ledord.matter.MatterKey;
-import org.ledord.matter.MatterKind;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 
-/** The kit of a round for whoever makes it. */
+/** A kit for whoever makes it. */
 @Stateless
 @PermitAll
 public class KitQueries {
-    private static final String ROUND = " from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND' and m.number = :number";
+    private static final String THIS = "r.slug = :reform and m.kind = :kind and m.number = :number";
+    private static final String MATTER = "(select m.id" + KitSubject.FROM + THIS + ")";
 
     @Inject
     private Reads reads;
@@ -25,17 +25,18 @@ public class KitQueries {
 
     /** All of it. */
     @May("kit.write")
-    public KitDetails show(MatterKey round) {
-        Map<String, Object> of = Map.of("reform", round.reform(), "number", round.kind() == MatterKind.ROUND ? round.number() : 0, "now", clock.instant());
-        return new KitDetails(round, reads.first(KitDetails.Head.class, "select m.title, m.language, d.status, d.closes_on" + ROUND, of).orElseThrow(() -> new NotFound(round.toString())),
+    public KitDetails show(MatterKey key) {
+        Map<String, Object> of = Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(), "now", clock.instant());
+        return new KitDetails(key, reads.first(KitDetails.Head.class, "select m.title, m.language, " + KitSubject.STATE + " as state, d.closes_on" + KitSubject.FROM + THIS, of)
+                .orElseThrow(() -> new NotFound(key.toString())),
                 reads.list(KitDetails.Sheet.class, """
                         select language, proposed, means, answering, read_out, film_url, transcript, published_at, revision from kit_sheet
-                         where round_id = (select d.id""" + ROUND + ") order by language", of),
+                         where matter_id =\s""" + MATTER + " order by language", of),
                 reads.list(KitDetails.Place.class, """
                         select p.number, p.name, u.name as unit, p.word, cast(coalesce(sum(s.scans), 0) as int) as scans,
                                cast(coalesce(sum(s.scans) filter (where s.day > cast(cast(:now as timestamptz) at time zone f.zone as date) - 7), 0) as int) as week, max(s.day) as last
                           from kit_place p join reform f on f.slug = :reform left join unit u on u.id = p.unit_id left join kit_scan s on s.place_id = p.id
-                         where p.round_id = (select d.id""" + ROUND + ") group by p.id, u.name order by p.number", of),
-                KitLines.of(reads, round, clock.instant(), null));
+                         where p.matter_id =\s""" + MATTER + " group by p.id, u.name order by p.number", of),
+                KitLines.of(reads, key, clock.instant(), null));
     }
 }

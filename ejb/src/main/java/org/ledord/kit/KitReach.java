@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.ledord.consultation.HeldRound;
 import org.ledord.group.GroupSql;
 import org.ledord.mail.AddressSql;
+import org.ledord.shared.NotFound;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Writes;
 
-/** How far a round's kit has come: whom it is sent to, and that a unit was shown it. Asks no permission: the doors have. */
+/** How far a kit has come: whom it is sent to, and that a unit was shown it. Asks no permission: the doors have. */
 @ApplicationScoped
 class KitReach {
     /** Who manages which unit in the reform {@code r} at {@code :now}: whoever is so in any of its groups, by the membership's unit or their own. */
@@ -34,14 +34,14 @@ class KitReach {
     private Clock clock;
 
     /** Notes that it goes to every manager who can be written to and has not got it; gives their letters' internal ids. */
-    List<Long> send(HeldRound round) {
-        Map<String, Object> of = Map.of("round", round.id(), "reform", round.reformId(), "now", clock.instant());
+    List<Long> send(KitSubject subject) {
+        Map<String, Object> of = Map.of("matter", subject.matterId(), "reform", subject.reformId(), "now", clock.instant());
         writes.change("""
-                insert into kit_unit (round_id, unit_id) select distinct :round, a.unit_id from reform r cross join lateral %s a where r.id = :reform and %s
-                on conflict (round_id, unit_id) do nothing""".formatted(MANAGERS, AddressSql.reaches("a.person_id")), of);
+                insert into kit_unit (matter_id, unit_id) select distinct :matter, a.unit_id from reform r cross join lateral %s a where r.id = :reform and %s
+                on conflict (matter_id, unit_id) do nothing""".formatted(MANAGERS, AddressSql.reaches("a.person_id")), of);
         return writes.returning(Long.class, """
                 insert into kit_letter (kit_unit_id, person_id, sent_at)
-                select k.id, a.person_id, :now from reform r cross join lateral %s a join kit_unit k on k.round_id = :round and k.unit_id = a.unit_id where r.id = :reform and %s
+                select k.id, a.person_id, :now from reform r cross join lateral %s a join kit_unit k on k.matter_id = :matter and k.unit_id = a.unit_id where r.id = :reform and %s
                 on conflict (kit_unit_id, person_id) do nothing returning id""".formatted(MANAGERS, AddressSql.reaches("a.person_id")), of);
     }
 
@@ -50,27 +50,29 @@ class KitReach {
      *
      * @param since the moment before which the last letter must have gone
      */
-    List<Long> remind(HeldRound round, Instant since) {
+    List<Long> remind(KitSubject subject, Instant since) {
         return writes.returning(Long.class, """
                 update kit_letter l set reminded_at = :now from kit_unit k, reform r cross join lateral %s a
-                 where k.id = l.kit_unit_id and k.round_id = :round and k.told_at is null and r.id = :reform and a.person_id = l.person_id and a.unit_id = k.unit_id
+                 where k.id = l.kit_unit_id and k.matter_id = :matter and k.told_at is null and r.id = :reform and a.person_id = l.person_id and a.unit_id = k.unit_id
                    and l.sent_at < :since and coalesce(l.reminded_at, l.sent_at) < :since and %s returning l.id""".formatted(MANAGERS, AddressSql.reaches("l.person_id")),
-                Map.of("round", round.id(), "reform", round.reformId(), "now", clock.instant(), "since", since));
+                Map.of("matter", subject.matterId(), "reform", subject.reformId(), "now", clock.instant(), "since", since));
     }
 
-    /** Midnight before now where the round is. */
-    Instant midnight(HeldRound round) {
-        return LocalDate.now(clock.withZone(round.zone())).atStartOfDay(round.zone()).toInstant();
+    /** Midnight before now where it is. */
+    Instant midnight(KitSubject subject) {
+        return LocalDate.now(clock.withZone(subject.where())).atStartOfDay(subject.where()).toInstant();
     }
 
     /** Writes down that a unit was shown it; what is told last counts. */
-    void tell(HeldRound round, long unit, Shown shown) {
-        ZoneId zone = round.zone();
-        Instant opened = reads.first(Instant.class, "select opened_at from round where id = :round", Map.of("round", round.id())).orElseThrow();
-        shown.demand(LocalDate.ofInstant(opened, zone), LocalDate.now(clock.withZone(zone)));
+    void tell(KitSubject subject, long unit, Shown shown) {
+        ZoneId zone = subject.where();
+        if (subject.since() == null) {
+            throw new NotFound(subject.key().toString());
+        }
+        shown.demand(LocalDate.ofInstant(subject.since(), zone), LocalDate.now(clock.withZone(zone)));
         writes.change("""
-                insert into kit_unit (round_id, unit_id, shown_on, present, told_at) values (:round, :unit, :on, :present, :now)
-                on conflict (round_id, unit_id) do update set shown_on = excluded.shown_on, present = excluded.present, told_at = excluded.told_at""",
-                Parameters.of("round", round.id(), "unit", unit, "on", shown.on(), "present", shown.present(), "now", clock.instant()));
+                insert into kit_unit (matter_id, unit_id, shown_on, present, told_at) values (:matter, :unit, :on, :present, :now)
+                on conflict (matter_id, unit_id) do update set shown_on = excluded.shown_on, present = excluded.present, told_at = excluded.told_at""",
+                Parameters.of("matter", subject.matterId(), "unit", unit, "on", shown.on(), "present", shown.present(), "now", clock.instant()));
     }
 }

@@ -34,13 +34,13 @@ public class KitScanning {
     /**
      * Where a code leads.
      *
-     * @param kit whether there is something to read there for workplaces; where not, it leads to the round itself
+     * @param kit whether there is something to read there for workplaces; where not, it leads to what the poster is of
      */
-    public record Scanned(MatterKey round, boolean kit) {
+    public record Scanned(MatterKey of, boolean kit) {
     }
 
     /** A place as the statement gives it. */
-    public record Row(long id, String reform, int number, boolean kit, String zone) {
+    public record Row(long id, String reform, MatterKind kind, int number, boolean kit, String zone) {
     }
 
     /**
@@ -54,13 +54,13 @@ public class KitScanning {
             return Optional.empty();
         }
         Optional<Row> found = reads.first(Row.class, """
-                select p.id, r.slug as reform, m.number, r.zone, exists (select 1 from kit_sheet s where s.round_id = p.round_id and s.published_at is not null) as kit
-                  from kit_place p join round d on d.id = p.round_id join matter m on m.id = d.matter_id and m.audience = 'PUBLIC'
+                select p.id, r.slug as reform, m.kind, m.number, r.zone, exists (select 1 from kit_sheet s where s.matter_id = p.matter_id and s.published_at is not null) as kit
+                  from kit_place p join matter m on m.id = p.matter_id and m.audience = 'PUBLIC'
                   join reform r on r.id = m.reform_id and r.published_at is not null where p.word = :word""", Map.of("word", word));
         if (counts) {
             found.ifPresent(place -> writes.change("insert into kit_scan (place_id, day, scans) values (:place, :day, 1) on conflict (place_id, day) do update set scans = kit_scan.scans + 1",
                     Map.of("place", place.id(), "day", LocalDate.now(clock.withZone(ZoneId.of(place.zone()))))));
         }
-        return found.map(place -> new Scanned(new MatterKey(place.reform(), MatterKind.ROUND, place.number()), place.kit()));
+        return found.map(place -> new Scanned(new MatterKey(place.reform(), place.kind(), place.number()), place.kit()));
     }
 }

@@ -5,13 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.ledord.access.May;
-import org.ledord.consultation.HeldRound;
-import org.ledord.consultation.RoundStatus;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
-/** The lead sends a round's kit to the units' managers, and reminds those who have not told that they showed it. */
+/** The lead sends a kit to the units' managers, and reminds those who have not told that they showed it. */
 @Stateless
 @PermitAll
 public class KitSending {
@@ -30,26 +29,26 @@ public class KitSending {
     /** Sends it to every manager who has not got it; gives how many letters that made. */
     @May("kit.write")
     public int send(MatterKey key) {
-        HeldRound round = open(key);
-        if (reads.count("select count(*) from kit_sheet where round_id = :round and published_at is not null", Map.of("round", round.id())) == 0) {
+        KitSubject subject = running(key);
+        if (reads.count("select count(*) from kit_sheet where matter_id = :matter and published_at is not null", Map.of("matter", subject.matterId())) == 0) {
             throw new RuleViolation("kit-nothing-to-send");
         }
-        return letters.post(reach.send(round), false);
+        return letters.post(reach.send(subject), false);
     }
 
     /** Reminds the managers of units that have not told, each at most once a day; gives how many letters that made. */
     @May("kit.write")
     public int remind(MatterKey key) {
-        HeldRound round = open(key);
-        return letters.post(reach.remind(round, reach.midnight(round)), true);
+        KitSubject subject = running(key);
+        return letters.post(reach.remind(subject, reach.midnight(subject)), true);
     }
 
-    private HeldRound open(MatterKey key) {
+    private KitSubject running(MatterKey key) {
         kits.locked(key);
-        HeldRound round = kits.round(key);
-        if (round.status() != RoundStatus.OPEN) {
-            throw new RuleViolation("round-not-open");
+        KitSubject subject = kits.of(key);
+        if (subject.state() != KitState.RUNNING) {
+            throw new RuleViolation(subject.kind() == MatterKind.ROUND ? "round-not-open" : "kit-post-not-public");
         }
-        return round;
+        return subject;
     }
 }

@@ -11,13 +11,13 @@ import java.time.Instant;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
 
-/** A round's kit in one language. It decides itself when it may be seen. */
+/** A kit in one language. It decides itself when it may be seen. */
 @Entity
 class KitSheet {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
-    private long roundId;
+    private long matterId;
     @Enumerated(EnumType.STRING)
     private Language language;
     private String proposed;
@@ -33,8 +33,8 @@ class KitSheet {
     protected KitSheet() {
     }
 
-    KitSheet(long roundId, KitText text) {
-        this.roundId = roundId;
+    KitSheet(long matterId, KitText text) {
+        this.matterId = matterId;
         this.language = text.language();
         take(text);
     }

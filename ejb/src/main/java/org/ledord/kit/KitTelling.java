@@ -11,8 +11,6 @@ import org.ledord.access.Grant;
 import org.ledord.access.May;
 import org.ledord.access.Role;
 import org.ledord.access.Trace;
-import org.ledord.consultation.HeldRound;
-import org.ledord.consultation.RoundStatus;
 import org.ledord.mail.Purpose;
 import org.ledord.mail.Token;
 import org.ledord.mail.Tokens;
@@ -23,7 +21,7 @@ import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
 
-/** A manager tells when their unit was shown a round's kit and how many were there: through the link in the letter or signed in, of their own unit alone. */
+/** A manager tells when their unit was shown a kit and how many were there: through the link in the letter or signed in, of their own unit alone. */
 @Stateless
 @PermitAll
 public class KitTelling {
@@ -48,18 +46,18 @@ public class KitTelling {
     @Inject
     private Clock clock;
 
-    /** What a manager sees of a round's kit: their own units. */
+    /** What a manager sees of a kit: their own units. */
     @May(value = "kit.own", trace = Trace.READS)
-    public List<KitDetails.Line> own(MatterKey round) {
-        return KitLines.of(reads, round, clock.instant(), ownUnits(kits.round(round)));
+    public List<KitDetails.Line> own(MatterKey of) {
+        return KitLines.of(reads, of, clock.instant(), ownUnits(kits.of(of)));
     }
 
     /** Writes it down through the link. */
     @May("kit.tell")
-    public void byLink(MatterKey round, String written, Shown shown) {
+    public void byLink(MatterKey of, String written, Shown shown) {
         Token token = tokens.find(written).filter(one -> one.purpose() == Purpose.KIT && Long.valueOf(actor.personId()).equals(one.personId())).orElseThrow(() -> new NotFound("kit"));
         Long unit = reads.first(Long.class, "select k.unit_id from kit_letter l join kit_unit k on k.id = l.kit_unit_id where l.id = :id", Map.of("id", token.subjectId())).orElseThrow();
-        reach.tell(running(round), unit, shown);
+        reach.tell(running(of), unit, shown);
     }
 
     /**
@@ -68,24 +66,24 @@ public class KitTelling {
      * @param unit its slug
      */
     @May("kit.own")
-    public void tell(MatterKey round, String unit, Shown shown) {
-        HeldRound held = running(round);
+    public void tell(MatterKey of, String unit, Shown shown) {
+        KitSubject held = running(of);
         if (unit == null || !ownUnits(held).contains(unit)) {
             throw new NotFound("unit " + unit);
         }
         reach.tell(held, units.idOf(unit), shown);
     }
 
-    private HeldRound running(MatterKey key) {
-        HeldRound round = kits.round(key);
-        if (round.status() == RoundStatus.CONCLUDED) {
+    private KitSubject running(MatterKey key) {
+        KitSubject subject = kits.of(key);
+        if (subject.state() == KitState.OVER) {
             throw new RuleViolation("round-concluded");
         }
-        return round;
+        return subject;
     }
 
-    private List<String> ownUnits(HeldRound round) {
-        List<Long> ids = actor.grants().stream().filter(grant -> grant.role() == Role.UNIT_MANAGER && grant.unitId() != null && Long.valueOf(round.reformId()).equals(grant.reformId()))
+    private List<String> ownUnits(KitSubject subject) {
+        List<Long> ids = actor.grants().stream().filter(grant -> grant.role() == Role.UNIT_MANAGER && grant.unitId() != null && Long.valueOf(subject.reformId()).equals(grant.reformId()))
                 .map(Grant::unitId).distinct().toList();
         return reads.list(String.class, "select slug from unit where id = any(cast(string_to_array(:ids, ',') as bigint[])) order by name", Map.of("ids", Parameters.list(ids)));
     }

@@ -16,12 +16,12 @@ import org.ledord.shared.Typed;
  *
  * @param proposed what is proposed
  * @param means what it means for whoever reads
- * @param answering how one answers; until when is the round's to say
+ * @param answering how one answers; until when is the round's to say; of a post where one reads more
  * @param readOut what the manager reads out at the meeting
  * @param filmUrl where a film with captions is, elsewhere; may be empty
  * @param transcript what is said and seen in the film
  */
-public record KitText(MatterKey round, Language language, String proposed, String means, String answering, String readOut, String filmUrl, String transcript)
+public record KitText(MatterKey of, Language language, String proposed, String means, String answering, String readOut, String filmUrl, String transcript)
         implements Within {
     /** So much that all three fit one sheet in large letters. */
     public static final int ON_SHEET = 400;
@@ -87,6 +87,6 @@ public record KitText(MatterKey round, Language language, String proposed, Strin
 
     @Override
     public About about() {
-        return round;
+        return of;
     }
 }

@@ -8,7 +8,7 @@ import org.ledord.access.May;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 
-/** The lead writes what a round says to workplaces, one language at a time, and lets everybody read it. */
+/** The lead writes what a round or a post says to workplaces, one language at a time, and lets everybody read it. */
 @Stateless
 @PermitAll
 public class KitWriting {
@@ -25,19 +25,19 @@ public class KitWriting {
      */
     @May("kit.write")
     public void write(KitText text, int seen) {
-        long round = kits.round(text.round()).id();
-        kits.find(round, text.language()).ifPresentOrElse(sheet -> sheet.write(text, seen), () -> kits.add(new KitSheet(round, text)));
+        long matter = kits.of(text.of()).matterId();
+        kits.find(matter, text.language()).ifPresentOrElse(sheet -> sheet.write(text, seen), () -> kits.add(new KitSheet(matter, text)));
     }
 
     /** Lets everybody read it. */
     @May("kit.write")
-    public void publish(MatterKey round, Language language) {
-        kits.get(kits.round(round).id(), language).publish(clock.instant());
+    public void publish(MatterKey of, Language language) {
+        kits.get(kits.of(of).matterId(), language).publish(clock.instant());
     }
 
     /** Takes it back. */
     @May("kit.write")
-    public void withdraw(MatterKey round, Language language) {
-        kits.get(kits.round(round).id(), language).withdraw();
+    public void withdraw(MatterKey of, Language language) {
+        kits.get(kits.of(of).matterId(), language).withdraw();
     }
 }

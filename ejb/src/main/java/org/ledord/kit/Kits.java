@@ -4,40 +4,45 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
-import org.ledord.consultation.HeldRound;
-import org.ledord.consultation.Rounds;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.Reads;
 
-/** Finds the sheets of a round's kit and keeps them. Asks no permission: the doors have. */
+/** Finds what kits are of, and their sheets, and keeps them. Asks no permission: the doors have. */
 @ApplicationScoped
 class Kits {
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    private Rounds rounds;
+    private Reads reads;
 
-    HeldRound round(MatterKey key) {
-        return rounds.held(key);
+    KitSubject of(MatterKey key) {
+        return reads.first(KitSubject.class, KitSubject.SQL + "r.slug = :reform and m.kind = :kind and m.number = :number",
+                Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
     }
 
-    /** The round's internal id, locked: two who give numbers take turns. */
+    KitSubject of(long matterId) {
+        return reads.first(KitSubject.class, KitSubject.SQL + "m.id = :matter", Map.of("matter", matterId)).orElseThrow(() -> new NotFound("kit of matter " + matterId));
+    }
+
+    /** The internal id of its matter, locked: two who give numbers take turns. */
     long locked(MatterKey key) {
-        long id = round(key).id();
-        database.createNativeQuery("select id from round where id = ?1 for no key update", Long.class).setParameter(1, id).getSingleResult();
+        long id = of(key).matterId();
+        database.createNativeQuery("select id from matter where id = ?1 for no key update", Long.class).setParameter(1, id).getSingleResult();
         return id;
     }
 
-    Optional<KitSheet> find(long roundId, Language language) {
-        return database.createQuery("select s from KitSheet s where s.roundId = :round and s.language = :language", KitSheet.class)
-                .setParameter("round", roundId).setParameter("language", language).getResultStream().findFirst();
+    Optional<KitSheet> find(long matterId, Language language) {
+        return database.createQuery("select s from KitSheet s where s.matterId = :matter and s.language = :language", KitSheet.class)
+                .setParameter("matter", matterId).setParameter("language", language).getResultStream().findFirst();
     }
 
-    KitSheet get(long roundId, Language language) {
-        return find(roundId, language).orElseThrow(() -> new NotFound("kit in " + language));
+    KitSheet get(long matterId, Language language) {
+        return find(matterId, language).orElseThrow(() -> new NotFound("kit in " + language));
     }
 
     void add(KitSheet sheet) {

@@ -15,7 +15,7 @@ import org.ledord.shared.Typed;
  * @param name as people there call it: Fikarummet, Hjortsbergs hemtjänst
  * @param unit the slug of the unit that works there, or null
  */
-public record NewPlace(MatterKey round, String name, String unit) implements Within {
+public record NewPlace(MatterKey of, String name, String unit) implements Within {
     /** So much fits on the poster's first line. */
     public static final int LONGEST = 80;
 
@@ -34,6 +34,6 @@ public record NewPlace(MatterKey round, String name, String unit) implements Wit
 
     @Override
     public About about() {
-        return round;
+        return of;
     }
 }

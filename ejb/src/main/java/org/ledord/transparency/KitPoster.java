@@ -6,12 +6,18 @@ import java.time.LocalDate;
  * The poster of one place.
  *
  * @param name what the place is called
- * @param title of the round, in {@code roundLanguage}
- * @param proposed what the round's kit says of the proposal, in {@code language}; empty while no kit is published
+ * @param kind {@code ROUND} or {@code POST}: what it is about
+ * @param title of that, in {@code ownLanguage}
+ * @param proposed what its kit says first, in {@code language}; empty while no kit is published
  */
-public record KitPoster(String word, String name, int number, String title, String roundLanguage, String status, LocalDate closesOn, String municipality, String zone, String proposed,
+public record KitPoster(String word, String name, String kind, int number, String title, String ownLanguage, String status, LocalDate closesOn, String municipality, String zone, String proposed,
         String language) {
     public boolean open() {
         return status.equals("OPEN");
+    }
+
+    /** Whether it is about a post, which asks nothing. */
+    public boolean news() {
+        return kind.equals("POST");
     }
 }

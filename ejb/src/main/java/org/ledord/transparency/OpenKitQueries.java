@@ -10,7 +10,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.PublicReads;
 
-/** What rounds say to workplaces, as everybody may see it. */
+/** What rounds and posts say to workplaces, as everybody may see it. */
 @Stateless
 @PermitAll
 public class OpenKitQueries {
@@ -20,22 +20,28 @@ public class OpenKitQueries {
     /** A round's kit. */
     @May("public.read")
     public KitPage kit(String slug, int number, Language language) {
-        return kit(slug, number, language, "");
+        return kit(slug, "ROUND", number, language);
+    }
+
+    /** What a round or a post says. @param kind {@code ROUND} or {@code POST} */
+    @May("public.read")
+    public KitPage kit(String slug, String kind, int number, Language language) {
+        return kit(slug, kind, number, language, "");
     }
 
     /** The same in a language in which it has a film. */
     @May("public.read")
-    public KitPage film(String slug, int number, Language language) {
-        return kit(slug, number, language, " and film_url <> ''");
+    public KitPage film(String slug, String kind, int number, Language language) {
+        return kit(slug, kind, number, language, " and film_url <> ''");
     }
 
-    private KitPage kit(String slug, int number, Language language, String narrowed) {
+    private KitPage kit(String slug, String kind, int number, Language language, String narrowed) {
         OpenReform reform = reads.first(OpenReform.class, OpenSql.REFORM, Map.of("slug", slug, "language", language.name())).orElseThrow(() -> new NotFound("reform " + slug));
         OpenKit kit = reads.first(OpenKit.class, """
-                select * from public_kit where reform_id = :reform and number = :number%s
-                 order by language = :language desc, language = round_language desc, language limit 1""".formatted(narrowed), Map.of("reform", reform.id(), "number", number, "language", language.name()))
-                .orElseThrow(() -> new NotFound("kit " + number));
-        List<OpenQuestion> questions = reads.list(OpenQuestion.class, "select * from public_question where matter_id = :round order by number", Map.of("round", kit.matterId()));
+                select * from public_kit where reform_id = :reform and kind = :kind and number = :number%s
+                 order by language = :language desc, language = own_language desc, language limit 1""".formatted(narrowed),
+                Map.of("reform", reform.id(), "kind", kind, "number", number, "language", language.name())).orElseThrow(() -> new NotFound("kit " + kind + " " + number));
+        List<OpenQuestion> questions = kit.news() ? List.of() : reads.list(OpenQuestion.class, "select * from public_question where matter_id = :round order by number", Map.of("round", kit.matterId()));
         return new KitPage(reform, kit, questions);
     }
 
@@ -44,9 +50,9 @@ public class OpenKitQueries {
     public KitPoster poster(String word, Language language) {
         return reads.first(KitPoster.class, """
                 select p.*, r.municipality, r.zone, coalesce((select k.proposed from public_kit k where k.matter_id = p.matter_id
-                         order by k.language = :language desc, k.language = p.round_language desc, k.language limit 1), '') as proposed,
+                         order by k.language = :language desc, k.language = p.own_language desc, k.language limit 1), '') as proposed,
                        (select k.language from public_kit k where k.matter_id = p.matter_id
-                         order by k.language = :language desc, k.language = p.round_language desc, k.language limit 1) as language
+                         order by k.language = :language desc, k.language = p.own_language desc, k.language limit 1) as language
                   from public_kit_place p join public_reform r on r.id = p.reform_id where p.word = :word""", Map.of("word", word, "language", language.name()))
                 .orElseThrow(() -> new NotFound("place"));
     }

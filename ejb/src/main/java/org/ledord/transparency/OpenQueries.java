@@ -193,7 +193,7 @@ public class OpenQueries {
     public NewsPage posts(String slug, int page, int size, Language language) {
         OpenReform reform = reform(slug, language);
         return new NewsPage(reform, reads.list(OpenPost.class, """
-                select w.number, t.title, t.language, t.lead, '' as html, w.published_at, t.corrected_at, w.among from (
+                select w.number, t.title, t.language, t.lead, '' as html, w.published_at, t.corrected_at, w.among, false as kit from (
                   select *, count(*) over () as among from public_post where reform_id = :reform order by published_at desc, number desc limit :size offset :from) w
                  """ + OpenSql.POST_TEXT + " order by w.published_at desc, w.number desc", of(reform, language, page, size)));
     }
@@ -203,7 +203,7 @@ public class OpenQueries {
     public PostPage post(String slug, int number, Language language) {
         OpenReform reform = reform(slug, language);
         return new PostPage(reform, reads.first(OpenPost.class, """
-                select w.number, t.title, t.language, t.lead, t.html, t.published_at, t.corrected_at, 1 as among from public_post w
+                select w.number, t.title, t.language, t.lead, t.html, t.published_at, t.corrected_at, 1 as among, exists (select 1 from public_kit k where k.matter_id = w.matter_id) as kit from public_post w
                  """ + OpenSql.POST_TEXT + " where w.reform_id = :reform and w.number = :number",
                 Map.of("reform", reform.id(), "number", number, "language", language.name())).orElseThrow(() -> new NotFound("post " + number)));
     }

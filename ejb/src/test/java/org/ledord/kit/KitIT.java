@@ -15,10 +15,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
+import org.ledord.content.PostWriting;
+import org.ledord.content.TextWords;
 import org.ledord.group.GroupMembers;
 import org.ledord.group.MemberFunction;
 import org.ledord.group.NewMember;
 import org.ledord.inbound.InboundGround;
+import org.ledord.matter.MatterKey;
 import org.ledord.people.NewPerson;
 import org.ledord.people.NewUnit;
 import org.ledord.people.PersonRegistration;
@@ -28,6 +31,7 @@ import org.ledord.shared.NotFound;
 import org.ledord.shared.Refused;
 import org.ledord.shared.Writes;
 import org.ledord.transparency.OpenKitQueries;
+import org.ledord.transparency.OpenQueries;
 
 /** A round's kit through its doors: who makes it and what everybody sees of it. */
 class KitIT extends InboundGround {
@@ -52,7 +56,11 @@ class KitIT extends InboundGround {
     @Inject
     private GroupMembers members;
     @Inject
+    private PostWriting posts;
+    @Inject
     private OpenKitQueries open;
+    @Inject
+    private OpenQueries news;
     @Inject
     private CurrentActor actor;
     @Inject
@@ -184,11 +192,44 @@ class KitIT extends InboundGround {
         assertThat(links.enter("a" + token.substring(1)).state()).isEqualTo(KitLink.State.UNKNOWN);
         KitLink link = links.enter(token);
         assertThat(link.state()).isEqualTo(KitLink.State.GOOD);
-        assertThatThrownBy(() -> telling.byLink(link.round(), token, Shown.typed("i går", "nio"))).satisfies(refused -> assertThat(refused.getMessage()).isEqualTo("rule.kit-shown-on"));
-        telling.byLink(link.round(), token, Shown.typed(today().toString(), "9"));
+        assertThatThrownBy(() -> telling.byLink(link.of(), token, Shown.typed("i går", "nio"))).satisfies(refused -> assertThat(refused.getMessage()).isEqualTo("rule.kit-shown-on"));
+        telling.byLink(link.of(), token, Shown.typed(today().toString(), "9"));
         assertThat(links.enter(token).present()).isEqualTo(9);
         sql.change("update membership set from_on = from_on - 2, to_on = from_on - 1 where person_id = (select id from person where public_id = :person)", Map.of("person", one));
         assertThat(links.enter(token).state()).as("has left").isEqualTo(KitLink.State.REVOKED);
+    }
+
+    /** The same doors, for news of weight: nothing is answered, and nobody but the lead reminds. */
+    @Test
+    void a_post_has_one_too_once_everybody_can_read_it() {
+        UUID one = manager("Ettan");
+        as(lead);
+        MatterKey post = posts.begin(reform, "sv", new TextWords("Fasta rundor i hela kommunen", "Från januari.", "Det gäller alla."));
+        KitText sheet = new KitText(post, Language.sv, "Alla får fasta rundor.", "Du vet vem du möter.", "Fråga din chef.", "Från januari får alla fasta rundor.", "", "");
+        writing.write(sheet, 0);
+        writing.publish(post, Language.sv);
+        assertThat(kits.show(post).head().state()).isEqualTo(KitState.COMING);
+        assertThatThrownBy(() -> sending.send(post)).hasMessage("rule.kit-post-not-public");
+        assertThatThrownBy(() -> open.kit(reform.slug(), "POST", post.number(), Language.sv)).as("no word of a draft gets out").isInstanceOf(NotFound.class);
+        posts.publish(post, "sv", 0);
+        assertThat(open.kit(reform.slug(), "POST", post.number(), Language.fi).kit()).satisfies(kit -> assertThat(kit.proposed() + kit.news() + kit.closesOn()).isEqualTo("Alla får fasta rundor.truenull"));
+        assertThat(news.post(reform.slug(), post.number(), Language.sv).post().kit()).isTrue();
+        assertThat(sending.send(post)).isOne();
+        assertThat(sending.send(post)).as("again").isZero();
+        assertThat(reads.first(String.class, "select subject || ' ' || text_body from outbox where to_address = :to and stream = 'KIT'", Map.of("to", addresses.get(one))).orElseThrow())
+                .contains("[N" + post.number() + "]", "/news/" + post.number() + "/workplace", "/news/" + post.number() + "/kit");
+        places.add(new NewPlace(post, "Fikarummet", null));
+        String word = kits.show(post).places().get(0).word();
+        actor.is(new Actor.Anonymous());
+        assertThat(scanning.scan(word, true)).hasValue(new KitScanning.Scanned(post, true));
+        assertThat(open.poster(word, Language.sv).news()).isTrue();
+        as(one);
+        telling.tell(post, units.get(one), new Shown(today(), 6));
+        as(lead);
+        assertThat(kits.show(post).lines()).extracting(KitDetails.Line::present, KitDetails.Line::answered).containsExactly(tuple(6, false));
+        actor.is(new Actor.Job("test"));
+        assertThat(keeping.closing()).as("the portal reminds of rounds alone").doesNotContain(reads.first(Long.class,
+                "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'POST' and m.number = :number", Map.of("slug", reform.slug(), "number", post.number())).orElseThrow());
     }
 
     private UUID manager(String name) {
@@ -210,7 +251,7 @@ class KitIT extends InboundGround {
     }
 
     private void yesterday() {
-        sql.change("update kit_letter set sent_at = sent_at - interval '1 day' where kit_unit_id in (select k.id from kit_unit k join round d on d.id = k.round_id join matter m on m.id = d.matter_id"
+        sql.change("update kit_letter set sent_at = sent_at - interval '1 day' where kit_unit_id in (select k.id from kit_unit k join matter m on m.id = k.matter_id"
                 + " join reform r on r.id = m.reform_id where r.slug = :reform)", Map.of("reform", reform.slug()));
     }
 

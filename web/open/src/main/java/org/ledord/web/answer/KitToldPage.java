@@ -8,6 +8,7 @@ import org.ledord.kit.KitLink;
 import org.ledord.kit.KitLinks;
 import org.ledord.kit.KitTelling;
 import org.ledord.kit.Shown;
+import org.ledord.matter.MatterKind;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 
@@ -52,9 +53,23 @@ public class KitToldPage {
     public void send() {
         PersonalLink.answerWith(link);
         if (isGood()) {
-            telling.byLink(link.round(), token, Shown.typed(on, present));
+            telling.byLink(link.of(), token, Shown.typed(on, present));
             done.tell("kit.shown.done", "/kit/{token}", token);
         }
+    }
+
+    /** Why it leads nowhere, as a key of texts. */
+    public String getWhy() {
+        return key() + ".text";
+    }
+
+    private String key() {
+        return (isNews() && link.state() == KitLink.State.OVER ? "kit.news.link." : "kit.link.") + link.state();
+    }
+
+    /** Whether it is about a post. */
+    public boolean isNews() {
+        return link.of() != null && link.of().kind() == MatterKind.POST;
     }
 
     public boolean isGood() {
@@ -66,7 +81,7 @@ public class KitToldPage {
     }
 
     public String getTitle() {
-        return isGood() ? say.of("kit.link.title", link.unit()) : say.get("kit.link." + link.state());
+        return isGood() ? say.of("kit.link.title", link.unit()) : say.get(key());
     }
 
     public String getOn() {

@@ -47,7 +47,7 @@ public class KitScan extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             Scanned to = found.get();
-            response.sendRedirect(request.getContextPath() + "/" + Visit.of(request).language() + "/" + to.round().reform() + "/rounds/" + to.round().number() + (to.kit() ? "/kit" : ""));
+            response.sendRedirect(request.getContextPath() + "/" + Visit.of(request).language() + "/" + to.of().reform() + "/" + to.of().kind().path() + "/" + to.of().number() + (to.kit() ? "/kit" : ""));
         }
     }
 

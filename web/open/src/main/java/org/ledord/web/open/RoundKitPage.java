@@ -14,7 +14,7 @@ import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Qr;
 
-/** What a round says to workplaces: one sheet in easy language, the text to be read out, the form of the meeting, the film in words. */
+/** What a round or a post says to workplaces: one sheet in easy language, the text to be read out, the form of the meeting, the film in words. */
 @Named
 @RequestScoped
 public class RoundKitPage extends OpenPage {
@@ -32,13 +32,13 @@ public class RoundKitPage extends OpenPage {
 
     /** Reads it. */
     public void load() {
-        whole = queries.kit(getSlug(), getNumber(), language());
-        code = Qr.of(settings.publicUrl() + address.to("/{reform}/rounds/{number}", getSlug(), getNumber()));
+        whole = queries.kit(getSlug(), kind(), getNumber(), language());
+        code = Qr.of(settings.publicUrl() + address.to(getBase(), getSlug(), getNumber()));
     }
 
     /** Reads it, where it has a film. */
     public void loadFilm() {
-        whole = queries.film(getSlug(), getNumber(), language());
+        whole = queries.film(getSlug(), kind(), getNumber(), language());
     }
 
     @Override
@@ -54,7 +54,21 @@ public class RoundKitPage extends OpenPage {
         return whole.questions();
     }
 
-    /** The way to the round itself, for a camera. */
+    /** Whether it is of a post: the address says so. */
+    public boolean isNews() {
+        return address.getHere().contains("/news/");
+    }
+
+    private String kind() {
+        return isNews() ? "POST" : "ROUND";
+    }
+
+    /** Where that has its own page. */
+    public String getBase() {
+        return isNews() ? "/{reform}/news/{number}" : "/{reform}/rounds/{number}";
+    }
+
+    /** The way to that page, for a camera. */
     public Qr getCode() {
         return code;
     }

@@ -9,27 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.ledord.consultation.RoundStatus;
 import org.ledord.kit.KitDetails;
 import org.ledord.kit.KitPlaces;
 import org.ledord.kit.KitQueries;
 import org.ledord.kit.KitSending;
+import org.ledord.kit.KitState;
 import org.ledord.kit.KitWriting;
 import org.ledord.kit.Lix;
 import org.ledord.kit.NewPlace;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.shared.Language;
+import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
 import org.ledord.web.work.Situation;
 
-/** All of a round's kit at once: which languages it is written in, and what can be done now. */
+/** All of a kit at once: which languages it is written in, and what can be done now. */
 @Named
 @ViewScoped
 public class KitDeskPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "/rounds/kit?reform={r}&number={n}";
     @Inject
     private KitQueries queries;
     @Inject
@@ -41,10 +41,13 @@ public class KitDeskPage implements Serializable {
     @Inject
     private Situation situation;
     @Inject
+    private Address address;
+    @Inject
     private Say say;
     @Inject
     private Done done;
     private String slug;
+    private boolean news;
     private int number;
     private transient KitDetails details;
     private final Map<String, String> units = new LinkedHashMap<>();
@@ -60,51 +63,66 @@ public class KitDeskPage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
+        news = address.getHere().contains("/news/");
         details = queries.show(key());
         units.put(say.get("kit.place.unit.none"), "");
         details.lines().forEach(one -> units.put(one.name(), one.slug()));
     }
 
     private MatterKey key() {
-        return new MatterKey(slug, MatterKind.ROUND, number);
+        return new MatterKey(slug, news ? MatterKind.POST : MatterKind.ROUND, number);
+    }
+
+    private String here() {
+        return (news ? "/news" : "/rounds") + "/kit?reform={r}&number={n}";
     }
 
     /** Lets everybody read it in this language. */
     public void publish(Language language) {
         writing.publish(key(), language);
-        done.tell("kit.publish.done", HERE, slug, number);
+        done.tell("kit.publish.done", here(), slug, number);
     }
 
     /** Takes it back in this language. */
     public void withdraw(Language language) {
         writing.withdraw(key(), language);
-        done.tell("kit.withdraw.done", HERE, slug, number);
+        done.tell("kit.withdraw.done", here(), slug, number);
     }
 
     /** Adds a place for a poster. */
     public void addPlace() {
         places.add(new NewPlace(key(), place, unit));
-        done.tell("kit.place.done", HERE, slug, number);
+        done.tell("kit.place.done", here(), slug, number);
     }
 
     /** Takes one away that nobody has scanned. */
     public void removePlace(int which) {
         places.remove(key(), which);
-        done.tell("kit.place.removed.done", HERE, slug, number);
+        done.tell("kit.place.removed.done", here(), slug, number);
     }
 
     /** Sends it to the managers who have not got it. */
     public void send() {
-        done.tell(sending.send(key()) == 0 ? "kit.send.none.done" : "kit.send.done", HERE, slug, number);
+        done.tell(sending.send(key()) == 0 ? "kit.send.none.done" : "kit.send.done", here(), slug, number);
     }
 
     /** Reminds the managers who have not told. */
     public void remind() {
-        done.tell(sending.remind(key()) == 0 ? "kit.remind.none.done" : "kit.remind.done", HERE, slug, number);
+        done.tell(sending.remind(key()) == 0 ? "kit.remind.none.done" : "kit.remind.done", here(), slug, number);
     }
 
     public boolean isOpen() {
-        return details.head().status() == RoundStatus.OPEN;
+        return details.head().state() == KitState.RUNNING;
+    }
+
+    /** Whether nobody can read yet what it is of. */
+    public boolean isComing() {
+        return details.head().state() == KitState.COMING;
+    }
+
+    /** Whether it is of a post. */
+    public boolean isNews() {
+        return news;
     }
 
     /** One for each language. */

@@ -14,10 +14,11 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
+import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.work.Situation;
 
-/** Writing a round's kit in one language. */
+/** Writing a kit in one language. */
 @Named
 @ViewScoped
 public class KitWritePage implements Serializable {
@@ -29,8 +30,11 @@ public class KitWritePage implements Serializable {
     @Inject
     private Situation situation;
     @Inject
+    private Address address;
+    @Inject
     private Done done;
     private String slug;
+    private boolean news;
     private int number;
     private String language;
     private String title;
@@ -40,6 +44,7 @@ public class KitWritePage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
+        news = address.getHere().contains("/news/");
         KitDetails details = queries.show(key());
         title = details.head().title();
         language = written().name();
@@ -52,7 +57,7 @@ public class KitWritePage implements Serializable {
     }
 
     private MatterKey key() {
-        return new MatterKey(slug, MatterKind.ROUND, number);
+        return new MatterKey(slug, news ? MatterKind.POST : MatterKind.ROUND, number);
     }
 
     private Language written() {
@@ -62,7 +67,12 @@ public class KitWritePage implements Serializable {
     /** Keeps it. */
     public void save() {
         writing.write(new KitText(key(), written(), typed.get("proposed"), typed.get("means"), typed.get("answering"), typed.get("readOut"), typed.get("filmUrl"), typed.get("transcript")), revision);
-        done.tell(published ? "kit.rewrite.done" : "kit.write.done", "/rounds/kit?reform={r}&number={n}", slug, number);
+        done.tell(published ? "kit.rewrite.done" : "kit.write.done", (news ? "/news" : "/rounds") + "/kit?reform={r}&number={n}", slug, number);
+    }
+
+    /** Whether it is of a post. */
+    public boolean isNews() {
+        return news;
     }
 
     public Map<String, String> getTyped() {

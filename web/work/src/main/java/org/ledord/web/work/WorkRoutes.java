@@ -36,6 +36,8 @@ public class WorkRoutes implements Site {
             new Route("/groups/then", "/groups/then.xhtml"),
             new Route("/news", "/news/index.xhtml"),
             new Route("/news/write", "/news/write.xhtml"),
+            new Route("/news/kit", "/rounds/kit.xhtml"),
+            new Route("/news/kit/write", "/rounds/kit-write.xhtml"),
             new Route("/news/compare", "/pages/compare.xhtml"),
             new Route("/pages", "/pages/index.xhtml"),
             new Route("/pages/write", "/pages/write.xhtml"),
