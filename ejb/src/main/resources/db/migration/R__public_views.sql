@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_pilot_entry, public_pilot_cycle, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_film, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -316,9 +316,13 @@ create view public_kit as
     select matter_id, reform_id, 'ROUND' as kind, number, title, language, status, closes_on, named from public_round
     union all select matter_id, reform_id, 'POST', number, title, language, 'OPEN', cast(null as date), false from public_post)
   select c.matter_id, c.reform_id, c.kind, c.number, c.title, c.language as own_language, c.status, c.closes_on, c.named,
-         k.language, k.proposed, k.means, k.answering, k.read_out, k.film_url, k.transcript,
+         k.language, k.proposed, k.means, k.answering, k.read_out, k.film_url, k.transcript, f.id is not null as film, coalesce(f.bytes, 0) as film_bytes,
          (select count(*) from kit_unit u where u.matter_id = k.matter_id) as units, (select count(*) from kit_unit u where u.matter_id = k.matter_id and u.told_at is not null) as shown
-    from kit_sheet k join carried c on c.matter_id = k.matter_id where k.published_at is not null;
+    from kit_sheet k join carried c on c.matter_id = k.matter_id left join attachment f on f.id = k.film_id and f.state in ('UNSCANNED', 'CLEAN') where k.published_at is not null;
+
+create view public_kit_film as
+  select c.reform_id, c.kind, c.number, c.language, encode(a.sha256, 'hex') as hash, a.bytes, k.captions, a.content
+    from public_kit c join kit_sheet k on k.matter_id = c.matter_id and k.language = c.language join attachment a on a.id = k.film_id where c.film;
 
 create view public_kit_place as
   with carried as (

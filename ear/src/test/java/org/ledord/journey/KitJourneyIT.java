@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,6 +72,33 @@ class KitJourneyIT extends Journey {
         Page open = window().newPage();
         open.navigate("/sv/falkenberg/rounds/5/kit?drawn=anew");
         assertThat(open.locator(".hero").innerText()).contains("enheter har visat det");
+    }
+
+    /** What a telephone asks: first the two bytes that tell it how many there are, then what it plays. */
+    @Test
+    void a_film_goes_out_in_the_stretches_that_are_asked_for_with_its_captions() {
+        String film = "/films/falkenberg/news/9/sv.mp4";
+        APIResponse whole = window().request().get(film);
+        assertThat(whole.status()).isEqualTo(200);
+        assertThat(whole.headers()).containsEntry("content-type", "video/mp4").containsEntry("accept-ranges", "bytes").containsKey("etag");
+        int bytes = whole.body().length;
+        APIResponse two = window().request().get(film, RequestOptions.create().setHeader("Range", "bytes=0-1"));
+        assertThat(two.status()).isEqualTo(206);
+        assertThat(two.headers()).containsEntry("content-range", "bytes 0-1/" + bytes).containsEntry("content-length", "2");
+        APIResponse rest = window().request().get(film, RequestOptions.create().setHeader("Range", "bytes=" + (bytes - 100) + "-").setHeader("If-Range", whole.headers().get("etag")));
+        assertThat(rest.status()).isEqualTo(206);
+        assertThat(rest.body()).isEqualTo(Arrays.copyOfRange(whole.body(), bytes - 100, bytes));
+        assertThat(window().request().get(film, RequestOptions.create().setHeader("Range", "bytes=0-1").setHeader("If-Range", "\"another\"")).status()).as("it was replaced meanwhile").isEqualTo(200);
+        APIResponse behind = window().request().get(film, RequestOptions.create().setHeader("Range", "bytes=" + bytes + "-"));
+        assertThat(behind.status()).isEqualTo(416);
+        assertThat(behind.headers()).containsEntry("content-range", "bytes */" + bytes);
+        assertThat(window().request().get(film, RequestOptions.create().setHeader("If-None-Match", whole.headers().get("etag"))).status()).isEqualTo(304);
+        assertThat(window().request().get("/films/falkenberg/news/1/sv.mp4").status()).isEqualTo(404);
+        Page page = window().newPage();
+        page.navigate("/sv/falkenberg/news/9/film?drawn=anew");
+        page.evaluate("async () => { const film = document.querySelector('video'); film.muted = true; await film.play(); film.pause(); }");
+        assertThat(page.evaluate("document.querySelector('video').videoWidth")).as("the browser can show it").isEqualTo(640);
+        assertThat(page.evaluate("document.querySelector('video').textTracks[0].cues.length")).as("and what is said in it").isEqualTo(3);
     }
 
     private static Locator row(Page page, String words) {

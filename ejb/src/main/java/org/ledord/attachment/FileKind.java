@@ -16,7 +16,9 @@ public enum FileKind {
     HEIC("image/heic", "heic", "heif"),
     ICS("text/calendar", "ics"),
     CSV("text/csv", "csv"),
-    TXT("text/plain", "txt");
+    TXT("text/plain", "txt"),
+    /** A film; kept only where one is asked for, never as what came with a mail or is laid out as a document. */
+    MP4("video/mp4", "mp4", "m4v");
 
     private final String mediaType;
     private final List<String> endings;

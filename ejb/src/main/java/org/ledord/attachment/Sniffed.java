@@ -47,6 +47,12 @@ record Sniffed(FileKind kind, String refused) {
         return text(bytes, name);
     }
 
+    /** Looks for a film that every phone shows: MP4, by its brand. */
+    static Sniffed film(byte[] bytes) {
+        boolean mp4 = starts(bytes, 4, 'f', 't', 'y', 'p') && bytes.length > 12 && ascii(bytes, 8, 12).matches("isom|iso[2-9]|mp4[12]|avc1|M4V |MSNV|dash");
+        return mp4 ? is(FileKind.MP4) : refused(UNKNOWN);
+    }
+
     static Sniffed is(FileKind kind) {
         return new Sniffed(kind, "");
     }

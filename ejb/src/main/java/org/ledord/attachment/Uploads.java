@@ -40,14 +40,37 @@ public class Uploads {
      * @return what it goes by
      */
     public long keep(Upload file, long reformId) {
-        lacks(file, EnumSet.allOf(FileKind.class), "file").ifPresent(lack -> {
+        lacks(file, EnumSet.complementOf(EnumSet.of(FileKind.MP4)), "file").ifPresent(lack -> {
             throw lack;
         });
-        Sniffed found = Sniffed.of(file.content(), file.name());
+        return add(file, Sniffed.of(file.content(), file.name()).kind(), reformId);
+    }
+
+    /**
+     * Keeps a film, or refuses it beside the field {@code film}: it is too large, or none that every phone shows.
+     *
+     * @return what it goes by
+     */
+    public long keepFilm(Upload film, long reformId) {
+        filmLacks(film).ifPresent(lack -> {
+            throw lack;
+        });
+        return add(film, FileKind.MP4, reformId);
+    }
+
+    /** Why a film is not kept, beside its field; nothing where it is. */
+    public Optional<RuleViolation> filmLacks(Upload film) {
+        if (film.content().length > Upload.MOST_BYTES) {
+            return Optional.of(new RuleViolation("film-large", Upload.MOST_BYTES / MILLION).at("film"));
+        }
+        return Sniffed.film(film.content()).kind() == null ? Optional.of(new RuleViolation("film-kind").at("film")) : Optional.empty();
+    }
+
+    private long add(Upload file, FileKind kind, long reformId) {
         return writes.returning(Long.class, """
                 insert into attachment (number, name, kind, bytes, sha256, state, next_try_at, content, uploaded_by, uploaded_at, reform_id)
                 values (1, :name, :kind, :bytes, :hash, :state, :now, :content, :by, :now, :reform) returning id""",
-                Parameters.of("name", Attachments.name(file.name()), "kind", found.kind().name(), "bytes", file.content().length, "hash", Sha256.of(file.content()),
+                Parameters.of("name", Attachments.name(file.name()), "kind", kind.name(), "bytes", file.content().length, "hash", Sha256.of(file.content()),
                         "state", scanner.first().name(), "content", file.content(), "by", actor.personId(),
                         "reform", reformId, "now", clock.instant())).get(0);
     }

@@ -2,9 +2,13 @@ package org.ledord.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ledord.attachment.Upload;
 import org.ledord.kit.KitPlaces;
 import org.ledord.kit.KitQueries;
 import org.ledord.kit.KitScanning;
@@ -43,11 +47,21 @@ class KitVerbs implements Verbs {
     public Map<String, Verb> verbs() {
         Map<String, Verb> verbs = new HashMap<>();
         verbs.put("kit.publish", this::publish);
+        verbs.put("kit.film", (step, book) -> writing.film(of(step, book), Language.valueOf(step.text("language")), file(step, ".mp4"), file(step, ".vtt")));
         verbs.put("kit.places", this::places);
         verbs.put("kit.send", (step, book) -> sending.send(of(step, book)));
         verbs.put("kit.remind", (step, book) -> sending.remind(of(step, book)));
         verbs.put("kit.shown", (step, book) -> telling.tell(of(step, book), Book.known(book.units, step.text("unit")), new Shown(step.date("day"), step.number("present"))));
         return verbs;
+    }
+
+    private static Upload file(Told step, String ending) {
+        String name = step.text("file") + ending;
+        try (InputStream in = KitVerbs.class.getResourceAsStream(name)) {
+            return new Upload(name, in.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A round by its key, or a post by its number. */

@@ -25,7 +25,7 @@ import org.ledord.shared.RuleViolation;
 @PermitAll
 public class DocumentWriting {
     /** What all can open: neither what only some phones read nor an entry for a calendar. */
-    static final Set<FileKind> KINDS = EnumSet.complementOf(EnumSet.of(FileKind.HEIC, FileKind.ICS));
+    static final Set<FileKind> KINDS = EnumSet.complementOf(EnumSet.of(FileKind.HEIC, FileKind.ICS, FileKind.MP4));
 
     /** What the fields of the form begin with that tells how the newest version is read, beside the form that adds one. */
     private static final String NOW = "now";

@@ -15,8 +15,8 @@ public record KitDetails(MatterKey of, Head head, List<Sheet> sheets, List<Place
     public record Head(String title, Language language, KitState state, LocalDate closesOn) {
     }
 
-    /** It in one language. */
-    public record Sheet(Language language, String proposed, String means, String answering, String readOut, String filmUrl, String transcript, Instant publishedAt, int revision) {
+    /** It in one language. @param film the name of the film of one's own that it shows, or null */
+    public record Sheet(Language language, String proposed, String means, String answering, String readOut, String filmUrl, String transcript, String film, int filmBytes, Instant publishedAt, int revision) {
         /** How long its words and sentences are, of the three texts on the sheet; nothing where that would say nothing. */
         public OptionalInt lix() {
             return Lix.of(proposed + "\n\n" + means + "\n\n" + answering, language);

@@ -30,8 +30,8 @@ public class KitQueries {
         return new KitDetails(key, reads.first(KitDetails.Head.class, "select m.title, m.language, " + KitSubject.STATE + " as state, d.closes_on" + KitSubject.FROM + THIS, of)
                 .orElseThrow(() -> new NotFound(key.toString())),
                 reads.list(KitDetails.Sheet.class, """
-                        select language, proposed, means, answering, read_out, film_url, transcript, published_at, revision from kit_sheet
-                         where matter_id =\s""" + MATTER + " order by language", of),
+                        select language, proposed, means, answering, read_out, film_url, transcript, f.name as film, coalesce(f.bytes, 0) as film_bytes, published_at, revision
+                          from kit_sheet k left join attachment f on f.id = k.film_id where matter_id =\s""" + MATTER + " order by language", of),
                 reads.list(KitDetails.Place.class, """
                         select p.number, p.name, u.name as unit, p.word, cast(coalesce(sum(s.scans), 0) as int) as scans,
                                cast(coalesce(sum(s.scans) filter (where s.day > cast(cast(:now as timestamptz) at time zone f.zone as date) - 7), 0) as int) as week, max(s.day) as last

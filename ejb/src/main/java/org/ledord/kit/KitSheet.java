@@ -26,6 +26,8 @@ class KitSheet {
     private String readOut;
     private String filmUrl;
     private String transcript;
+    private Long filmId;
+    private String captions = "";
     private Instant publishedAt;
     @Version
     private int revision;
@@ -49,9 +51,26 @@ class KitSheet {
             throw new RuleViolation("changed-meanwhile");
         }
         if (publishedAt != null) {
-            text.demandFinished();
+            demandFinished(text);
         }
         take(text);
+    }
+
+    /** Shows this film beside its words, with what is said in it; both go by null where there is none any more. */
+    void shows(Long film, Captions said) {
+        if (publishedAt != null && film != null && transcript.isEmpty()) {
+            throw new RuleViolation("kit-transcript-missing").at("transcript");
+        }
+        this.filmId = film;
+        this.captions = said == null ? "" : said.text();
+    }
+
+    /** A film of one's own needs its words as much as one that stands elsewhere. */
+    private void demandFinished(KitText text) {
+        text.demandFinished();
+        if (filmId != null && text.transcript().isEmpty()) {
+            throw new RuleViolation("kit-transcript-missing").at("transcript");
+        }
     }
 
     private void take(KitText text) {
@@ -69,7 +88,7 @@ class KitSheet {
         if (publishedAt != null) {
             throw new RuleViolation("kit-published");
         }
-        new KitText(null, language, proposed, means, answering, readOut, filmUrl, transcript).demandFinished();
+        demandFinished(new KitText(null, language, proposed, means, answering, readOut, filmUrl, transcript));
         this.publishedAt = now;
     }
 

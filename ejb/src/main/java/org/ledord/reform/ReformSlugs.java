@@ -6,7 +6,7 @@ import org.ledord.matter.Slug;
 /** The names that a reform goes by in addresses. */
 public final class ReformSlugs {
     /** First words of addresses that lead elsewhere; a reform by such a name could not be reached. */
-    private static final Set<String> RESERVED = Set.of("accessibility", "answer", "code", "coming", "confirm", "e", "errors", "files", "health", "images", "jakarta", "k", "kit", "ledord",
+    private static final Set<String> RESERVED = Set.of("accessibility", "answer", "code", "coming", "confirm", "e", "errors", "files", "films", "health", "images", "jakarta", "k", "kit", "ledord",
             "mine", "missed", "privacy", "question", "receipt", "reforms", "rhythm", "robots", "search", "sitemap", "style", "survey", "tags", "templates", "unsubscribe", "work");
 
     private ReformSlugs() {

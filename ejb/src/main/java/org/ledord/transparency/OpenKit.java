@@ -11,10 +11,11 @@ import java.time.LocalDate;
  * @param named whether one answers under one's name, and so a workplace together
  * @param language the language that the rest is in
  * @param units how many units have got it; {@code shown} how many of them have told that they showed it
- * @param filmUrl where the film is; empty where there is none
+ * @param filmUrl where the film is, elsewhere; empty where there is none
+ * @param film whether there is one of the portal's own
  */
 public record OpenKit(long matterId, String kind, int number, String title, String ownLanguage, String status, LocalDate closesOn, boolean named, String language, String proposed, String means,
-        String answering, String readOut, String filmUrl, String transcript, int units, int shown) {
+        String answering, String readOut, String filmUrl, String transcript, boolean film, int filmBytes, int units, int shown) {
     public boolean open() {
         return status.equals("OPEN");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
+import org.ledord.attachment.Upload;
 import org.ledord.content.PostWriting;
 import org.ledord.content.TextWords;
 import org.ledord.group.GroupMembers;
@@ -230,6 +232,34 @@ class KitIT extends InboundGround {
         actor.is(new Actor.Job("test"));
         assertThat(keeping.closing()).as("the portal reminds of rounds alone").doesNotContain(reads.first(Long.class,
                 "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'POST' and m.number = :number", Map.of("slug", reform.slug(), "number", post.number())).orElseThrow());
+    }
+
+    @Test
+    void a_film_of_ones_own_has_captions_and_its_words_and_is_read_in_parts() {
+        as(lead);
+        byte[] bytes = new byte[3_000];
+        byte[] head = {0, 0, 0, 24, 'f', 't', 'y', 'p', 'i', 's', 'o', 'm'};
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        bytes[2_000] = 42;
+        Upload film = new Upload("rundan.mp4", bytes);
+        Upload captions = new Upload("rundan.srt", "1\n00:00:00,000 --> 00:00:02,000\nVi går samma runda.\n".getBytes(StandardCharsets.UTF_8));
+        writing.write(text(Language.sv, "Fasta rundor."), 0);
+        assertThatThrownBy(() -> writing.film(round, Language.sv, film, null)).hasMessage("rule.captions-missing");
+        assertThatThrownBy(() -> writing.film(round, Language.sv, new Upload("rundan.avi", new byte[900]), captions)).hasMessage("rule.film-kind");
+        assertThatThrownBy(() -> writing.film(round, Language.sv, new Upload("rundan.mp4", new byte[Upload.MOST_BYTES + 1]), captions)).hasMessage("rule.film-large");
+        writing.film(round, Language.sv, film, captions);
+        assertThatThrownBy(() -> writing.publish(round, Language.sv)).as("without its words").hasMessage("rule.kit-transcript-missing");
+        writing.write(new KitText(round, Language.sv, "Fasta rundor.", "Du vet vem du möter.", "Svara på mejlet.", "Nu prövar vi.", "", "Två går en runda."), kits.show(round).sheets().get(0).revision());
+        assertThat(open.film(reform.slug(), "ROUND", round.number(), "sv")).as("a draft").isEmpty();
+        writing.publish(round, Language.sv);
+        assertThat(open.film(reform.slug(), "ROUND", round.number(), Language.fi).kit()).satisfies(kit -> assertThat(kit.film() + " " + kit.filmBytes()).isEqualTo("true 3000"));
+        assertThat(open.film(reform.slug(), "ROUND", round.number(), "sv")).hasValueSatisfying(found -> {
+            assertThat(found.bytes()).isEqualTo(3_000);
+            assertThat(found.captions()).startsWith("WEBVTT\n").contains("00:00:00.000 --> 00:00:02.000", "Vi går samma runda.");
+        });
+        assertThat(open.part(reform.slug(), "ROUND", round.number(), "sv", 1_999, 3)).containsExactly(0, 42, 0);
+        writing.noFilm(round, Language.sv);
+        assertThat(open.film(reform.slug(), "ROUND", round.number(), "sv")).isEmpty();
     }
 
     private UUID manager(String name) {

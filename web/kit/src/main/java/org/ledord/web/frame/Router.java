@@ -24,7 +24,7 @@ public class Router extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     /** Answered by others: files of the design system, Faces resources, health, servlets that stand outside the languages. */
-    private static final Set<String> PASSED = Set.of("ledord", "jakarta.faces.resource", "health", "api", "files", "images", "k", "signin", "signin-failed", "sign-out", "robots.txt", "sitemap.xml");
+    private static final Set<String> PASSED = Set.of("ledord", "jakarta.faces.resource", "health", "api", "files", "films", "images", "k", "signin", "signin-failed", "sign-out", "robots.txt", "sitemap.xml");
 
     @Inject
     private transient Site site;

@@ -85,7 +85,7 @@ public class OpenRoutes implements Site {
             new Route("/style", "/style.xhtml"));
 
     /** Addresses outside the languages, for machines: servlets, listed in the policy with the rest. */
-    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*", "/files/*", "/images/*",
+    public static final List<String> SERVICES = List.of("/health/live", "/health/ready", "/api/calendar/*", "/api/surveys/*", "/api/pilots/*", "/k/*", "/files/*", "/films/*", "/images/*",
             "/api/open/*", "/sitemap.xml", "/robots.txt");
 
     @Override

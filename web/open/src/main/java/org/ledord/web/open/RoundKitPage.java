@@ -73,6 +73,11 @@ public class RoundKitPage extends OpenPage {
         return code;
     }
 
+    /** Where the portal's own film and its captions are, without their endings. */
+    public String getFilm() {
+        return "/films/" + getSlug() + (isNews() ? "/news/" : "/rounds/") + getNumber() + "/" + whole.kit().language();
+    }
+
     /** Where the film is, so that nobody follows a link without knowing whose house it leads to. */
     public String getFilmHost() {
         return URI.create(whole.kit().filmUrl()).getHost();

@@ -13,6 +13,7 @@ import org.ledord.access.Policy;
 import org.ledord.reform.ReformSlugs;
 import org.ledord.web.calendar.CalendarAnswer;
 import org.ledord.web.frame.Route;
+import org.ledord.web.kit.FilmAnswer;
 import org.ledord.web.kit.KitScan;
 import org.ledord.web.opendata.OpenDataAnswer;
 import org.ledord.web.opendata.SiteMap;
@@ -33,7 +34,7 @@ class OpenRoutesTest {
 
     @Test
     void every_service_has_its_servlet() {
-        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class, DocumentFileAnswer.class, PictureAnswer.class, OpenDataAnswer.class, SiteMap.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
+        assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class, DocumentFileAnswer.class, FilmAnswer.class, PictureAnswer.class, OpenDataAnswer.class, SiteMap.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
                 .containsExactlyElementsOf(OpenRoutes.SERVICES);
     }
 

@@ -3,9 +3,14 @@ package org.ledord.web.kit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ledord.attachment.Upload;
 import org.ledord.kit.KitDetails;
 import org.ledord.kit.KitQueries;
 import org.ledord.kit.KitText;
@@ -23,6 +28,7 @@ import org.ledord.web.work.Situation;
 @ViewScoped
 public class KitWritePage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int MEGABYTE = 1_000_000;
     @Inject
     private KitQueries queries;
     @Inject
@@ -40,6 +46,11 @@ public class KitWritePage implements Serializable {
     private String title;
     private int revision;
     private boolean published;
+    private boolean kept;
+    private String film;
+    private int filmBytes;
+    private transient Part filmFile;
+    private transient Part captionsFile;
     private final Map<String, String> typed = new LinkedHashMap<>();
 
     public void load() {
@@ -51,6 +62,9 @@ public class KitWritePage implements Serializable {
         details.sheet(written()).ifPresent(sheet -> {
             revision = sheet.revision();
             published = sheet.publishedAt() != null;
+            kept = true;
+            film = sheet.film();
+            filmBytes = sheet.filmBytes();
             typed.putAll(Map.of("proposed", sheet.proposed(), "means", sheet.means(), "answering", sheet.answering(), "readOut", sheet.readOut(), "filmUrl", sheet.filmUrl(),
                     "transcript", sheet.transcript()));
         });
@@ -68,6 +82,66 @@ public class KitWritePage implements Serializable {
     public void save() {
         writing.write(new KitText(key(), written(), typed.get("proposed"), typed.get("means"), typed.get("answering"), typed.get("readOut"), typed.get("filmUrl"), typed.get("transcript")), revision);
         done.tell(published ? "kit.rewrite.done" : "kit.write.done", (news ? "/news" : "/rounds") + "/kit?reform={r}&number={n}", slug, number);
+    }
+
+    /** Shows the film that was chosen, with its captions. */
+    public void addFilm() {
+        writing.film(key(), written(), upload(filmFile), upload(captionsFile));
+        done.tell("kit.own-film.done", here(), slug, number, language);
+    }
+
+    /** Shows none any more. */
+    public void removeFilm() {
+        writing.noFilm(key(), written());
+        done.tell("kit.own-film.removed.done", here(), slug, number, language);
+    }
+
+    private String here() {
+        return (news ? "/news" : "/rounds") + "/kit/write?reform={r}&number={n}&language={l}";
+    }
+
+    private static Upload upload(Part part) {
+        if (part == null || part.getSize() == 0) {
+            return null;
+        }
+        try (InputStream in = part.getInputStream()) {
+            return new Upload(part.getSubmittedFileName(), in.readNBytes(Upload.MOST_BYTES + 1));
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Whether there is something that a film can stand beside. */
+    public boolean isKept() {
+        return kept;
+    }
+
+    public String getFilm() {
+        return film;
+    }
+
+    public int getFilmBytes() {
+        return filmBytes;
+    }
+
+    public int getMostMegabytes() {
+        return Upload.MOST_BYTES / MEGABYTE;
+    }
+
+    public Part getFilmFile() {
+        return filmFile;
+    }
+
+    public void setFilmFile(Part filmFile) {
+        this.filmFile = filmFile;
+    }
+
+    public Part getCaptionsFile() {
+        return captionsFile;
+    }
+
+    public void setCaptionsFile(Part captionsFile) {
+        this.captionsFile = captionsFile;
     }
 
     /** Whether it is of a post. */
