@@ -25,7 +25,51 @@ class RunLimitsTest {
         assertThat(RunLimits.fewestCrossings(points)).isEqualTo(fewest);
     }
 
-    /** Swed and Eisenhart's critical numbers of runs, 2.5 % at the upper end, for as many on either side (1943; in most books of statistics). */
+    /**
+     * The two limits as the package of those who proposed them gives them for 10 to 100 points (qicharts2, vignette, appendix "Critical values for longest runs and
+     * number of crossings", read 2026-11-28): {@code round(log2(n) + 3)} and {@code qbinom(0.05, n - 1, 0.5)}, here by adding up probabilities as numbers.
+     */
+    @Test
+    void for_each_number_of_points_both_are_those_of_the_package() {
+        for (int points = 10; points <= 100; points++) {
+            assertThat(RunLimits.shift(points)).as("longest run of %d", points).isEqualTo(Math.round(Math.log(points) / Math.log(2) + 3) + 1);
+            double sum = 0;
+            double one = Math.pow(0.5, points - 1.0);
+            int quantile = -1;
+            while (sum < 0.05) {
+                quantile++;
+                sum += one;
+                one = one * (points - 1 - quantile) / (quantile + 1);
+            }
+            assertThat(RunLimits.fewestCrossings(points)).as("crossings of %d", points).isEqualTo(quantile);
+        }
+    }
+
+    /** Every order of as many points below as above, written down and counted; no formula is shared. */
+    @ParameterizedTest
+    @CsvSource({"5", "6", "7", "8", "9", "10"})
+    void more_runs_than_chance_leaves_are_counted_out(int oneSide) {
+        int points = 2 * oneSide;
+        long[] withRuns = new long[points + 1];
+        long all = 0;
+        for (int order = 0; order < 1 << points; order++) {
+            if (Integer.bitCount(order) == oneSide) {
+                withRuns[1 + Integer.bitCount((order ^ order >>> 1) & (1 << points - 1) - 1)]++;
+                all++;
+            }
+        }
+        int most = points;
+        long beyond = 0;
+        while ((beyond + withRuns[most]) * 40 <= all) {
+            beyond += withRuns[most--];
+        }
+        assertThat(RunLimits.mostCrossings(points)).isEqualTo(most - 1);
+    }
+
+    /**
+     * Swed and Eisenhart's critical numbers of runs, 2.5 % at the upper end, for as many on either side (Annals of Mathematical Statistics 1943, 14:66-87; here as
+     * printed in the table A-10 "Critical Values for Number of Runs G" of Triola, Elementary Statistics, 2004, read 2026-11-28).
+     */
     @ParameterizedTest
     @CsvSource({"5,10", "6,11", "7,13", "8,14", "9,15", "10,16", "11,17", "12,19", "13,20", "14,21", "15,22"})
     void as_many_runs_as_in_the_table_are_too_many(int oneSide, int critical) {
