@@ -36,7 +36,7 @@ class SurveyJourneyIT extends Journey {
     @Test
     void is_answered_from_the_poster_by_phone_and_told_alike_behind_every_door() throws Exception {
         Page lead = signIn(newWindow("sv-SE"), "projektledare", "/work/sv/");
-        int number = setUp(lead);
+        int number = setUp(lead, 0);
         String link = scanned(lead);
 
         BrowserContext phone = phone();
@@ -90,7 +90,31 @@ class SurveyJourneyIT extends Journey {
         assertThat(open.locator("main").innerText()).as("how many answered").contains("minst 100 %");
     }
 
-    private int setUp(Page lead) {
+    @Test
+    void is_answered_once_by_each_slip_and_by_nothing_else() {
+        Page lead = signIn(newWindow("sv-SE"), "projektledare", "/work/sv/");
+        setUp(lead, 2);
+        lead.getByText("Lappar för").first().click();
+        lead.locator(".slip-address").first().waitFor();
+        List<String> slips = lead.locator(".slip-address").allInnerTexts();
+        assertThat(slips).hasSize(ANSWERS).doesNotHaveDuplicates();
+        String slip = "http://" + slips.get(0).strip();
+        try (BrowserContext phone = phone()) {
+            Page page = phone.newPage();
+            page.navigate(slip.replaceFirst("/[^/]*$", ""));
+            page.getByText("Du behöver koden på din lapp").first().waitFor();
+            page.navigate(slip);
+            page.getByText("Din lapp gäller en gång").first().waitFor();
+            tick(page);
+            page.getByText("Ditt svar är lagt").first().waitFor();
+            page.navigate(slip);
+            page.getByText("Du har redan svarat").first().waitFor();
+            assertThat(phone.cookies()).isEmpty();
+        }
+    }
+
+    /** @param way how one answers: 0 from the wall, 1 by mail, 2 by slips */
+    private int setUp(Page lead, int way) {
         lead.navigate("/work/sv/surveys/new?reform=" + REFORM);
         lead.locator("#title").fill(title);
         lead.locator("#create").click();
@@ -101,7 +125,7 @@ class SurveyJourneyIT extends Journey {
         lead.getByText("10 av 10 måste svara").first().waitFor();
         lead.navigate("/work/sv/surveys/occasion?reform=" + REFORM + "&number=" + number);
         lead.locator("input[name=kind]").first().check();
-        lead.locator("input[name=way]").first().check();
+        lead.locator("input[name=way]").nth(way).check();
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Stockholm"));
         lead.locator("#opens-on").fill(today.toString());
         lead.locator("#closes-on").fill(today.plusDays(5).toString());

@@ -82,6 +82,9 @@ public class SurveyAnswering {
         writes.returning(Long.class, "select id from survey_site where id = :site for update", Map.of("site", door.siteId())); // so that the last two places are not given to three
         LocalDate today = taking(door.occasionId());
         byte[] hash = Sha256.of(form);
+        if (door.way() == AnswerWay.SLIP && !forms.slip(door, hash)) {
+            throw new RuleViolation("survey-slip");
+        }
         if (reads.count("select count(*) from survey_turnout where occasion_id = :occasion and form = :form", Map.of("occasion", door.occasionId(), "form", hash)) > 0) {
             throw new RuleViolation("survey-given");
         }

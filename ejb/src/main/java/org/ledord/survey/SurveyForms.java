@@ -22,9 +22,12 @@ class SurveyForms {
     private static final int SCALE_STEPS = 5;
     private static final String HEAD = """
             select r.slug, m.number, o.number as occasion, r.municipality, m.title, m.language, s.intro, x.name as site, o.opens_on, o.closes_on, coalesce(o.threshold, s.threshold) as threshold,
-                   o.state, s.id as survey_id, cast(cast(:now as timestamptz) at time zone r.zone as date) as today, %s as given, %s as full
+                   o.state, s.id as survey_id, cast(cast(:now as timestamptz) at time zone r.zone as date) as today, o.way = 'SLIP' as slips, %s as given, %s as full, %s as lacks
               from survey_occasion o join survey s on s.id = o.survey_id join matter m on m.id = s.matter_id join reform r on r.id = m.reform_id join %s
              where %s""";
+
+    /** Whether the form is one of the slips that were handed out there. */
+    private static final String SLIP = "exists (select 1 from survey_slip p where p.occasion_id = d.occasion_id and p.site_id = d.site_id and p.form = :form)";
 
     @Inject
     private Reads reads;
@@ -36,7 +39,7 @@ class SurveyForms {
     private Clock clock;
 
     /** The word on the wall of a place on an occasion. */
-    public record Door(long occasionId, long siteId, int headcount) {
+    public record Door(long occasionId, long siteId, int headcount, AnswerWay way) {
     }
 
     /** An invitation to an occasion that takes answers, or else to the newest. */
@@ -49,7 +52,7 @@ class SurveyForms {
 
     /** What stands above the questions. */
     public record Head(String slug, int number, int occasion, String municipality, String title, Language language, String intro, String site, LocalDate opensOn, LocalDate closesOn,
-            int threshold, OccasionState state, long surveyId, LocalDate today, boolean given, boolean full) {
+            int threshold, OccasionState state, long surveyId, LocalDate today, boolean slips, boolean given, boolean full, boolean lacks) {
         SurveyForm.State shown() {
             if (state == OccasionState.PLANNED) {
                 return SurveyForm.State.EARLY;
@@ -57,7 +60,10 @@ class SurveyForms {
             if (given) {
                 return SurveyForm.State.GIVEN;
             }
-            return state != OccasionState.OPEN || today.isAfter(closesOn) ? SurveyForm.State.OVER : full ? SurveyForm.State.FULL : SurveyForm.State.OPEN;
+            if (state != OccasionState.OPEN || today.isAfter(closesOn)) {
+                return SurveyForm.State.OVER;
+            }
+            return lacks ? SurveyForm.State.SLIP : full ? SurveyForm.State.FULL : SurveyForm.State.OPEN;
         }
     }
 
@@ -66,12 +72,12 @@ class SurveyForms {
     }
 
     SurveyForm wall(String word, byte[] form, Language language) {
-        return form(reads.first(Head.class, HEAD.formatted("exists (select 1 from survey_turnout t where t.occasion_id = o.id and t.form = :form)", "(select count(*) from survey_turnout t where t.occasion_id = o.id and t.site_id = x.id) >= x.headcount",
+        return form(reads.first(Head.class, HEAD.formatted("exists (select 1 from survey_turnout t where t.occasion_id = o.id and t.form = :form)", "(select count(*) from survey_turnout t where t.occasion_id = o.id and t.site_id = x.id) >= x.headcount", "o.way = 'SLIP' and not " + SLIP,
                 "survey_door d on d.occasion_id = o.id join survey_site x on x.id = d.site_id", "d.word = :word"), Map.of("word", bare(word), "form", form, "now", clock.instant())), language);
     }
 
     SurveyForm invitation(long personId, long matterId, Language language) {
-        return form(reads.first(Head.class, HEAD.formatted("i.answered_on is not null", "false", "survey_invitation i on i.occasion_id = o.id join survey_site x on x.id = i.site_id",
+        return form(reads.first(Head.class, HEAD.formatted("i.answered_on is not null", "false", "false", "survey_invitation i on i.occasion_id = o.id join survey_site x on x.id = i.site_id",
                 "i.id = :id"), Map.of("id", invited(personId, matterId).id(), "now", clock.instant())), language);
     }
 
@@ -81,11 +87,17 @@ class SurveyForms {
                 Map.of("survey", head.surveyId())).stream().map(row -> new SurveyForm.Asked(row.number(), row.part(), row.kind(),
                 row.standard().isEmpty() ? row.text() : texts.in(language).say("survey.question." + row.standard()), row.options().lines().toList(), row.standard().isEmpty())).toList();
         return new SurveyForm(new MatterKey(head.slug(), MatterKind.SURVEY, head.number()), head.occasion(), head.municipality(), head.title(), head.language(), head.intro(), head.site(),
-                head.opensOn(), head.closesOn(), head.threshold(), head.shown(), questions);
+                head.opensOn(), head.closesOn(), head.threshold(), head.slips(), head.shown(), questions);
     }
 
     Optional<Door> door(String word) {
-        return reads.first(Door.class, "select d.occasion_id, d.site_id, s.headcount from survey_door d join survey_site s on s.id = d.site_id where d.word = :word", Map.of("word", bare(word)));
+        return reads.first(Door.class, "select d.occasion_id, d.site_id, s.headcount, o.way from survey_door d join survey_site s on s.id = d.site_id join survey_occasion o on o.id = d.occasion_id where d.word = :word", Map.of("word", bare(word)));
+    }
+
+    /** Whether this form was handed out at that door as a slip. @param form its hash */
+    boolean slip(Door door, byte[] form) {
+        return reads.count("select count(*) from survey_door d where d.occasion_id = :occasion and d.site_id = :site and " + SLIP,
+                Map.of("occasion", door.occasionId(), "site", door.siteId(), "form", form)) > 0;
     }
 
     Invitation invited(long personId, long matterId) {

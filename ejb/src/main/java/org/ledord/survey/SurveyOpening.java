@@ -13,6 +13,7 @@ import org.ledord.matter.Matters;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Sha256;
 import org.ledord.shared.Writes;
 
 /** Opens an occasion: where its ballots will lie, the words on the walls, or a letter to each of those who work there. */
@@ -30,6 +31,9 @@ class SurveyOpening {
 
     @Inject
     private SurveyLetters letters;
+
+    @Inject
+    private SlipCodes slips;
 
     @Inject
     private Tokens tokens;
@@ -67,9 +71,13 @@ class SurveyOpening {
                 insert into survey_cell (occasion_id, question_id, site_id)
                 select :occasion, q.id, s.id from survey_question q left join survey_site s on s.survey_id = q.survey_id and q.kind <> 'FREE_TEXT' where q.survey_id = :survey
                 union all select :occasion, q.id, null from survey_question q where q.survey_id = :survey and q.kind <> 'FREE_TEXT'""", of);
-        if (occasion.way() == AnswerWay.WALL) {
+        if (occasion.way() != AnswerWay.MAIL) {
             writes.changeEach("insert into survey_door (word, occasion_id, site_id) values (:word, :occasion, :site)", surveys.sites(survey).stream()
                     .map(site -> Map.of("word", tokens.derive("survey|" + occasion.id() + "|" + site.id()).substring(0, WORD), "occasion", occasion.id(), "site", site.id())).toList());
+            if (occasion.way() == AnswerWay.SLIP) {
+                surveys.sites(survey).forEach(site -> writes.changeEach("insert into survey_slip (occasion_id, site_id, form) values (:occasion, :site, :form)",
+                        slips.codes(occasion.id(), site).stream().map(code -> Map.<String, Object>of("occasion", occasion.id(), "site", site.id(), "form", Sha256.of(code))).toList()));
+            }
         } else {
             writes.change("insert into survey_invitation (occasion_id, site_id, person_id) select :occasion, x.site_id, p.id" + REACHED + " order by random()", of);
             write(occasion, false, today);

@@ -49,6 +49,8 @@ class SurveyIT extends InboundGround {
     @Inject
     private SurveySetup setup;
     @Inject
+    private SurveySlips slips;
+    @Inject
     private SurveyKeeping keeping;
     @Inject
     private SurveyQueries surveys;
@@ -283,6 +285,32 @@ class SurveyIT extends InboundGround {
                 .containsExactly("0:12", "1:10");
         assertThat(values(own, "select count(*) from ballot_spool where question_id in (select c.id from survey_cell c join survey_occasion o on o.id = c.occasion_id where o.survey_id = "
                 + survey() + ")")).containsExactly("0");
+    }
+
+    @Test
+    void a_slip_is_taken_once_and_only_slips_are_taken() {
+        places(10, 12);
+        plan(AnswerWay.SLIP);
+        as(lead);
+        assertThatThrownBy(() -> slips.print(key, 1, 9)).isInstanceOf(NotFound.class);
+        SlipSheet sheet = slips.print(key, 1, 1);
+        assertThat(sheet.codes()).hasSize(10).doesNotHaveDuplicates().allMatch(code -> code.matches("[a-z2-7]{10}"));
+        assertThat(slips.print(key, 1, 1).codes()).as("printed again").isEqualTo(sheet.codes());
+        String other = slips.print(key, 1, 2).codes().get(0);
+        actor.is(new Actor.Anonymous());
+        assertThatThrownBy(() -> slips.print(key, 1, 1)).isInstanceOf(NotFound.class);
+        List<SurveyAnswer> given = List.of(new SurveyAnswer(1, "3"));
+        assertThat(answering.onWall(sheet.word(), null, Language.sv).state()).isEqualTo(SurveyForm.State.SLIP);
+        assertThatThrownBy(() -> answering.castOnWall(sheet.word(), "aaaaaaaaaa", given)).hasMessage("rule.survey-slip");
+        assertThatThrownBy(() -> answering.castOnWall(sheet.word(), other, given)).as("of another place").hasMessage("rule.survey-slip");
+        assertThat(answering.onWall(sheet.word(), sheet.codes().get(0), Language.sv).state()).isEqualTo(SurveyForm.State.OPEN);
+        answering.castOnWall(sheet.word(), sheet.codes().get(0), given);
+        assertThat(answering.onWall(sheet.word(), sheet.codes().get(0), Language.sv).state()).isEqualTo(SurveyForm.State.GIVEN);
+        assertThatThrownBy(() -> answering.castOnWall(sheet.word(), sheet.codes().get(0), given)).hasMessage("rule.survey-given");
+        sheet.codes().stream().skip(1).forEach(code -> answering.castOnWall(sheet.word(), code, given));
+        close();
+        as(lead);
+        assertThatThrownBy(() -> slips.print(key, 1, 1)).as("when it has closed").isInstanceOf(NotFound.class);
     }
 
     private void noBetterThanChance(String cells, List<String> truth) throws SQLException {

@@ -60,7 +60,7 @@ public class SurveyAnswerPage {
             form = answering.byInvitation(key, address.getLanguage());
         } else {
             String sent = asked.getOrDefault("form", "");
-            formNumber = sent.matches("[0-9a-f]{32}") ? sent : null;
+            formNumber = sent.matches("[0-9a-f]{32}|[a-z2-7]{10}") ? sent : null; // the second is what stands on a slip
             form = answering.onWall(word, formNumber, address.getLanguage());
         }
         fields = form.questions().stream().map(question -> new SurveyField(question, form.language().name(), say)).toList();
@@ -104,9 +104,14 @@ public class SurveyAnswerPage {
         return form.state() == SurveyForm.State.OPEN && done.getWords() == null;
     }
 
-    /** Whether it is answered from a wall. */
+    /** Whether it is answered by a code on paper. */
     public boolean isWall() {
         return word != null;
+    }
+
+    /** Whether a colleague can go on at the same screen: by a code that is everybody's. */
+    public boolean isShared() {
+        return word != null && !form.slips();
     }
 
     /** Where a colleague at the same screen gets a form of their own. */
