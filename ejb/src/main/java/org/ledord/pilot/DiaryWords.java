@@ -1,5 +1,6 @@
 package org.ledord.pilot;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,12 @@ record DiaryWords(EntryKind kind, String text) {
         String words = written.strip();
         Matcher thought = THOUGHT.matcher(words);
         boolean found = thought.find() && thought.end() < words.length();
-        return found ? new DiaryWords(EntryKind.REFLECTION, words.substring(thought.end()).strip()) : new DiaryWords(EntryKind.LOG, words);
+        return found ? new DiaryWords(EntryKind.REFLECTION, begun(words.substring(thought.end()).strip())) : new DiaryWords(EntryKind.LOG, words);
+    }
+
+    /** What stood behind a colon begins a text now. */
+    private static String begun(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

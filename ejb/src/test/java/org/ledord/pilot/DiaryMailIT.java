@@ -78,7 +78,7 @@ class DiaryMailIT extends InboundGround {
         assertThat(arrives(karins, letter.replyTo(), "SV: " + letter.subject(), "Tanke: det blir lugnare när vi vet vem som går vart.").state()).isEqualTo("ANSWER");
         as(lead);
         assertThat(written()).extracting(PilotDetails.Item::kind).containsExactly("REFLECTION", "LOG");
-        assertThat(written()).extracting(PilotDetails.Item::text).containsExactly("det blir lugnare när vi vet vem som går vart.", "Två byten löste vi själva i dag.");
+        assertThat(written()).extracting(PilotDetails.Item::text).containsExactly("Det blir lugnare när vi vet vem som går vart.", "Två byten löste vi själva i dag.");
         assertThat(written()).allSatisfy(item -> assertThat(item.more() + " " + item.onDate()).isEqualTo("Karin Alm " + today));
         assertThat(receipts()).hasSize(2).first().satisfies(words -> assertThat(words).contains("Det står nu i dagboken för pilot 1 som något som har hänt.", "Två byten löste vi själva"));
         assertThat(writers.of(pilot, null)).singleElement().satisfies(row -> assertThat(row.entries()).isEqualTo(2));

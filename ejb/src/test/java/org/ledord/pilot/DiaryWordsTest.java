@@ -10,7 +10,7 @@ class DiaryWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Tanke: det blev lugnare", "tankar\ndet blev lugnare", "Reflektion - det blev lugnare", "Refleksjon: det blev lugnare", "AJATUS: det blev lugnare", "Thought: det blev lugnare", "En tanke: det blev lugnare"})
     void a_thought_begins_with_the_word(String written) {
-        assertThat(DiaryWords.of(written)).isEqualTo(new DiaryWords(EntryKind.REFLECTION, "det blev lugnare"));
+        assertThat(DiaryWords.of(written)).isEqualTo(new DiaryWords(EntryKind.REFLECTION, "Det blev lugnare"));
     }
 
     @ParameterizedTest
