@@ -50,8 +50,8 @@ public class OpenQueries {
     public Front front(String slug, Language language) {
         OpenReform reform = reform(slug, language);
         Map<String, Object> of = of(reform, language, 1, FEW);
-        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT
-                + " where w.reform_id = :reform order by w.starts_on desc, w.number desc limit :size", of);
+        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT.formatted("reform_id = :reform order by starts_on desc, number desc limit :size")
+                + " order by w.starts_on desc, w.number desc", of);
         return new Front(reform, reads.list(OpenItem.class, OpenSql.FRONT, of), rounds(of), proposals(of, ""), decisions(of),
                 Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart));
     }
@@ -241,7 +241,7 @@ public class OpenQueries {
         OpenProposal proposal = versions.stream().findFirst().map(Pairs.Proposal::proposal).orElseThrow(() -> new NotFound("proposal " + number));
         of.put("proposal", proposal.matterId());
         List<Pairs.Round> rounds = reads.list(Pairs.Round.class, Pairs.ROUND, of);
-        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT + " where w.proposal_matter_id = :proposal order by w.starts_on", of);
+        List<Pairs.Pilot> pilots = reads.list(Pairs.Pilot.class, Pairs.PILOT.formatted("proposal_matter_id = :proposal") + " order by w.starts_on", of);
         return new ProposalPage(reform, proposal, Pairs.second(versions, Pairs.Proposal::version), Pairs.first(rounds, Pairs.Round::round),
                 rounds.stream().filter(row -> row.example() != null)
                         .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),

@@ -33,8 +33,8 @@ final class Pairs {
              where x.round_id = r.round_id and x.reply_kind is not null order by x.number limit 60) z
              order by row_number() over (partition by z.reply_kind order by z.number), z.number limit 3) y) e on true order by r.number, e.place""";
 
-    /** Without what narrows and orders it: the pilot is {@code w}. */
-    static final String PILOT = "select w.*, " + columns("c", OpenMeasure.class) + " from public_pilot w left join lateral (" + OpenSql.MEASURE + """
+    /** Ends where they are ordered: the pilot is {@code w}. It is narrowed to those that are shown before their charts are looked for. */
+    static final String PILOT = "select w.*, " + columns("c", OpenMeasure.class) + " from (select * from public_pilot where %s) w left join lateral (" + OpenSql.MEASURE + """
              where m.matter_id = w.matter_id and m.kind = 'OUTCOME' and c.large is not null order by m.number limit 1) c on true""";
 
     private Pairs() {
