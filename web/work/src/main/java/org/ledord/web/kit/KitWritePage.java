@@ -124,6 +124,10 @@ public class KitWritePage implements Serializable {
         return filmBytes;
     }
 
+    public int getMostBytes() {
+        return Upload.MOST_BYTES;
+    }
+
     public int getMostMegabytes() {
         return Upload.MOST_BYTES / MEGABYTE;
     }
