@@ -148,8 +148,8 @@ public class AnswerCollection {
         }
         Invited invited = own(round);
         Answer answer = answers.to(invited.id()).orElseThrow(() -> new NotFound("answer to " + key));
-        demandWorn(answer, clock.instant());
-        Optional<Answer> colleagues = answers.statement(round.id(), hats.standing(answer.membershipId(), clock.instant()).organisation(), invited.id());
+        Hats.Standing hat = demandWorn(answer, clock.instant());
+        Optional<Answer> colleagues = answers.statement(round.id(), hat.organisation(), invited.id());
         answer.confirm();
         answers.keep(answer);
         colleagues.ifPresent(earlier -> replace(round, earlier, answer));
@@ -238,10 +238,12 @@ public class AnswerCollection {
     }
 
     /** Rights end with the membership: what a link or a reply address was good for, too (ACCESS.md). */
-    private void demandWorn(Answer answer, Instant at) {
-        if (!hats.standing(answer.membershipId(), at).worn()) {
+    private Hats.Standing demandWorn(Answer answer, Instant at) {
+        Hats.Standing hat = hats.standing(answer.membershipId(), at);
+        if (!hat.worn()) {
             throw new RuleViolation("invitation-revoked");
         }
+        return hat;
     }
 
     /** The link in the receipt lies in the registered mailbox; the one that asks can have been sent on. */
