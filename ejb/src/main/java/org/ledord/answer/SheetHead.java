@@ -24,12 +24,13 @@ import org.ledord.shared.Language;
  * @param worn whether the person is still what they answered as
  * @param memberships how many places the person has had in groups of the reform
  * @param colleague who made the statement that stands for the person's organisation, where it was somebody else
+ * @param points the points of the answer with their replies, as {@link OwnPoint} reads them, or null
  * @param cut what was left out of the last mail that they answered with, as {@link CutText} writes it, or null
  */
 record SheetHead(long roundId, long reformId, String title, Language language, String intro, RoundStatus status, LocalDate closesOn,
         int correctionDays, Integer threshold, Instant ballotOn, long askedIn, String zone, String jurisdiction, String function, String organisation, String asked,
         Long versionId, Integer version, Channel channel, Instant receivedAt, Instant correctableUntil, Boolean late, AnswerState state,
-        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, Integer heads, String cut, String colleague) {
+        String answerGroup, String answerFunction, String answerOrganisation, boolean worn, String about, long memberships, Integer heads, String cut, String colleague, String points) {
     static final String SQL = """
             select d.id as round_id, m.reform_id, m.title, m.language, d.intro, d.status, d.closes_on, d.correction_days, d.threshold,
                    case when i.state = 'ANSWERED' and not d.named then i.answered_at end as ballot_on, s.group_id as asked_in, r.zone, r.jurisdiction,
@@ -42,7 +43,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
                       join matter k on k.id = l.to_id and k.kind = 'PROPOSAL' where l.from_id = m.id and l.relation = 'CONCERNS') as about,
                    (select count(*) from membership x join reform_group y on y.id = x.group_id where x.person_id = :person and y.reform_id = m.reform_id) as memberships, v.heads,
                    (select w.cut from answer_version c join raw_mail w on w.id = c.raw_mail_id where c.answer_id = a.id order by c.number desc limit 1) as cut,
-                   (%s) as colleague
+                   (%s) as colleague, (%s) as points
               from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id
               join invitation i on i.round_id = d.id and i.person_id = :person and i.state <> 'REVOKED'
               join membership s on s.id = i.membership_id join person p on p.id = i.person_id
@@ -51,7 +52,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
               left join membership h on h.id = a.membership_id left join reform_group g on g.id = h.group_id
               left join group_text t on t.group_id = g.id and t.language = p.language
               left join group_text o on o.group_id = g.id and o.language = r.language
-             where r.slug = :reform and m.kind = :kind and m.number = :number""".formatted(Memberships.standing("h"), AnswerStanding.colleague("i", "coalesce(h.organisation, s.organisation)"));
+             where r.slug = :reform and m.kind = :kind and m.number = :number""".formatted(Memberships.standing("h"), AnswerStanding.colleague("i", "coalesce(h.organisation, s.organisation)"), OwnPoint.SQL);
 
     Set<Long> askedGroups() {
         return asked == null ? Set.of() : Arrays.stream(asked.split(",")).map(Long::valueOf).collect(Collectors.toSet());
@@ -70,7 +71,7 @@ record SheetHead(long roundId, long reformId, String title, Language language, S
     OwnAnswer own(Instant now, List<ReadItem> items) {
         return new OwnAnswer(new ReadAnswerNow(version, channel, receivedAt, correctableUntil, late, state, answerGroup, answerFunction,
                 answerOrganisation, formal(answerFunction, answerOrganisation), heads, items),
-                worn && deadline().corrects(correctableUntil, now), !worn, ZoneId.of(zone), leftOut(items));
+                worn && deadline().corrects(correctableUntil, now), !worn, ZoneId.of(zone), OwnPoint.read(points), leftOut(items));
     }
 
     /** What may be the writer's own words and is in no answer: our letter, which stands below a reply, is not among it. */

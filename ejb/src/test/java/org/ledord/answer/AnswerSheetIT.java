@@ -66,6 +66,24 @@ class AnswerSheetIT extends ContainerTest {
     }
 
     @Test
+    void each_point_that_was_made_of_it_stands_there_with_what_became_of_it() {
+        long writer = reads.first(Long.class, """
+                select i.person_id from point p join answer a on a.id = p.answer_id and a.state = 'FILED' join invitation i on i.id = a.invitation_id join round d on d.id = i.round_id
+                 where d.matter_id = :matter and p.reply_id is not null order by p.number limit 1""", Map.of("matter", matter)).orElseThrow();
+        long own = reads.count("""
+                select count(*) from point p join answer a on a.id = p.answer_id join invitation i on i.id = a.invitation_id join round d on d.id = i.round_id
+                 where d.matter_id = :matter and i.person_id = :person""", Map.of("matter", matter, "person", writer));
+        for (Actor actor : new Actor[] {new Actor.SignedIn(writer, Set.of()), new Actor.TokenHolder(writer, matter, "RECEIPT")}) {
+            this.actor.is(actor);
+            assertThat(queries.own(ROUND).own().points()).hasSize((int) own).allSatisfy(point -> assertThat(point.quote()).isNotBlank())
+                    .anySatisfy(point -> {
+                        assertThat(point.replied()).isTrue();
+                        assertThat(point.text()).isNotBlank();
+                    });
+        }
+    }
+
+    @Test
     void who_is_signed_in_and_was_asked_sees_their_own_and_nobody_elses() {
         actor.is(new Actor.SignedIn(silent, Set.of()));
         assertThat(queries.own(ROUND).own()).isNull();

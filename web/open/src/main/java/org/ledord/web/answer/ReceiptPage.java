@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.ledord.answer.AnswerCollection;
+import org.ledord.answer.AnswerForm;
 import org.ledord.answer.AnswerLink;
 import org.ledord.answer.AnswerLinks;
 import org.ledord.answer.AnswerQueries;
@@ -35,11 +36,12 @@ public class ReceiptPage {
     private String token;
     private AnswerLink link;
     private OwnAnswer own;
+    private AnswerForm form;
+    private List<PointLine> became = List.of();
     private List<AskedField> fields = List.of();
     private List<Choice> hats = List.of();
     private List<String> cut = List.of();
     private String hat;
-    private String colleague;
     private boolean replace;
     private TypedWorkplace workplace;
 
@@ -67,10 +69,11 @@ public class ReceiptPage {
             if (own == null) {
                 throw new NotFound("answer behind a receipt");
             }
-            fields = AskedField.of(sheet.form(), own, say);
-            colleague = sheet.form().colleague();
+            form = sheet.form();
+            fields = AskedField.of(form, own, say);
+            became = PointLine.of(own.points(), say);
             workplace = TypedWorkplace.of(own);
-            hats = sheet.form().hats().size() < 2 ? List.of() : sheet.form().hats().stream().map(one -> HatWords.choice(one, say)).toList();
+            hats = form.hats().size() < 2 ? List.of() : form.hats().stream().map(one -> HatWords.choice(one, say)).toList();
             cut = isCorrectable() && !isWithdrawn() ? own.leftOut() : List.of();
         }
     }
@@ -130,7 +133,7 @@ public class ReceiptPage {
 
     /** Who made the statement that stands for the organisation, where it was somebody else; else null. */
     public String getColleague() {
-        return colleague;
+        return form == null ? null : form.colleague();
     }
 
     /** Whether it counts only when it has been confirmed here. */
@@ -172,6 +175,15 @@ public class ReceiptPage {
         return ReadLine.of(own.read(), say);
     }
 
+    /** The points of the answer and what became of them. */
+    public List<PointLine> getBecame() {
+        return became;
+    }
+
+    public AnswerForm getForm() {
+        return form;
+    }
+
     /** What to answer as; asked only of those who have a choice. */
     public List<Choice> getHats() {
         return hats;
@@ -196,7 +208,7 @@ public class ReceiptPage {
 
     /** Whether a statement of an organisation stands, which only a click of its own replaces. */
     public boolean isStatementStands() {
-        return isGood() && (own.read().organisation() != null && own.read().state() == AnswerState.FILED || colleague != null);
+        return isGood() && (own.read().organisation() != null && own.read().state() == AnswerState.FILED || form.colleague() != null);
     }
 
     public boolean isReplace() {

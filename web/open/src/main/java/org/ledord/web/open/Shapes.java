@@ -3,6 +3,8 @@ package org.ledord.web.open;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.ledord.reply.ReplyKind;
+import org.ledord.web.answer.PointLine;
 
 /** Which shape a status has on its tag, and which state a phase has on the thread; the word always stands beside it. */
 @Named("shape")
@@ -33,13 +35,7 @@ public class Shapes {
 
     /** What a reply says became of a point. */
     public String reply(String kind) {
-        return switch (kind) {
-            case "CHANGED" -> "done";
-            case "PARTLY" -> "half";
-            case "NOT_NOW" -> "undated";
-            case "NO" -> "no";
-            default -> "open";
-        };
+        return PointLine.shape(ReplyKind.valueOf(kind));
     }
 
     /** A round's state. */

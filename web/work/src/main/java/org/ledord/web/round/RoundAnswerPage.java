@@ -12,9 +12,12 @@ import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.OwnAnswer;
 import org.ledord.answer.PageAnswer;
+import org.ledord.matter.MatterKey;
 import org.ledord.shared.DateWords;
 import org.ledord.web.answer.AskedField;
 import org.ledord.web.answer.HatWords;
+import org.ledord.web.answer.PointLine;
+import org.ledord.web.answer.ReadLine;
 import org.ledord.web.answer.TypedWorkplace;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
@@ -33,6 +36,7 @@ public class RoundAnswerPage {
     private Address address;
     private AnswerForm form;
     private OwnAnswer own;
+    private List<PointLine> became = List.of();
     private List<AskedField> fields = List.of();
     private String hat;
     private boolean replace;
@@ -59,6 +63,7 @@ public class RoundAnswerPage {
         own = sheet.own();
         fields = AskedField.of(form, own, say);
         workplace = TypedWorkplace.of(own);
+        became = own == null ? List.of() : PointLine.of(own.points(), say);
     }
 
     public void load() {
@@ -99,6 +104,20 @@ public class RoundAnswerPage {
     /** Whether something can still be said or changed. */
     public boolean isOpen() {
         return own == null || own.correctable();
+    }
+
+    /** What was read, once nothing of it can be changed; until then it stands in the form. */
+    public List<ReadLine> getLines() {
+        return isOpen() || isWithdrawn() ? List.of() : ReadLine.of(own.read(), say);
+    }
+
+    /** The points of the answer and what became of them. */
+    public List<PointLine> getBecame() {
+        return became;
+    }
+
+    public MatterKey getRound() {
+        return key.get();
     }
 
     public OwnAnswer getOwn() {

@@ -6,6 +6,7 @@ import org.ledord.consultation.InvitationState;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.reading.Position;
 import org.ledord.reply.ReplyKind;
+import org.ledord.web.answer.PointLine;
 
 /** The shapes that statuses of rounds, invitations, positions and replies are shown with. */
 @Named("roundTags")
@@ -38,12 +39,6 @@ public class Tags {
     }
 
     public String reply(ReplyKind kind) {
-        return switch (kind) {
-            case CHANGED -> "done";
-            case PARTLY -> "half";
-            case NOT_NOW -> "undated";
-            case NO -> "no";
-            case OUTSIDE -> "open";
-        };
+        return PointLine.shape(kind);
     }
 }
