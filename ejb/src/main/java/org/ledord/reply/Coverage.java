@@ -1,6 +1,7 @@
 package org.ledord.reply;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,30 +20,44 @@ record Coverage(String text, List<String> taken) {
         return !flat.isEmpty() && text.contains(flat);
     }
 
+    /** Whether these words stand somewhere where none of them is taken. */
+    boolean free(String words) {
+        return pieces().stream().anyMatch(piece -> piece.contains(flat(words)));
+    }
+
     /** The pieces that are left, each with at least one letter or digit. */
     List<String> rest() {
-        List<String> pieces = List.of(text);
-        for (String quote : taken) {
-            pieces = without(pieces, quote);
-        }
-        return pieces.stream().map(piece -> piece.replaceAll("^[\\s.,;:–-]+|[\\s,;:–-]+$", ""))
+        return pieces().stream().map(piece -> piece.replaceAll("^[\\s.,;:–-]+|[\\s,;:–-]+$", ""))
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit)).toList();
     }
 
-    private static List<String> without(List<String> pieces, String quote) {
-        List<String> left = new ArrayList<>();
-        boolean found = false;
-        for (String piece : pieces) {
-            int at = found ? -1 : piece.indexOf(quote);
-            if (at < 0) {
-                left.add(piece);
-            } else {
-                found = true;
-                left.add(piece.substring(0, at));
-                left.add(piece.substring(at + quote.length()));
-            }
+    private List<String> pieces() {
+        BitSet covered = new BitSet(text.length());
+        taken.forEach(quote -> cover(covered, quote));
+        List<String> pieces = new ArrayList<>();
+        for (int from = covered.nextClearBit(0); from < text.length(); from = covered.nextClearBit(from)) {
+            int to = covered.nextSetBit(from);
+            pieces.add(text.substring(from, to < 0 ? text.length() : to));
+            from = to < 0 ? text.length() : to;
         }
-        return left;
+        return pieces;
+    }
+
+    /** Takes the words where none of them is taken yet; else where some are not, for two quotes may share words. */
+    private void cover(BitSet covered, String quote) {
+        int whole = find(covered, quote, quote.length());
+        int at = whole < 0 ? find(covered, quote, 1) : whole;
+        if (at >= 0) {
+            covered.set(at, at + quote.length());
+        }
+    }
+
+    private int find(BitSet covered, String quote, int leastFree) {
+        int at = text.indexOf(quote);
+        while (at >= 0 && quote.length() - covered.get(at, at + quote.length()).cardinality() < leastFree) {
+            at = text.indexOf(quote, at + 1);
+        }
+        return at;
     }
 
     static String flat(String text) {

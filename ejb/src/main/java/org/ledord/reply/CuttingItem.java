@@ -13,6 +13,11 @@ import org.ledord.answer.ReadItem;
  */
 public record CuttingItem(int answer, String name, String groupName, String organisation, Channel channel, ReadItem item, List<String> rest,
         List<ProposedPoint> proposed, List<CutPoint> points) {
+    /** The first of these quotes, shortened, with words that stand in a point already or in another of them; empty where none does. */
+    public String twice(List<NewPoint> wanted) {
+        return TwiceCut.first(item.text(), points.stream().map(CutPoint::quote).toList(), wanted.stream().map(NewPoint::quote).toList()).map(Cuts::heading).orElse("");
+    }
+
     /** A point that is cut from it. */
     public record CutPoint(int number, String heading, String quote, String theme, boolean replied) {
     }

@@ -46,6 +46,9 @@ public class PointCutting {
         List<Integer> numbers = new ArrayList<>();
         for (NewPoint wanted : cut.points()) {
             HeldItem item = items.of(round, cut.answer().number(), wanted.question());
+            if (!cut.again()) {
+                demandOnce(item, wanted);
+            }
             Point point = new Point(points.nextNumber(round.id()), item, wanted.under(points.theme(round.id(), wanted.theme())), actor.get().personId(), clock.instant());
             points.keep(point);
             numbers.add(point.number());
@@ -112,6 +115,13 @@ public class PointCutting {
         HeldItem item = items.of(point.itemId());
         points.remove(point);
         judge(item, item.setAside());
+    }
+
+    /** Whoever cut meanwhile, or marked too much, is told before the same words are counted and replied to twice. */
+    private void demandOnce(HeldItem item, NewPoint wanted) {
+        TwiceCut.first(item.text(), points.of(item.id()).stream().map(Point::quote).toList(), List.of(wanted.quote())).ifPresent(quote -> {
+            throw new RuleViolation("point-twice", Cuts.heading(quote));
+        });
     }
 
     private void judge(HeldItem item, String setAside) {

@@ -56,9 +56,7 @@ public class PointReplying {
         }
         List<Point> wanted = points.get(round.id(), numbers);
         List<Reply> before = wanted.stream().map(Point::reply).filter(Objects::nonNull).distinct().toList();
-        if (!before.isEmpty() && (said.revision() == null || said.revision() != before.get(0).revision())) {
-            throw new RuleViolation("changed-meanwhile");
-        }
+        demandSeen(said, wanted);
         Long version = version(round, said);
         if (before.size() == 1 && points.answeredBy(before.get(0)) == wanted.stream().filter(point -> point.reply() != null).count()) {
             before.get(0).write(said, version, actor.personId());
@@ -75,6 +73,17 @@ public class PointReplying {
                 select coalesce(min(p.number) filter (where p.number > :this), min(p.number), 0)
                   from point p join answer a on a.id = p.answer_id and a.state = 'FILED' where p.round_id = :round and p.reply_id is null""",
                 Map.of("round", round.id(), "this", said.points().stream().mapToInt(Integer::intValue).max().orElse(0)));
+    }
+
+    /** Refuses to write over a reply that its writer has not seen: only the one of the point at hand was before them, as of its revision. */
+    private static void demandSeen(ReplyToPoints said, List<Point> wanted) {
+        Reply seen = wanted.stream().filter(point -> point.number() == said.points().get(0)).map(Point::reply).filter(Objects::nonNull).findFirst().orElse(null);
+        if (seen == null ? said.revision() != null : said.revision() == null || said.revision() != seen.revision()) {
+            throw new RuleViolation("changed-meanwhile").at("text");
+        }
+        wanted.stream().filter(point -> point.reply() != null && point.reply() != seen).findFirst().ifPresent(point -> {
+            throw new RuleViolation("reply-other-meanwhile", point.number()).at("others");
+        });
     }
 
     /** The version that holds the change: one from after the round had opened, and for what was changed never left out where there is one. */

@@ -121,6 +121,33 @@ class RoundDeskIT extends InboundGround {
     }
 
     @Test
+    void the_same_words_are_cut_twice_only_by_whoever_says_so() {
+        answersByPage("Bilarna räcker inte. Lunchen saknas.");
+        as(lead);
+        AnswerKey answer = new AnswerKey(round, 1);
+        cutting.cut(new CutAnswer(answer, List.of(new NewPoint(2, "Bilarna räcker inte.", "", ""))));
+        List<NewPoint> more = List.of(new NewPoint(2, "inte. Lunchen saknas.", "", ""));
+        assertThatThrownBy(() -> cutting.cut(new CutAnswer(answer, more))).hasMessage("rule.point-twice");
+        assertThat(numbers().points()).isOne();
+        cutting.cut(new CutAnswer(answer, more, true));
+        assertThat(numbers()).extracting(Numbers::points, Numbers::uncut).containsExactly(2, 0);
+    }
+
+    @Test
+    void a_reply_that_came_meanwhile_is_not_written_over_unread() {
+        answersByPage("Bilarna räcker inte. Lunchen saknas.");
+        as(lead);
+        cutting.cut(new CutAnswer(new AnswerKey(round, 1), List.of(new NewPoint(2, "Bilarna räcker inte.", "", ""), new NewPoint(2, "Lunchen saknas.", "", ""))));
+        replying.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, "Det finns inga fler.", null, "", null));
+        assertThatThrownBy(() -> replying.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.PARTLY, "En till köps.", null, "", null))).hasMessage("rule.changed-meanwhile");
+        assertThatThrownBy(() -> replying.reply(ReplyToPoints.to(round, List.of(2, 1), ReplyKind.PARTLY, "Båda tas upp.", null, "", null)))
+                .as("nor that of another point which is answered along").hasMessage("rule.reply-other-meanwhile");
+        int seen = replies.desk(round, 1, "", true, 0).current().revision();
+        replying.reply(ReplyToPoints.to(round, List.of(1, 2), ReplyKind.PARTLY, "En till köps, och lunchen läggs in.", null, "", seen));
+        assertThat(replies.desk(round, 2, "", true, 0).current().text()).as("whoever has read it may").isEqualTo("En till köps, och lunchen läggs in.");
+    }
+
+    @Test
     void a_meeting_answers_by_one_mail() {
         assertThat(arrives(address, replyTo(), "Sv", "Antal: 14\n1. Bra\n2. Bilarna räcker inte.\nAvvikande: Två av oss vill behålla dagens planering.\n").state()).isEqualTo("ANSWER");
         as(lead);

@@ -21,8 +21,23 @@ class CuttingTest {
     }
 
     @Test
+    void two_quotes_may_share_words_and_nothing_of_either_is_left() {
+        assertThat(new Coverage(TEXT, List.of("Tillstyrker med ändring. Vi vill vara med", "vara med på lika villkor. Ring oss.")).rest()).isEmpty();
+        assertThat(new Coverage("Bilarna räcker inte. Lunchen saknas.", List.of("Bilarna räcker inte.", "inte. Lunchen")).rest()).containsExactly("saknas.");
+    }
+
+    @Test
     void the_same_words_twice_are_two_pieces() {
         assertThat(new Coverage("Bra. Bra.", List.of("Bra.")).rest()).containsExactly("Bra.");
+    }
+
+    @Test
+    void words_that_stand_in_a_point_are_told_before_they_are_cut_again() {
+        assertThat(TwiceCut.first(TEXT, List.of("Vi vill vara med på lika villkor."), List.of("Ring oss."))).isEmpty();
+        assertThat(TwiceCut.first(TEXT, List.of("Vi vill vara med på lika villkor."), List.of("på lika villkor. Ring oss."))).as("a part of them").contains("på lika villkor. Ring oss.");
+        assertThat(TwiceCut.first(TEXT, List.of(), List.of("Ring oss.", "lika villkor. Ring oss."))).as("two that are cut at once").contains("lika villkor. Ring oss.");
+        assertThat(TwiceCut.first("Bra. Bra.", List.of("Bra."), List.of("Bra."))).as("what was written twice is two places").isEmpty();
+        assertThat(TwiceCut.first(TEXT, List.of(), List.of("Vi vill bestämma."))).as("what was never written is told otherwise").isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.ledord.reply.SetAside;
 import org.ledord.web.answer.ReadLine;
 import org.ledord.reading.ReplyReader;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 
 /** Cutting answers into points: one answer to one question at a time, all its points at once, then the next that is left. */
@@ -38,6 +39,7 @@ public class PointsPage {
     private final List<TypedPoint> points = new ArrayList<>();
     private boolean open;
     private boolean restAside;
+    private String twice = "";
 
     protected PointsPage() {
     }
@@ -62,6 +64,9 @@ public class PointsPage {
             current.proposed().forEach(one -> points.add(new TypedPoint(one)));
             points.add(new TypedPoint(null));
         }
+        for (int sent = key.sent("p", "quote"); open && current != null && points.size() < sent;) { // others have cut since it was opened
+            points.add(new TypedPoint(null));
+        }
     }
 
     public void load() {
@@ -71,8 +76,13 @@ public class PointsPage {
     /** Cuts what is marked, sets the rest aside where that is asked, and goes on. */
     public void cut() {
         List<NewPoint> wanted = points.stream().filter(TypedPoint::toBeCut).map(point -> point.cut(current.item().question())).toList();
+        twice = again() ? "" : current.twice(wanted);
+        if (!twice.isEmpty()) {
+            Problems.beside("save", say.of("point.twice", twice));
+            return;
+        }
         if (!wanted.isEmpty() || !restAside) {
-            cutting.cut(new CutAnswer(answer(), wanted));
+            cutting.cut(new CutAnswer(answer(), wanted, again()));
         }
         if (restAside) {
             cutting.setAside(new SetAside(answer(), current.item().question(), ""));
@@ -90,6 +100,20 @@ public class PointsPage {
     public void remove(int number) {
         cutting.remove(new PointKey(key.get(), number));
         done.tell("point.removed.done", HERE, key.get().reform(), key.get().number(), current.answer(), current.item().question());
+    }
+
+    private boolean again() {
+        return key.number("again") == 1;
+    }
+
+    /** Whether words would stand in two points, and whoever cuts is to say that they shall. */
+    public boolean isTwice() {
+        return !twice.isEmpty() || again();
+    }
+
+    /** Whether they have said so. */
+    public boolean isAgain() {
+        return again();
     }
 
     private void next(String words) {

@@ -23,6 +23,7 @@ import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Mark;
+import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 
 /** Replying to points: the list of what is left beside the one at hand; saving leads to the next. */
@@ -42,6 +43,7 @@ public class ReplyPage {
     private PointRow current;
     private TypedReply typed;
     private String newTheme;
+    private boolean met;
 
     protected ReplyPage() {
     }
@@ -72,8 +74,13 @@ public class ReplyPage {
         // what there is to load is there: see open
     }
 
-    /** Saves the reply and goes to the next point without one. */
+    /** Saves the reply and goes to the next point without one. Where somebody has replied meanwhile, both stand on the page first. */
     public void save() {
+        if (current.replied() && !current.revision().equals(typed.getRevision())) {
+            meet();
+            Problems.beside("text", say.get("reply.meanwhile.problem"));
+            return;
+        }
         if (typed.getKeepAs() != null && !typed.getKeepAs().isBlank()) {
             templates.keep(new NewTemplate(key.get(), typed.getKeepAs(), typed.getText()));
         }
@@ -84,6 +91,23 @@ public class ReplyPage {
         } else {
             done.tell("reply.saved.done", HERE, at.reform(), at.number(), next);
         }
+    }
+
+    /** Puts the reply that came meanwhile before one's own, to be made into one; saves nothing. */
+    public void join() {
+        meet();
+        typed.setText(current.text() + "\n\n" + (typed.getText() == null ? "" : typed.getText()));
+    }
+
+    /** From here on whoever writes has read the reply that came meanwhile. */
+    private void meet() {
+        met = true;
+        typed.setRevision(current.revision());
+    }
+
+    /** Whether a reply came while this one was written; it is shown until one of both is saved. */
+    public boolean isMet() {
+        return (met || key.number("met") == 1) && current.replied();
     }
 
     public ReplyDesk getDesk() {

@@ -37,6 +37,15 @@ class RoundKey {
         }
     }
 
+    /** How many times a field of a repeated part was sent: whoever worked meanwhile, what was typed has its place. */
+    int sent(String repeated, String field) {
+        int sent = 0;
+        while (request.getParameter(repeated + ":" + sent + ":" + field) != null) {
+            sent++;
+        }
+        return sent;
+    }
+
     /** Words in the query; empty where there are none. */
     String words(String name) {
         String written = request.getParameter(name);
