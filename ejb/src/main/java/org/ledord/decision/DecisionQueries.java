@@ -15,6 +15,7 @@ import org.ledord.decision.DecisionForm.Item;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.ReformKey;
 import org.ledord.proposal.ProposalStep;
+import org.ledord.risk.SignedAssessments;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
@@ -138,10 +139,13 @@ public class DecisionQueries {
                          where pm.reform_id = r.id and pm.number = cast(:proposal as int) and t.closed_on is not null and %1$s) then 'DONE' else 'OPEN' end, null
                   from reform r where r.slug = :reform and r.needs_codetermination
                 union all
-                select 'GATE', null, 2, 'RISK', '', case when exists (select 1 from risk_assessment t join matter pm on pm.id = t.proposal_id
-                         where pm.reform_id = r.id and pm.number = cast(:proposal as int) and t.done_on is not null and %1$s) then 'DONE' else 'OPEN' end, null
-                  from reform r where r.slug = :reform and r.needs_risk_assessment
-                 order by list, kind, number""".formatted(UNUSED), parameters);
+                select 'GATE', null, 2, 'RISK', coalesce(c.lacking, ''), case when c.units > 0 and c.lacking is null then 'DONE' else 'OPEN' end, null
+                  from reform r cross join lateral (select count(*) as units, string_agg(c.name, ', ') filter (where c.done is null) as lacking
+                        from (%2$s) c) c
+                 where r.slug = :reform and r.needs_risk_assessment
+                 order by list, kind, number""".formatted(UNUSED, SignedAssessments.concerned(
+                "(select pm.id from matter pm where pm.reform_id = r.id and pm.kind = 'PROPOSAL' and pm.number = cast(:proposal as int))",
+                "cast(cast(:now as timestamptz) at time zone r.zone as date)")), parameters);
         return new DecisionForm(of(items, "PROPOSAL").stream().filter(item -> ProposalStep.DECIDE.possible(
                 org.ledord.proposal.ProposalStatus.valueOf(item.status()), item.outcome())).toList(),
                 of(items, "PRINCIPLE"), of(items, "WAITING"), of(items, "EVIDENCE"), of(items, "GATE"));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ledord.codetermination.ClosedTracks;
@@ -40,7 +41,7 @@ class Gates {
     /**
      * What a decision comes through with.
      *
-     * @param restsOn the matters of the track and the assessment that are done
+     * @param restsOn the matters of the track and the assessments that are done
      * @param overrode what it did not wait for
      */
     record Passed(List<Long> restsOn, Set<Gate> overrode) {
@@ -55,8 +56,13 @@ class Gates {
         List<Long> done = new ArrayList<>();
         Set<Gate> open = EnumSet.noneOf(Gate.class);
         gate(Gate.CODETERMINATION, needs.codetermination(), tracks.before(proposalMatterId, command.decidedOn()), done, open);
-        gate(Gate.RISK, needs.risk(), assessments.before(proposalMatterId, command.decidedOn()), done, open);
-        demandReason(command.override(), open);
+        List<SignedAssessments.Unit> units = assessments.concerned(proposalMatterId, command.decidedOn());
+        units.stream().map(SignedAssessments.Unit::done).filter(Objects::nonNull).forEach(done::add);
+        List<String> lacking = units.stream().filter(unit -> unit.done() == null).map(SignedAssessments.Unit::name).toList();
+        if (needs.risk() && (units.isEmpty() || !lacking.isEmpty())) {
+            open.add(Gate.RISK);
+        }
+        demandReason(command.override(), open, lacking);
         return new Passed(done, open);
     }
 
@@ -67,12 +73,15 @@ class Gates {
         }
     }
 
-    static void demandReason(String reason, Set<Gate> open) {
+    /** @param lacking the units whose risks are not assessed; none where no unit is named and none has begun */
+    static void demandReason(String reason, Set<Gate> open, List<String> lacking) {
         if (open.isEmpty()) {
             return;
         }
         if (reason.isEmpty()) {
-            throw new RuleViolation("decision-locked-" + (open.size() > 1 ? "BOTH" : open.iterator().next())).at("override");
+            String which = open.size() > 1 ? "BOTH" : open.iterator().next().name();
+            throw (open.contains(Gate.RISK) && !lacking.isEmpty() ? new RuleViolation("decision-locked-" + which + "-units", String.join(", ", lacking))
+                    : new RuleViolation("decision-locked-" + which)).at("override");
         }
         if (reason.length() < SHORTEST_REASON) {
             throw new RuleViolation("decision-override-short").at("override");

@@ -55,7 +55,7 @@ public class ProposalQueries {
             select 'CODETERMINATION', m.number, t.jurisdiction, t.state, t.begun_on, coalesce(t.closed_on, t.changed_on), case when %1$s then 1 else 0 end, case when t.closed_on is null then 0 else 1 end
               from codetermination t join matter m on m.id = t.matter_id where t.proposal_id = :matter
             union all
-            select 'RISK', m.number, '', case when t.done_on is null then 'OPEN' else 'DONE' end, t.begun_on, t.done_on, case when %1$s then 1 else 0 end, case when t.done_on is null then 0 else 1 end
+            select 'RISK', m.number, coalesce((select u.name from unit u where u.id = m.unit_id), ''), case when t.done_on is null then 'OPEN' else 'DONE' end, t.begun_on, t.done_on, case when %1$s then 1 else 0 end, case when t.done_on is null then 0 else 1 end
               from risk_assessment t join matter m on m.id = t.matter_id where t.proposal_id = :matter
             """;
 

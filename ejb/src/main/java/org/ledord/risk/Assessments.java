@@ -61,6 +61,12 @@ class Assessments {
                  order by s.function desc, s.id limit 1""".formatted(GroupSql.runs("s")), Map.of("reform", reformId, "person", actor.personId(), "now", clock.instant()));
     }
 
+    /** The number of the assessment of this proposal that the unit has begun and not finished. */
+    Optional<Integer> open(long proposalMatterId, long unit) {
+        return reads.first(Integer.class, "select m.number from risk_assessment a join matter m on m.id = a.matter_id where a.proposal_id = :proposal and m.unit_id = :unit and a.done_on is null limit 1",
+                Map.of("proposal", proposalMatterId, "unit", unit));
+    }
+
     /** Whether the actor signs as safety representative: whoever is one does. */
     Side side(long reformId) {
         return reads.count("""

@@ -45,6 +45,9 @@ public class RiskWriting {
         Assessment.demand(command);
         ClientData.refuse(command.changes(), command.places(), command.concerned());
         Long unit = assessments.unit(proposal.reformId()).orElseThrow(() -> new RuleViolation("risk-unit"));
+        assessments.open(proposal.matterId(), unit).ifPresent(number -> {
+            throw new RuleViolation("risk-begun", number);
+        });
         Matter matter = matters.open(proposal.reformId(), MatterKind.RISK, proposal.title(), proposal.language(), "OPEN", Audience.LEAD, null);
         assessments.add(new Assessment(matter.id(), proposal.matterId(), command, assessments.today(command.proposal())), matter, matters.get(proposal.matterId()), unit);
         return new MatterKey(command.proposal().reform(), MatterKind.RISK, matter.number());

@@ -17,6 +17,7 @@ import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 import org.ledord.attachment.ServedFile;
 import org.ledord.attachment.Upload;
+import org.ledord.decision.DecisionForm;
 import org.ledord.decision.DecisionQueries;
 import org.ledord.decision.DecisionRecording;
 import org.ledord.decision.RecordDecision;
@@ -27,6 +28,7 @@ import org.ledord.group.MemberFunction;
 import org.ledord.group.NewGroup;
 import org.ledord.group.NewMember;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 import org.ledord.people.HomeQueries;
 import org.ledord.people.NewPerson;
 import org.ledord.people.NewUnit;
@@ -36,6 +38,8 @@ import org.ledord.proposal.Outcome;
 import org.ledord.proposal.ProposalGround;
 import org.ledord.reform.FrameEditing;
 import org.ledord.risk.BeginAssessment;
+import org.ledord.risk.NameUnits;
+import org.ledord.risk.RiskConcerning;
 import org.ledord.risk.RiskQueries;
 import org.ledord.risk.RiskWriting;
 import org.ledord.risk.WriteRisk;
@@ -43,6 +47,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.Reads;
 import org.ledord.shared.Refused;
+import org.ledord.shared.RuleViolation;
 
 /** A decision waits for the unions and for the risk assessment, or says why it did not. */
 class CoDeterminationIT extends ProposalGround {
@@ -60,6 +65,8 @@ class CoDeterminationIT extends ProposalGround {
     private RiskWriting risks;
     @Inject
     private RiskQueries assessments;
+    @Inject
+    private RiskConcerning concerning;
     @Inject
     private FrameEditing frame;
     @Inject
@@ -190,6 +197,62 @@ class CoDeterminationIT extends ProposalGround {
         assertThat(assessments.list(reform)).as("a working group reads").hasSize(1);
         as(strangeLead);
         assertThatThrownBy(() -> assessments.show(risk)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_decision_waits_for_the_risks_of_every_unit_that_the_lead_has_named() throws Exception {
+        MatterKey proposal = answered();
+        current.is(new Actor.Job("test"));
+        String other = "enhet-" + UUID.randomUUID().toString().substring(0, 8);
+        register.addUnit(new NewUnit(other, "Norra " + other, UnitKind.values()[0], null));
+        UUID elsewhere = register.register(new NewPerson("Chefen i norr", Language.sv, other, null, List.of()));
+        as(lead);
+        joining.join(reads.list(Integer.class, "select m.number from matter m join reform_group g on g.matter_id = m.id join reform r on r.id = m.reform_id where r.slug = :slug and g.slug = 'facken'",
+                Map.of("slug", reform.slug())).stream().map(number -> new MatterKey(reform.slug(), MatterKind.GROUP, number)).findFirst().orElseThrow(), NewMember.of(elsewhere, MemberFunction.UNIT_MANAGER, today));
+        frame.waitsFor(reform, false, true);
+        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of("ingen-enhet")))).hasMessage("rule.risk-unit-unknown");
+        concerning.name(new NameUnits(proposal, Set.of(other)));
+        as(elsewhere);
+        assertThat(waiting()).as("its manager is told").containsExactly("risk.waiting.begin");
+        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of()))).isInstanceOf(Refused.class);
+        as(manager);
+        signed(proposal, manager);
+        as(manager);
+        assertThat(assessments.list(reform)).as("one unit is done").anyMatch(row -> row.doneOn() != null);
+        as(lead);
+        assertThatThrownBy(() -> decisions.record(reform, decision(proposal, Outcome.PILOT, ""))).as("the other is not").hasMessage("rule.decision-locked-RISK-units")
+                .satisfies(no -> assertThat(((RuleViolation) no).arguments()).containsExactly("Norra " + other));
+        assertThat(gate(proposal)).satisfies(gate -> {
+            assertThat(gate.status()).isEqualTo("OPEN");
+            assertThat(gate.explanation()).isEqualTo("Norra " + other);
+        });
+        as(elsewhere);
+        MatterKey second = risks.begin(new BeginAssessment(proposal, "Rundorna", "I norr", "Alla"));
+        assertThatThrownBy(() -> risks.begin(new BeginAssessment(proposal, "Rundorna", "I norr", "Alla"))).as("one at a time in each unit").hasMessage("rule.risk-begun");
+        as(lead);
+        assertThatThrownBy(() -> decisions.record(reform, decision(proposal, Outcome.PILOT, ""))).as("begun is not done").hasMessage("rule.decision-locked-RISK-units");
+        both(second, elsewhere);
+        as(lead);
+        assertThat(gate(proposal).status()).isEqualTo("DONE");
+        MatterKey decision = decisions.record(reform, decision(proposal, Outcome.PILOT, ""));
+        assertThat(decided.details(decision, Language.sv).links("RESTS_ON")).as("it rests on both").filteredOn(link -> link.kind() == MatterKind.RISK).hasSize(2);
+    }
+
+    private DecisionForm.Item gate(MatterKey proposal) {
+        return decided.form(reform, proposal.number(), Language.sv).gates().stream().filter(one -> one.title().equals("RISK")).findFirst().orElseThrow();
+    }
+
+    private void signed(MatterKey proposal, UUID chief) {
+        as(chief);
+        both(risks.begin(new BeginAssessment(proposal, "Rundorna", "Här", "Alla")), chief);
+    }
+
+    private void both(MatterKey risk, UUID chief) {
+        as(chief);
+        risks.write(new WriteRisk(risk, null, "Längre körning", 2, 2, "", "", null));
+        risks.sign(risk, seen(risk), false, "");
+        as(safety);
+        risks.sign(risk, seen(risk), false, "");
     }
 
     @Test

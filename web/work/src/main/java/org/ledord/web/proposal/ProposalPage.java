@@ -127,10 +127,18 @@ public class ProposalPage implements Serializable {
                 && access.may("codetermination.begin", new ReformKey(slug));
     }
 
-    /** Whether whoever looks may begin a risk assessment of it now. */
+    /** Whether whoever looks may begin a risk assessment of it now, for their own unit; others' do not stand in its way. */
     public boolean isAssessor() {
-        return !OVER.contains(details.head().status()) && details.head().status() != ProposalStatus.DRAFT
-                && details.beside(MatterKind.RISK).stream().allMatch(one -> one.whole() > 0) && access.may("risk.begin", new ReformKey(slug));
+        return isAssessed("risk.begin");
+    }
+
+    /** Whether whoever looks names the units that it concerns. */
+    public boolean isNamer() {
+        return isAssessed("risk.concern");
+    }
+
+    private boolean isAssessed(String permission) {
+        return !OVER.contains(details.head().status()) && details.head().status() != ProposalStatus.DRAFT && access.may(permission, new ReformKey(slug));
     }
 
     public StatusWord getStatus() {

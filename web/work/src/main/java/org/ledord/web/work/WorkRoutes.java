@@ -73,6 +73,7 @@ public class WorkRoutes implements Site {
             new Route("/risks", "/risks/index.xhtml"),
             new Route("/risks/begin", "/risks/begin.xhtml"),
             new Route("/risks/show", "/risks/show.xhtml"),
+            new Route("/risks/units", "/risks/units.xhtml"),
             new Route("/risks/write", "/risks/write.xhtml"),
             new Route("/decisions", "/decisions/index.xhtml"),
             new Route("/decisions/show", "/decisions/show.xhtml"),
