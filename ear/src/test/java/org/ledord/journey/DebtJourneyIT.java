@@ -58,6 +58,7 @@ class DebtJourneyIT extends Journey {
         page.locator("#text").fill("Modellen gjelder til noe annet er vedtatt.");
         page.locator("#reasons").fill("Den virker etter hensikten.");
         page.locator("#send").click();
+        page.locator("#publish").click();
         page.waitForURL(url -> url.contains("/decisions/show"));
         page.context().close();
 

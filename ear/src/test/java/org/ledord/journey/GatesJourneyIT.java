@@ -37,6 +37,8 @@ class GatesJourneyIT extends Journey {
 
         lead.navigate(work("/decisions/record") + "&proposal=" + proposal);
         decide(lead);
+        assertThat(lead.locator("#preview").innerText()).as("before anybody else reads it").contains("Någon har skrivit under med avvikande mening.");
+        lead.locator("#publish").click();
         lead.waitForURL(url -> url.contains("/decisions/show"));
         assertThat(lead.locator("main").innerText()).contains("Version 1 låg till grund för beslutet", "Någon har skrivit under med avvikande mening.");
         int decision = Integer.parseInt(lead.url().replaceAll(".*number=(\\d+).*", "$1"));

@@ -246,6 +246,9 @@ class ThreadJourneyIT extends Journey {
             page.locator("#override").fill("Passen prövas frivilligt i väntan på förhandlingen.");
             page.locator("#send").click();
         }
+        page.locator("#preview").waitFor();
+        assertThat(page.locator("#preview").innerText()).as("as all will read it").contains("Två reservpass varje helg prövas till sommaren.");
+        page.locator("#publish").click();
         page.waitForURL(url -> !url.contains("/decisions/record"));
         if (who.reform().equals("falkenberg")) {
             page.navigate("/sv/falkenberg/decisions/" + number(page.url()));

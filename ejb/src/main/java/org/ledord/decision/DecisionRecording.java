@@ -1,6 +1,8 @@
 package org.ledord.decision;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
+import org.ledord.access.Trace;
 import org.ledord.matter.Audience;
 import org.ledord.matter.Matter;
 import org.ledord.matter.MatterKey;
@@ -16,6 +19,7 @@ import org.ledord.matter.Matters;
 import org.ledord.matter.ReformKey;
 import org.ledord.proposal.ProposalWay;
 import org.ledord.reform.ReformFacts;
+import org.ledord.shared.Language;
 
 /** The project lead records what was decided. */
 @Stateless
@@ -35,6 +39,12 @@ public class DecisionRecording {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private DecisionQueries queries;
+
+    @Resource
+    private SessionContext context;
 
     @Inject
     private Clock clock;
@@ -74,6 +84,14 @@ public class DecisionRecording {
         MatterKey key = new MatterKey(reform.slug(), MatterKind.DECISION, matter.number());
         recorded.fire(new DecisionRecorded(key, matter.id(), proposalKey, command.outcome()));
         return key;
+    }
+
+    /** The decision as it would stand, with all that {@link #record} refuses: it is recorded, read, and taken back. */
+    @May(value = "decision.record", trace = Trace.READS)
+    public DecisionDetails preview(ReformKey reform, RecordDecision command, Language reader) {
+        DecisionDetails stands = queries.details(record(reform, command), reader);
+        context.setRollbackOnly();
+        return stands;
     }
 
     private void settle(Decision before, Decision now, Matter matter) {

@@ -54,6 +54,25 @@ class DecisionRecordingIT extends ProposalGround {
     }
 
     @Test
+    void is_looked_at_as_it_would_stand_and_nothing_is_left_of_it() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        DecisionDetails shown = recording.preview(reform, command(proposal, Outcome.ADOPTED, today.plusDays(30)), Language.sv);
+        assertThat(shown.row().title()).isEqualTo("Fasta rundor");
+        assertThat(shown.links("RESTS_ON")).extracting(DecisionDetails.Link::number).containsExactly(proposal.number());
+        assertThat(shown.links("PRINCIPLE")).hasSize(1);
+        assertThat(queries.list(reform, null, 1)).isEmpty();
+        assertThat(proposals.details(proposal, Language.sv).head().status()).isEqualTo(ProposalStatus.ANSWERED);
+        MatterKey decision = recording.record(reform, command(proposal, Outcome.ADOPTED, today.plusDays(30)));
+        assertThat(queries.details(decision, Language.sv)).as("it stands as it was shown").usingRecursiveComparison().ignoringFields("key").isEqualTo(shown);
+        MatterKey unanswered = submitted();
+        as(lead);
+        assertThatThrownBy(() -> recording.preview(reform, command(unanswered, Outcome.ADOPTED, null), Language.sv)).as("what is refused is refused before").hasMessage("rule.proposal-decide");
+        as(writer);
+        assertThatThrownBy(() -> recording.preview(reform, command(proposal, Outcome.ADOPTED, null), Language.sv)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void one_that_holds_for_a_time_stays_open_until_the_next_one_settles_it() throws Exception {
         MatterKey proposal = answered();
         as(lead);

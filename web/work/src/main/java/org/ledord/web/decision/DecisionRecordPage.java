@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ledord.decision.DecisionDetails;
 import org.ledord.decision.DecisionForm;
 import org.ledord.decision.DecisionQueries;
 import org.ledord.decision.DecisionRecording;
@@ -24,6 +26,7 @@ import org.ledord.proposal.Outcome;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
+import org.ledord.web.frame.Once;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
@@ -57,6 +60,9 @@ public class DecisionRecordPage implements Serializable {
     private Set<Integer> principles = new LinkedHashSet<>();
     private Set<String> restsOn = new LinkedHashSet<>();
     private Integer settles;
+    private transient DecisionDetails preview;
+    private final Once once = new Once();
+    private int number;
 
     public void load() {
         slug = situation.reformSlug();
@@ -85,13 +91,40 @@ public class DecisionRecordPage implements Serializable {
         settles = null;
     }
 
-    /** Records it, or says everything that is missing. */
-    public void record() {
+    /** Shows it as everybody will read it, or says everything that is missing. */
+    public void look() {
         if (!Objects.equals(about, shown)) { // what stood below was the other proposal's
             choose();
             problem("about", "decision.record.other");
             return;
         }
+        RecordDecision command = command();
+        if (command != null) {
+            preview = recording.preview(new ReformKey(slug), command, address.getLanguage());
+        }
+    }
+
+    /** Goes back to the fields; what is typed stays. */
+    public void edit() {
+        preview = null;
+    }
+
+    /** Records what was shown; whoever is refused now is back at what they typed. */
+    public void record() {
+        preview = null;
+        RecordDecision command = command();
+        if (command != null && once.tried(() -> made(command))) {
+            done.tell("decision.record.done", "/decisions/show?reform={r}&number={n}", slug, number);
+        }
+    }
+
+    private boolean made(RecordDecision command) {
+        number = recording.record(new ReformKey(slug), command).number();
+        return true;
+    }
+
+    /** What is typed, or null after everything was told that keeps it from being recorded. */
+    private RecordDecision command() {
         TypedDate decidedOn = day("decided-on");
         TypedDate until = day("provisional-until");
         RecordDecision command = new RecordDecision(about, outcome, typed.get("title"), address.getLanguage(), typed.get("body"),
@@ -102,10 +135,7 @@ public class DecisionRecordPage implements Serializable {
         if (until.wrong()) {
             problem("provisional-until", "proposal.date.wrong");
         }
-        if (command.lacks().isEmpty() && !until.wrong()) {
-            MatterKey decision = recording.record(new ReformKey(slug), command);
-            done.tell("decision.record.done", "/decisions/show?reform={r}&number={n}", slug, decision.number());
-        }
+        return command.lacks().isEmpty() && !until.wrong() ? command : null;
     }
 
     private TypedDate day(String field) {
@@ -157,6 +187,26 @@ public class DecisionRecordPage implements Serializable {
         Stream.concat(Stream.of(Choice.of(null, say.get("decision.field.settles.none"))), form.waiting().stream()
                 .map(item -> Choice.of(item.number(), say.of("decision.link.DECISION", item.number(), item.title())))).forEach(waiting::add);
         return waiting.size() > 1 ? waiting : List.of();
+    }
+
+    /** The decision as it would stand, while that is shown in place of the fields; else null. */
+    public DecisionDetails getPreview() {
+        return preview;
+    }
+
+    /** The principles that it was weighed against, as the public page names them. */
+    public String getWeighed() {
+        return preview.links("PRINCIPLE").stream().map(one -> one.number() + " " + one.title()).collect(Collectors.joining(", "));
+    }
+
+    /** The paragraphs of what is typed, as the public page shows them. */
+    public List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\R\\s*\\R")).map(String::strip).toList();
+    }
+
+    /** What a matter that it would rest on is called. */
+    public String words(DecisionDetails.Link link) {
+        return say.of("decision.link." + link.kind(), link.number(), link.title());
     }
 
     /** What is typed, by field. */
