@@ -69,7 +69,7 @@ public class BallotCounting {
         Map<Long, Map<String, Integer>> counts = box.counts(ids(round)).stream()
                 .collect(Collectors.groupingBy(BallotBox.Counted::questionId, Collectors.toMap(BallotBox.Counted::value, BallotBox.Counted::answers)));
         for (AskedQuestion question : round.questions()) {
-            List<BallotShare> shares = BallotShare.of(whole(question, counts.getOrDefault(question.id(), Map.of())), round.threshold());
+            List<BallotShare> shares = BallotShare.ofRound(whole(question, counts.getOrDefault(question.id(), Map.of())), round.threshold());
             if (!shares.isEmpty()) {
                 box.mix(List.of(question.id()), 1);
             }

@@ -14,13 +14,26 @@ public record BallotShare(String value, int share, Told told) {
     /** The same of fewer than ten: nine tenths of nine are all nine. */
     private static final int NEARLY_ALL_OF_FEW = 80;
     private static final int FEW = 10;
+    /** From so many on whole percents do not tell how many there are. */
+    private static final int MANY = 100;
+    private static final int STEP = 5;
 
     /** How a share is told. */
     public enum Told {
-        /** As it is, to the nearest percent. */ EXACT,
+        /** As it is, to the nearest percent or to the nearest five. */ EXACT,
         /** That it is so much or more. */ AT_LEAST,
         /** That it is so much or less. */ AT_MOST,
         /** That it is about so much: reckoned from what is told of its parts, where one of them agrees so much that only that is told. */ ABOUT
+    }
+
+    /**
+     * The same for an anonymous round, of which is told in tenths how many answered: of fewer than a hundred to the nearest five percent. Whole
+     * percents of so few say how many they are the shares of: 56, 25 and 19 percent are of sixteen.
+     */
+    static List<BallotShare> ofRound(Map<String, Integer> counts, int threshold) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return of(counts, threshold).stream().map(one -> all >= MANY || one.told() != Told.EXACT ? one
+                : new BallotShare(one.value(), Math.round(counts.get(one.value()) * 100f / all / STEP) * STEP, Told.EXACT)).toList();
     }
 
     /**

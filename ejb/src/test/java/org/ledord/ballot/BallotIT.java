@@ -117,7 +117,7 @@ class BallotIT extends InboundGround {
         assertThat(shown(key).addressees()).as("who has answered").isEmpty();
         close(key);
         as(lead);
-        assertThat(shown(key).shares()).contains(new RoundDetails.Share(1, "SUPPORT", 57, "EXACT"), new RoundDetails.Share(1, "OPPOSE", 43, "EXACT"),
+        assertThat(shown(key).shares()).contains(new RoundDetails.Share(1, "SUPPORT", 55, "EXACT"), new RoundDetails.Share(1, "OPPOSE", 45, "EXACT"),
                 new RoundDetails.Share(2, "2", 80, "AT_LEAST"), new RoundDetails.Share(2, "1", 20, "AT_MOST"));
         holds(addresses.get(THRESHOLD));
         assertThatThrownBy(() -> casting.cast(key, List.of(ticked(Position.OPPOSE)))).hasMessage("rule.ballot-round-closed");

@@ -1,6 +1,7 @@
 package org.ledord.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,20 @@ class BallotShareTest {
     void all_of_fewer_than_ten_cannot_be_told_from_all_but_one(@ForAll @IntRange(min = 5, max = 9) int all) {
         assertThat(BallotShare.of(Map.of("yes", all, "no", 0), all)).containsExactlyInAnyOrderElementsOf(BallotShare.of(Map.of("yes", all - 1, "no", 1), all))
                 .contains(new BallotShare("yes", 80, BallotShare.Told.AT_LEAST));
+    }
+
+    @Test
+    void shares_of_a_round_do_not_tell_how_many_they_are_of() {
+        assertThat(BallotShare.ofRound(Map.of("yes", 9, "no", 4, "none", 3), THRESHOLD)).extracting(BallotShare::value, BallotShare::share)
+                .containsExactlyInAnyOrder(tuple("yes", 55), tuple("no", 25), tuple("none", 20));
+        assertThat(BallotShare.ofRound(Map.of("yes", 56, "no", 44), THRESHOLD)).as("of a hundred they say it no more").extracting(BallotShare::share).containsExactlyInAnyOrder(56, 44);
+        assertThat(BallotShare.ofRound(Map.of("yes", 15, "no", 1), THRESHOLD)).isEqualTo(BallotShare.of(Map.of("yes", 15, "no", 1), THRESHOLD));
+    }
+
+    @Property
+    void of_few_every_exact_share_is_in_steps_of_five(@ForAll @IntRange(min = 2, max = 45) int one, @ForAll @IntRange(min = 8, max = 50) int other) {
+        assertThat(BallotShare.ofRound(Map.of("yes", one, "no", other), THRESHOLD)).filteredOn(share -> share.told() == BallotShare.Told.EXACT)
+                .allSatisfy(share -> assertThat(share.share() % 5).isZero());
     }
 
     private static List<BallotShare> shares(int... counts) {
