@@ -1,7 +1,9 @@
-// A form that has been sent is not sent again while its answer is awaited: whoever presses twice gets the first answer.
+// A form that has been sent is not sent again while its answer is awaited: whoever presses twice gets the first answer. And a page that is
+// the answer to a form is gone back to, or loaded again, as a page: the browser asks for it and sends nothing twice.
 (function () {
   'use strict';
   var PATIENCE = 10000;
+  window.history.replaceState(window.history.state, '', window.location.href);
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (event.defaultPrevented) { return; }
