@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /**
  * A real PostgreSQL with the database and its three roles: {@code ledord}, the owner, {@code ledord_public}, which
@@ -22,6 +24,8 @@ public final class Postgres implements AutoCloseable {
     static final String CLUSTER = "cluster";
 
     private static final String PROCESS = "postmaster.pid";
+    private static final int MOST_TRIES = 30;
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final String OWNER = "ledord";
     private static final String PUBLIC = "ledord_public";
     private static final String BALLOT = "ledord_ballot";
@@ -87,6 +91,44 @@ public final class Postgres implements AutoCloseable {
         server.close();
     }
 
+    /** Waits until its server has ended; it is no child of ours, so its number tells which it is. */
+    void awaitEnd() throws InterruptedException {
+        Optional<ProcessHandle> running = running(data.resolve(CLUSTER));
+        if (running.isPresent()) {
+            try {
+                running.get().onExit().get();
+            } catch (ExecutionException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+    }
+
+    /** Starts it after it has ended by itself. What it had begun holds its memory for a moment longer, and PostgreSQL refuses to start meanwhile. */
+    void startAgain() {
+        for (int tries = 1;; tries++) {
+            try {
+                stop(); // there is nothing to stop, but the folder is locked until then
+                start();
+                return;
+            } catch (IOException | Trouble notYet) {
+                if (tries == MOST_TRIES) {
+                    throw notYet instanceof Trouble trouble ? trouble : new Trouble("PostgreSQL could not be started again (" + notYet.getMessage() + ").",
+                            "Stop with Ctrl-C and start again: what was stored is kept.", notYet);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TRIES.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("PostgreSQL was left as it was.", "Start again.", stopped);
+        }
+    }
+
     /** The database's address. */
     public String url() {
         return "jdbc:postgresql://localhost:" + port + "/" + OWNER;
@@ -133,15 +175,18 @@ public final class Postgres implements AutoCloseable {
 
     /** Ends the PostgreSQL that a launcher left running on this data because it was killed outright. */
     static void endLeftBehind(Path data) {
-        Path cluster = data.resolve(CLUSTER);
+        running(data.resolve(CLUSTER)).ifPresent(server -> RememberedProcess.ask(List.of(server)));
+    }
+
+    /** The server that runs on this cluster, if there is one. */
+    private static Optional<ProcessHandle> running(Path cluster) {
         Path process = cluster.resolve(PROCESS);
         if (!Files.isRegularFile(process)) {
-            return;
+            return Optional.empty();
         }
         try {
-            ProcessHandle.of(Long.parseLong(Files.readAllLines(process).get(0).strip()))
-                    .filter(server -> server.info().commandLine().orElse("").contains(cluster.toString()))
-                    .ifPresent(server -> RememberedProcess.ask(List.of(server)));
+            return ProcessHandle.of(Long.parseLong(Files.readAllLines(process).get(0).strip()))
+                    .filter(server -> server.info().commandLine().orElse("").contains(cluster.toString()));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException unreadable) {
             throw new Trouble("The file " + process + " cannot be read.", "Remove it and start again.", unreadable);
         }

@@ -82,10 +82,15 @@ public final class Run {
 
     /** Servers that end without being asked to, as when somebody kills them, are started again: all that they knew is kept. */
     private static void keepRunning(LocalStack stack, Progress progress) {
-        Thread signIn = new Thread(() -> again("sign-in (Keycloak)", progress, stack.keycloak()::awaitEnd, stack.keycloak()::start), "keeps Keycloak running");
-        signIn.setDaemon(true);
-        signIn.start();
+        aside("keeps Keycloak running", () -> again("sign-in (Keycloak)", progress, stack.keycloak()::awaitEnd, stack.keycloak()::start));
+        aside("keeps PostgreSQL running", () -> again("database (PostgreSQL)", progress, stack.postgres()::awaitEnd, stack.postgres()::startAgain));
         again("the portal (WildFly)", progress, stack.portal()::awaitEnd, stack.portal()::start);
+    }
+
+    private static void aside(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Waits until something has ended. */
