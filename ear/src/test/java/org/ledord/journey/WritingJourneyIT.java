@@ -3,10 +3,11 @@ package org.ledord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** This test should show that two who write the same proposal at the same time lose nothing; it should not test how texts are put together. */
+/** This test should show that two who write the same proposal or minutes at the same time lose nothing; it should not test how texts are put together. */
 class WritingJourneyIT extends Journey {
     @Test
     void who_saves_second_sees_both_texts_and_saves_them_put_together() {
@@ -34,6 +35,37 @@ class WritingJourneyIT extends Journey {
         assertThat(first.locator("#today").inputValue()).isEqualTo("Vi ringer varandra två gånger om dagen. Ingen skriver upp det, och det glöms.");
         hers.close();
         his.close();
+    }
+
+    @Test
+    void who_saves_minutes_second_has_both_texts_before_them() {
+        BrowserContext hers = newWindow("sv");
+        BrowserContext his = newWindow("sv");
+        String address = "/work/sv/meetings/minutes?reform=falkenberg&number=2";
+        Page first = signIn(hers, "samordnare", "/work/sv/");
+        Page second = signIn(his, "medarbetare1", "/work/sv/");
+        first.navigate(address);
+        second.navigate(address);
+        String before = said(first).inputValue();
+        said(first).fill(before + "\nTavlan hängs i hallen.");
+        first.locator("#save").click();
+        first.waitForURL(url -> url.contains("/meetings/show"));
+        said(second).fill(before + "\nTavlan hängs i köket.");
+        second.locator("#add").click();
+        second.locator("[id='i:" + (second.locator("[id$=':heading']").count() - 1) + ":heading']").fill("En sak till");
+        second.locator("#save").click();
+        second.locator(".notice").first().waitFor();
+        assertThat(said(second).inputValue()).contains("Tavlan hängs i hallen.", "Tavlan hängs i köket.");
+        second.locator("#save").click();
+        second.waitForURL(url -> url.contains("/meetings/show"));
+        first.navigate(address);
+        assertThat(said(first).inputValue()).contains("Tavlan hängs i hallen.", "Tavlan hängs i köket.");
+        hers.close();
+        his.close();
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("[id='i:0:said']");
     }
 
     @Test

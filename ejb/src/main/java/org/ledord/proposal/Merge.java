@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ledord.shared.Language;
+import org.ledord.shared.ThreeWay;
 import org.ledord.shared.WordDiff;
 
 /**

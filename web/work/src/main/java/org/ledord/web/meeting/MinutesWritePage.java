@@ -8,11 +8,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.meeting.MeetingDetails;
+import org.ledord.meeting.MeetingItem;
 import org.ledord.meeting.MeetingPerson;
 import org.ledord.meeting.MeetingQueries;
 import org.ledord.meeting.MinutesLine;
@@ -20,6 +24,7 @@ import org.ledord.meeting.MinutesText;
 import org.ledord.meeting.MinutesWriting;
 import org.ledord.notice.Coming;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Choice;
 import org.ledord.web.frame.Done;
@@ -54,6 +59,8 @@ public class MinutesWritePage implements Serializable {
     private final List<Choice> people = new ArrayList<>();
     private final List<SelectItem> owners = new ArrayList<>();
     private Set<UUID> present = new LinkedHashSet<>();
+    private Set<UUID> presentBefore = Set.of();
+    private boolean met;
 
     public void load() {
         slug = situation.reformSlug();
@@ -64,12 +71,17 @@ public class MinutesWritePage implements Serializable {
         title = meeting.title();
         group = meeting.group();
         seen = meeting.revision();
-        meeting.items().forEach(item -> items.add(new TypedMinutes(item)));
+        meeting.items().forEach(item -> items.add(TypedMinutes.read(item)));
         if (items.isEmpty()) {
             items.add(new TypedMinutes());
         }
         boolean fresh = meeting.attendance() == 0;
         meeting.people().forEach(one -> offer(one, fresh));
+        presentBefore = present(meeting);
+    }
+
+    private static Set<UUID> present(MeetingDetails meeting) {
+        return meeting.people().stream().filter(MeetingPerson::present).map(MeetingPerson::person).collect(Collectors.toSet());
     }
 
     /** Whoever said that they come is ticked to begin with. */
@@ -97,16 +109,48 @@ public class MinutesWritePage implements Serializable {
         }
     }
 
-    /** Keeps the draft. */
+    /** Keeps the draft. Where somebody else has saved meanwhile, both are put together first, for whoever saves to read. */
     public void save() {
         boolean right = true;
         for (int i = 0; i < items.size(); i++) {
             right &= right(i, items.get(i));
         }
-        if (right) {
+        if (!right) {
+            return;
+        }
+        try {
             writing.save(key(), new MinutesText(seen, present, items.stream().map(TypedMinutes::line).toList()));
             done.tell("meeting.minutes.done", "/meetings/show?reform={r}&number={n}", slug, number);
+        } catch (RuleViolation no) {
+            if (!no.key().equals("rule.changed-meanwhile")) {
+                throw no;
+            }
+            meet();
         }
+    }
+
+    private void meet() {
+        MeetingDetails meeting = queries.show(key(), address.getLanguage());
+        for (int at = 0; at < meeting.items().size(); at++) {
+            MeetingItem theirs = meeting.items().get(at);
+            int mine = IntStream.range(0, items.size()).filter(i -> Objects.equals(items.get(i).getPosition(), theirs.position())).findFirst().orElse(-1);
+            if (mine < 0) {
+                items.add(at, TypedMinutes.read(theirs));
+            } else {
+                items.get(mine).meet(theirs, address.getLanguage()).forEach(field -> Problems.beside("i:" + mine + ":" + field, say.get("meeting.minutes.both")));
+            }
+        }
+        Set<UUID> there = present(meeting);
+        there.stream().filter(one -> !presentBefore.contains(one)).forEach(present::add);
+        presentBefore.stream().filter(one -> !there.contains(one)).forEach(present::remove);
+        presentBefore = there;
+        seen = meeting.revision();
+        met = true;
+    }
+
+    /** Whether what somebody else has saved meanwhile was put into what is typed, and nothing is saved of it yet. */
+    public boolean isMet() {
+        return met;
     }
 
     private boolean right(int i, TypedMinutes item) {
@@ -148,7 +192,7 @@ public class MinutesWritePage implements Serializable {
     }
 
     public void setPresent(Set<UUID> present) {
-        this.present = present;
+        this.present = new LinkedHashSet<>(present);
     }
 
     public String getTitle() {

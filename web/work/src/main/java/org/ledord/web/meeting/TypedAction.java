@@ -24,6 +24,10 @@ public class TypedAction implements Serializable {
         return new MinutesLine.Action(number, what, owner == null || owner.isEmpty() ? null : UUID.fromString(owner), TypedDate.read(due).date());
     }
 
+    Integer getNumber() {
+        return number;
+    }
+
     public String getWhat() {
         return what;
     }

@@ -1,17 +1,16 @@
-package org.ledord.proposal;
+package org.ledord.shared;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.ledord.shared.Language;
 
 /**
  * Two texts that were written from the same one, put together sentence by sentence. What only one has changed is taken. Where both
  * have changed the same sentence, both sentences stand, theirs first: no words are lost, and whoever saves decides.
  */
-final class ThreeWay {
+public final class ThreeWay {
     private final List<Sentence> base;
     private final List<Sentence> merged = new ArrayList<>();
     private boolean clash;
@@ -21,10 +20,18 @@ final class ThreeWay {
     }
 
     /** What came of it; a clash says that both have changed the same sentence in different ways. */
-    record Result(String text, boolean clash) {
+    public record Result(String text, boolean clash) {
     }
 
-    static Result of(String base, String theirs, String mine, Language language) {
+    /**
+     * Puts them together.
+     *
+     * @param base what both began with
+     * @param theirs what has been saved meanwhile
+     * @param mine what is typed now
+     * @param language by whose rules sentences end
+     */
+    public static Result of(String base, String theirs, String mine, Language language) {
         List<Sentence> there = Sentence.all(theirs, language);
         List<Sentence> here = Sentence.all(mine, language);
         ThreeWay way = new ThreeWay(Sentence.all(base, language));

@@ -1,9 +1,8 @@
-package org.ledord.proposal;
+package org.ledord.shared;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import org.ledord.shared.Language;
 
 /** A sentence and the blanks after it; two are the same when their words are. */
 record Sentence(String words, String after) {
