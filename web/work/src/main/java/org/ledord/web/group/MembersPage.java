@@ -148,14 +148,19 @@ public class MembersPage implements Serializable {
         return places;
     }
 
+    /** Whether too little was written to seek anybody by. */
+    public boolean isTooShort() {
+        return sought != null && sought.strip().length() < 2;
+    }
+
     /** Whether somebody was sought and nobody found. */
     public boolean isNobodyFound() {
-        return sought != null && found.isEmpty();
+        return sought != null && !isTooShort() && found.isEmpty();
     }
 
     /** Whether somebody who is not among those found may be registered here: once they have been sought. */
     public boolean isOffering() {
-        return registering && sought != null && sought.strip().length() > 1;
+        return registering && sought != null && !isTooShort();
     }
 
     /** Whether people may be registered here at all. */
