@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_pilot_entry, public_pilot_cycle, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_film, public_kit_place, public_report, public_report_row, search_source, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_film, public_kit_place, public_report, public_report_row, search_source, search_source_work, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -347,7 +347,7 @@ create view search_source as
     union all select 'PRINCIPLE/' || reform_id || '/' || number || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, name, explanation, null from public_principle where not retired
     union all select 'PART/' || part_id || '/' || language, reform_id, null, 'REFORM', 0, '#why', language, title, explanation, null from public_part where not retired
     union all select 'FAQ/' || item_id || '/' || language, reform_id, null, 'FAQ', 0, '#questions', language, question,
-           replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&'), null from public_faq
+           told_words(html), null from public_faq
     union all select 'DOCUMENT/' || d.document_id, d.reform_id, null, 'DOCUMENT', 0, '/documents/' || d.slug, d.language, d.title,
                 concat_ws(chr(10) || chr(10), nullif(d.about, ''), nullif(d.register_number, ''), nullif(v.text, '')), coalesce(d.dated, d.published_at)
                 from public_document d left join public_document_version v on v.document_id = d.document_id and v.newest
@@ -370,18 +370,83 @@ create view search_source as
                    from public_pilot_cycle c where c.matter_id = p.matter_id)), p.starts_on from public_pilot p
     union all select 'SURVEY/' || matter_id, reform_id, matter_id, 'SURVEY', number, '', language, title, intro, null from public_survey
     union all select 'PAGE/' || page_id || '/' || language, reform_id, null, 'PAGE', 0, '/pages/' || slug, language, title,
-           concat_ws(chr(10) || chr(10), lead, replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&')), published_at from public_page
+           concat_ws(chr(10) || chr(10), lead, told_words(html)), published_at from public_page
     union all select 'POST/' || matter_id || '/' || language, reform_id, matter_id, 'POST', number, '', language, title,
-           concat_ws(chr(10) || chr(10), lead, replace(replace(replace(regexp_replace(replace(html, '</p>', chr(10) || chr(10)), '<[^>]*>', ' ', 'g'), '&#39;', chr(39)), '&#34;', '"'), '&amp;', '&')), published_at from public_post_text
+           concat_ws(chr(10) || chr(10), lead, told_words(html)), published_at from public_post_text
     union all select 'MEETING/' || v.matter_id, v.reform_id, v.matter_id, 'MEETING', v.number, '', v.language, v.title,
                 (select string_agg(concat_ws(chr(10) || chr(10), i.heading, i.words, i.said, i.decided), chr(10) || chr(10) order by i.position) from public_minutes_item i where i.matter_id = v.matter_id), v.starts from public_minutes v
     union all select 'IDEA/' || matter_id, reform_id, matter_id, 'IDEA', number, '', language, title, concat_ws(chr(10) || chr(10), text, answer), received_at from public_idea)
-  select distinct on (key) 'OPEN' as side, key, reform_id, matter_id, kind, number, place, language, title, left(coalesce(text, ''), 50000) as text, dated,
+  select distinct on (key) 'OPEN' as side, key, reform_id, matter_id, cast(null as bigint) as beside_id, '' as gate, kind, number, place, language, title, left(coalesce(text, ''), 50000) as text, dated,
          md5(concat_ws(chr(1), reform_id, kind, number, place, language, title, left(coalesce(text, ''), 50000), dated)) as digest from entry order by key;
+
+-- And inside (ADR 0049): what the workspace shows to some and not to others. Whoever may read the matter may read all of its entry, or all that
+-- the gate admits: a text that some readers of a matter do not see is an entry of its own, or none. place is its address within the workspace.
+create view search_source_work as
+  with entry as (
+    select 'PROPOSAL/' || m.id as key, m.reform_id, m.id as matter_id, cast(null as bigint) as beside_id, '' as gate, 'PROPOSAL' as kind, m.number, '/proposals/show?number=' || m.number as place,
+           m.language, m.title, concat_ws(chr(10) || chr(10), v.today, v.proposed, v.effect) as text, v.created_at as dated
+      from matter m join proposal p on p.matter_id = m.id join proposal_version v on v.proposal_id = p.id and v.number = (select max(w.number) from proposal_version w where w.proposal_id = p.id)
+     where m.status <> 'DISCARDED'
+    union all select 'DISCUSSION/' || d.id, m.reform_id, m.id, null, 'discussion', 'DISCUSSION', m.number,
+                '/proposals/discuss?number=' || m.number || case when d.number > 50 then '&page=' || (d.number + 49) / 50 else '' end || '#p' || d.number, m.language, m.title, d.text, d.written_at
+                from discussion_post d join matter m on m.id = d.matter_id where d.withdrawn_at is null and m.status <> 'DISCARDED'
+    union all select 'QUESTION/' || s.id, s.reform_id, s.id, q.proposal_id, '', 'QUESTION', s.number, '/questions/show?number=' || s.number, s.language, s.title,
+                concat_ws(chr(10) || chr(10), q.text, q.why, (select v.text from specialist_answer v where v.question_id = q.id order by v.number desc limit 1)), q.asked_at
+                from specialist_question q join matter s on s.id = q.matter_id
+    union all select 'IDEA/' || m.id, m.reform_id, m.id, null, '', 'IDEA', m.number, '/ideas/show?number=' || m.number, m.language, m.title,
+                case when m.audience = 'PUBLIC' then concat_ws(chr(10) || chr(10), i.shown_text, i.answer) else concat_ws(chr(10) || chr(10), i.better, i.how, i.answer) end, i.received_at
+                from idea i join matter m on m.id = i.matter_id
+    union all select 'ROUND/' || m.id, m.reform_id, m.id, null, '', 'ROUND', m.number, '/rounds/show?number=' || m.number, m.language, m.title,
+                concat_ws(chr(10) || chr(10), d.intro, (select string_agg(q.text, chr(10) || chr(10) order by q.number) from question q where q.round_id = d.id)), d.opened_at
+                from round d join matter m on m.id = d.matter_id
+    union all select 'POINT/' || m.id || '/' || x.number, m.reform_id, m.id, null, 'answer.read', 'POINT', m.number, '/rounds/reply?number=' || m.number, m.language, coalesce(nullif(x.heading, ''), m.title),
+                concat_ws(chr(10) || chr(10), x.quote, y.text), x.cut_at
+                from point x join round d on d.id = x.round_id join matter m on m.id = d.matter_id left join reply y on y.id = x.reply_id where d.named and (d.status = 'OPEN' or m.audience <> 'PUBLIC')
+    union all select 'MEETING/' || m.id, m.reform_id, m.id, null, '', 'CALL', m.number, '/meetings/show?number=' || m.number, m.language, m.title,
+                concat_ws(chr(10) || chr(10), nullif(g.place, ''), nullif(g.intro, ''), (select string_agg(concat_ws(chr(10) || chr(10), i.heading, i.words,
+                  case when g.approved_at is not null then i.said end, case when g.approved_at is not null then i.decided end), chr(10) || chr(10) order by i.position)
+                  from meeting_item i where i.meeting_id = g.id and not i.hidden and g.status <> 'MINUTES')), g.starts_at
+                from group_meeting g join matter m on m.id = g.matter_id
+    union all select 'CODETERMINATION/' || m.id, m.reform_id, m.id, null, '', 'CODETERMINATION', m.number, '/codetermination/show?number=' || m.number, m.language, m.title,
+                concat_ws(chr(10) || chr(10), (select string_agg(s.note, chr(10) || chr(10) order by s.number) from codetermination_step s where s.track_id = t.id and s.note <> ''),
+                  (select string_agg(concat_ws(chr(10) || chr(10), y.organisation, y.statement), chr(10) || chr(10) order by y.organisation) from codetermination_party y where y.track_id = t.id),
+                  (select string_agg(x.text, chr(10) || chr(10) order by x.number) from codetermination_minutes x where x.track_id = t.id and x.approved_at is not null)), t.changed_on
+                from codetermination t join matter m on m.id = t.matter_id
+    union all select 'RISK/' || m.id, m.reform_id, m.id, null, '', 'RISK', m.number, '/risks/show?number=' || m.number, m.language, m.title,
+                concat_ws(chr(10) || chr(10), a.changes, a.places, a.concerned, (select string_agg(concat_ws(chr(10) || chr(10), i.risk, nullif(i.measure, '')), chr(10) || chr(10) order by i.number)
+                  from risk_item i where i.assessment_id = a.id)), a.begun_on
+                from risk_assessment a join matter m on m.id = a.matter_id
+    union all select 'DECISION/' || m.id, m.reform_id, m.id, null, '', 'DECISION', m.number, '/decisions/show?number=' || m.number, m.language, m.title,
+                concat_ws(chr(10) || chr(10), d.text, d.reasons, d.override_reason, nullif(d.register_number, '')), d.decided_on from decision d join matter m on m.id = d.matter_id
+    union all select 'COMMITMENT/' || m.id, m.reform_id, m.id, null, '', 'COMMITMENT', m.number, '/decisions/promises', m.language, m.title, concat_ws(chr(10) || chr(10), c.text, nullif(c.outcome, '')), c.made_on
+                from commitment c join matter m on m.id = c.matter_id
+    union all select 'PILOT/' || m.id, m.reform_id, m.id, null, '', 'PILOT', m.number, '/pilots/show?number=' || m.number, m.language, m.title, concat_ws(chr(10) || chr(10), p.sites, p.before, p.after, p.learnt,
+                (select string_agg(i.text, chr(10) || chr(10) order by i.kind, i.position) from pilot_item i where i.pilot_id = p.id),
+                (select string_agg(y.text, chr(10) || chr(10) order by y.on_date, y.number) from pilot_entry y where y.pilot_id = p.id and y.shown_at is not null and y.withdrawn_at is null),
+                (select string_agg(concat_ws(chr(10) || chr(10), c.plan, nullif(c.did, ''), nullif(c.studied, ''), nullif(c.acted, '')), chr(10) || chr(10) order by c.number) from pilot_cycle c
+                  where c.pilot_id = p.id and c.shown_at is not null)), p.starts_on from pilot p join matter m on m.id = p.matter_id
+    union all select 'DIARY/' || y.id, m.reform_id, m.id, null, 'pilot.diary', 'PILOT', m.number, '/pilots/show?number=' || m.number, coalesce(nullif(y.language, ''), m.language), m.title, y.text, y.on_date
+                from pilot_entry y join pilot p on p.id = y.pilot_id join matter m on m.id = p.matter_id where y.shown_at is null and y.withdrawn_at is null
+    union all select 'SURVEY/' || m.id, m.reform_id, m.id, null, '', 'SURVEY', m.number, '/surveys/show?number=' || m.number, m.language, m.title, s.intro, null from survey s join matter m on m.id = s.matter_id
+    union all select 'GROUP/' || m.id || '/' || t.language, m.reform_id, m.id, null, '', 'GROUP', m.number, '/groups/show?number=' || m.number, t.language, t.name, t.mandate, null
+                from reform_group g join matter m on m.id = g.matter_id join group_text t on t.group_id = g.id
+    union all select 'POST/' || m.id || '/' || t.language, m.reform_id, m.id, null, case when t.status = 'PUBLISHED' then '' else 'post.write' end, 'POST', m.number,
+                case when t.status = 'PUBLISHED' then '/news' else '/news/write?number=' || m.number || '&in=' || t.language end, t.language, t.title, concat_ws(chr(10) || chr(10), t.lead, told_words(t.html)), t.changed_at
+                from content_text t join post p on p.id = t.post_id join matter m on m.id = p.matter_id where t.status <> 'PUBLISHED' or m.audience <> 'PUBLIC'
+    union all select 'PAGE/' || t.id, p.reform_id, null, null, 'content.edit', 'PAGE', 0, '/pages/write?name=' || p.slug || '&in=' || t.language, t.language, t.title, concat_ws(chr(10) || chr(10), t.lead, told_words(t.html)), t.changed_at
+                from content_text t join page p on p.id = t.page_id where t.status <> 'PUBLISHED'
+    union all select i.kind || '/' || t.id, i.reform_id, null, null, 'content.edit', i.kind, 0, '/front/write?what=' || i.kind || '&item=' || i.id || '&in=' || t.language, t.language, t.title, told_words(t.html), t.changed_at
+                from content_text t join front_item i on i.id = t.item_id where t.status <> 'PUBLISHED' and i.kind <> 'FIGURE'
+    union all select 'DOCUMENT/' || d.id, d.reform_id, null, null, 'document.list', 'DOCUMENT', 0, '/documents/show?name=' || d.slug, d.language, d.title,
+                concat_ws(chr(10) || chr(10), nullif(d.about, ''), nullif(d.register_number, ''), (select nullif(v.text, '') from document_version v join attachment a on a.id = v.attachment_id and a.state in ('UNSCANNED','CLEAN')
+                  where v.document_id = d.id order by v.number desc limit 1)), d.changed_at
+                from document d where d.status <> 'PUBLISHED')
+  select 'WORK' as side, key, reform_id, matter_id, beside_id, gate, kind, number, place, language, title, left(coalesce(text, ''), 50000) as text, dated,
+         md5(concat_ws(chr(1), reform_id, beside_id, gate, kind, number, place, language, title, left(coalesce(text, ''), 50000), dated)) as digest from entry;
 
 -- The copy says what there was a second ago; what may be seen is decided here and now.
 create view public_search as
-  select e.id, r.id as reform_id, r.slug, e.kind, e.number, e.place, e.language, e.title, e.text, e.dated, e.words
+  select e.id, e.side, r.id as reform_id, r.slug, e.kind, e.number, e.place, e.language, e.title, e.text, e.dated, e.words
     from search_entry e join public_reform r on r.id = e.reform_id left join matter m on m.id = e.matter_id
    where e.side = 'OPEN' and (e.matter_id is null or m.audience = 'PUBLIC')
      and (e.kind <> 'DOCUMENT' or exists (select 1 from document d where d.reform_id = e.reform_id and d.status = 'PUBLISHED' and e.place = '/documents/' || d.slug));
@@ -405,6 +470,19 @@ do $$ declare t regclass; begin
      where c.relkind = 'r' and c.relname not in ('public_change', 'search_entry', 'search_word') and not exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'public_changed')
   loop
     execute format('create trigger public_changed after insert or update or delete or truncate on %s for each statement execute function public_changed()', t);
+  end loop;
+end $$;
+-- And every table that the workspace's entries are made of.
+do $$ declare t regclass; begin
+  for t in
+    with read_by as (
+      select d.refobjid as source from pg_depend d join pg_rewrite w on w.oid = d.objid and d.classid = cast('pg_rewrite' as regclass)
+        join pg_class v on v.oid = w.ev_class join pg_namespace n on n.oid = v.relnamespace
+       where d.refclassid = cast('pg_class' as regclass) and d.refobjid <> v.oid and v.relname = 'search_source_work' and n.nspname = current_schema())
+    select distinct c.oid from read_by b join pg_class c on c.oid = b.source
+     where c.relkind = 'r' and not exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgname = 'work_changed')
+  loop
+    execute format('create trigger work_changed after insert or update or delete or truncate on %s for each statement execute function work_changed()', t);
   end loop;
 end $$;
 do $$ declare v text; begin

@@ -60,6 +60,11 @@ public class Access {
                 .map(Grant::reformId).collect(Collectors.toSet());
     }
 
+    /** Whether the current actor has this role anywhere; for what a role takes away. */
+    public boolean holds(Role role) {
+        return actor.grants().stream().anyMatch(grant -> grant.role() == role);
+    }
+
     /** Until when the current actor was in a group that they have left since, if they have. */
     public Optional<Instant> left(long groupId) {
         return departures().filter(grant -> grant.groupId() == groupId).map(Grant::until).max(Comparator.naturalOrder());

@@ -67,6 +67,20 @@ public final class Scope {
         return column + (names.size() == 1 ? " = '" + names.get(0) + "'" : " in ('" + String.join("','", names) + "')");
     }
 
+    /** The predicate for what the actor may do to the matter, or to all of a reform, that goes by this alias; the twin of {@link Policy#may}. */
+    public String sql(String permission, String alias) {
+        Set<String> alternatives = new LinkedHashSet<>();
+        for (Policy.Who who : policy.listed(permission).orElse(List.of())) {
+            for (Grant grant : grants) {
+                String tie = grant.role() == who.role() ? tie(who, grant, alias, null) : null;
+                if (tie != null) {
+                    alternatives.add(tie);
+                }
+            }
+        }
+        return alternatives.contains("true") ? "true" : alternatives.isEmpty() ? "false" : "(" + String.join(" or ", alternatives) + ")";
+    }
+
     private String tie(Policy.Who who, Grant grant, String alias, MatterKind kind) {
         List<String> all = new ArrayList<>();
         if (grant.reformId() != null) {
@@ -92,13 +106,7 @@ public final class Scope {
                 if (personId == null) {
                     return null;
                 }
-                all.add(kind == MatterKind.QUESTION ? "exists (select 1 from specialist_asked i join specialist_question q on q.id = i.question_id"
-                        + " where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)"
-                        : kind == MatterKind.MEETING ? "exists (select 1 from meeting_present i join group_meeting q on q.id = i.meeting_id"
-                        + " where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)"
-                        : "exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id"
-                        + " where i.person_id = " + personId + " and i.state <> 'REVOKED' and (d.matter_id = " + alias
-                        + ".id or q.matter_id = " + alias + ".id))");
+                all.add(asked(alias, kind));
             }
             case 'm' -> {
                 if (grant.matterId() == null) {
@@ -109,5 +117,14 @@ public final class Scope {
             default -> { }
         }
         return all.isEmpty() ? "true" : String.join(" and ", all);
+    }
+
+    /** Whether the person was asked about it; of no kind in particular, in any of the ways. */
+    private String asked(String alias, MatterKind kind) {
+        String specialist = "exists (select 1 from specialist_asked i join specialist_question q on q.id = i.question_id where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)";
+        String present = "exists (select 1 from meeting_present i join group_meeting q on q.id = i.meeting_id where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)";
+        String invited = "exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id where i.person_id = " + personId
+                + " and i.state <> 'REVOKED' and (d.matter_id = " + alias + ".id or q.matter_id = " + alias + ".id))";
+        return kind == null ? "(" + specialist + " or " + present + " or " + invited + ")" : kind == MatterKind.QUESTION ? specialist : kind == MatterKind.MEETING ? present : invited;
     }
 }

@@ -42,6 +42,6 @@ public class OpenSearchQueries {
     }
 
     private Search search(String slug, Language language) {
-        return new Search(reads, "public_search_word", "public_search e", "(:slug = '' or e.slug = :slug)", Map.of("slug", slug), language, clock.instant());
+        return new Search(reads, new Among("public_search_word", "public_search e", "(:slug = '' or e.slug = :slug)", "public_reform_text", Map.of("slug", slug)), language, clock.instant());
     }
 }

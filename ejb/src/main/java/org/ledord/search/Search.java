@@ -16,52 +16,47 @@ import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 
 /**
- * One search among what one reader may see. Three statements, and two more where nothing holds all words as they were typed.
+ * One search among what one reader may see. Two statements, and two more where nothing holds all words as they were typed.
  *
- * @param vocabulary the table or view of words
- * @param from the entries that may be seen, as {@code e}
- * @param where what narrows them to this reader and reform
+ * @param among what the reader may see
  */
-record Search(Reads reads, String vocabulary, String from, String where, Map<String, Object> reader, Language language, Instant now) {
+record Search(Reads reads, Among among, Language language, Instant now) {
     private static final String MARKS = "" + Passage.FROM + Passage.TO;
     private static final int SNIPPET = 240;
     private static final int QUOTED = 500;
     private static final int LOOKED = 20;
-
-    /** How much there is of one kind in one language. */
-    public record Count(String kind, String language, int entries) {
-    }
 
     /** A page of what holds all the words. */
     Found page(Asked asked, Narrowed to, int page, int size) {
         if (asked.words().isEmpty()) {
             return Found.without(asked, asked.blank() ? Found.State.NOTHING_ASKED : Found.State.TOO_SHORT);
         }
-        List<KnownWord> known = new ArrayList<>(words(SearchSql.words(vocabulary), asked));
+        List<KnownWord> known = new ArrayList<>(words(SearchSql.words(among), asked));
         Terms terms = new Terms(asked, known, language);
         if (terms.empty()) {
             return Found.without(asked, Found.State.SAYS_NOTHING);
         }
         Found.State state = Found.State.FOUND;
         String query = terms.all();
-        List<Count> counts = counts(query);
-        if (counts.isEmpty()) {
-            known.addAll(words(SearchSql.meant(vocabulary), asked));
+        List<Hit.Row> rows = rows(query, terms.exact(), to, page, size);
+        if (rows.isEmpty()) {
+            known.addAll(words(SearchSql.meant(among), asked));
             terms = new Terms(asked, known, language);
             state = Found.State.NEAR;
             query = terms.near();
-            counts = counts(query);
+            rows = query.isEmpty() ? rows : rows(query, terms.exact(), to, page, size);
         }
-        int all = counts.stream().mapToInt(Count::entries).sum();
-        int among = counts.stream().filter(count -> to.has(count.kind()) && to.hasLanguage(count.language())).mapToInt(Count::entries).sum();
+        List<Hit.Row> counts = rows.stream().filter(Hit.Row::counts).toList();
+        int all = counts.stream().mapToInt(Hit.Row::entries).sum();
         if (all == 0) {
             return Found.without(asked, Found.State.NONE);
         }
-        List<Hit> hits = rows(query, terms.exact(), to, page, size).stream().map(row -> row.hit(Passage.best(row.text(), SNIPPET, language))).toList();
-        Map<String, Integer> kinds = summed(counts.stream().filter(count -> to.hasLanguage(count.language())), Count::kind);
-        Map<String, Integer> tongues = summed(counts.stream().filter(count -> to.has(count.kind())), Count::language);
+        int of = counts.stream().filter(count -> to.has(count.kind()) && to.hasLanguage(count.language())).mapToInt(Hit.Row::entries).sum();
+        List<Hit> hits = rows.stream().filter(row -> !row.counts()).map(row -> row.hit(Passage.best(row.text(), SNIPPET, language))).toList();
+        Map<String, Integer> kinds = summed(counts.stream().filter(count -> to.hasLanguage(count.language())), Hit.Row::kind);
+        Map<String, Integer> tongues = summed(counts.stream().filter(count -> to.has(count.kind())), Hit.Row::language);
         return new Found(asked, state, kinds.entrySet().stream().map(one -> new Found.KindCount(one.getKey(), one.getValue())).toList(),
-                tongues.entrySet().stream().map(one -> new Found.TongueCount(one.getKey(), one.getValue())).toList(), among, all >= SearchSql.RANKED, hits);
+                tongues.entrySet().stream().map(one -> new Found.TongueCount(one.getKey(), one.getValue())).toList(), of, all >= SearchSql.RANKED, hits);
     }
 
     /** The passages that hold most of the words of a question, at most so many. */
@@ -69,16 +64,16 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
         if (asked.words().isEmpty()) {
             return Found.without(asked, asked.blank() ? Found.State.NOTHING_ASKED : Found.State.TOO_SHORT);
         }
-        List<KnownWord> known = new ArrayList<>(words(SearchSql.words(vocabulary), asked));
-        known.addAll(words(SearchSql.meant(vocabulary), asked));
+        List<KnownWord> known = new ArrayList<>(words(SearchSql.words(among), asked));
+        known.addAll(words(SearchSql.meant(among), asked));
         Terms terms = new Terms(asked, known, language);
         if (terms.empty()) {
             return Found.without(asked, Found.State.SAYS_NOTHING);
         }
-        Map<String, Object> each = new HashMap<>(reader);
+        Map<String, Object> each = new HashMap<>(among.reader());
         each.putAll(Map.of("each", terms.each(), "ranked", SearchSql.RANKED));
-        String query = terms.telling(reads.list(Integer.class, SearchSql.each(from, where), each));
-        List<Hit> hits = query.isEmpty() ? List.of() : rows(query, query, Narrowed.NOT, 1, LOOKED).stream().map(row -> row.hit(quoted(row)))
+        String query = terms.telling(reads.list(Integer.class, SearchSql.each(among), each));
+        List<Hit> hits = query.isEmpty() ? List.of() : rows(query, query, Narrowed.NOT, 1, LOOKED).stream().filter(row -> !row.counts()).map(row -> row.hit(quoted(row)))
                 .filter(hit -> !hit.passage().pieces().isEmpty())
                 .sorted(Comparator.comparing(Search::isTitleAlone).thenComparingInt(hit -> -Math.min(terms.size(), hit.title().words() + hit.passage().words()))).limit(most).toList();
         return hits.isEmpty() ? Found.without(asked, Found.State.NONE) : new Found(asked, Found.State.FOUND, List.of(), List.of(), hits.size(), false, hits);
@@ -96,30 +91,21 @@ record Search(Reads reads, String vocabulary, String from, String where, Map<Str
     }
 
     private List<KnownWord> words(String sql, Asked asked) {
-        return reads.list(KnownWord.class, sql, Map.of("words", String.join(",", asked.words())));
+        Map<String, Object> of = new HashMap<>(among.reader());
+        of.put("words", String.join(",", asked.words()));
+        return reads.list(KnownWord.class, sql, of);
     }
 
     /** The most first. */
-    private static Map<String, Integer> summed(Stream<Count> counts, Function<Count, String> by) {
-        return counts.collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(Count::entries))).entrySet().stream()
+    private static Map<String, Integer> summed(Stream<Hit.Row> counts, Function<Hit.Row, String> by) {
+        return counts.collect(Collectors.groupingBy(by, TreeMap::new, Collectors.summingInt(Hit.Row::entries))).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
-    private List<Count> counts(String query) {
-        return reads.list(Count.class, SearchSql.counts(from, where), of(query));
-    }
-
     private List<Hit.Row> rows(String query, String exact, Narrowed to, int page, int size) {
-        Map<String, Object> of = of(query);
-        of.putAll(Parameters.of("exact", exact, "kind", to.kind(), "tongue", to.language(), "language", language.name(), "now", now.toString(), "size", size, "from", (page - 1) * size, "marks", MARKS,
-                "options", "HighlightAll=true, StartSel=" + Passage.FROM + ", StopSel=" + Passage.TO));
-        return reads.list(Hit.Row.class, SearchSql.page(from, where), of);
-    }
-
-    private Map<String, Object> of(String query) {
-        Map<String, Object> of = new HashMap<>(reader);
-        of.put("query", query);
-        of.put("ranked", SearchSql.RANKED);
-        return of;
+        Map<String, Object> of = new HashMap<>(among.reader());
+        of.putAll(Parameters.of("query", query, "ranked", SearchSql.RANKED, "exact", exact, "kind", to.kind(), "tongue", to.language(), "language", language.name(), "now", now.toString(), "size", size,
+                "from", (page - 1) * size, "marks", MARKS, "options", "HighlightAll=true, StartSel=" + Passage.FROM + ", StopSel=" + Passage.TO));
+        return reads.list(Hit.Row.class, SearchSql.found(among), of);
     }
 }

@@ -33,4 +33,10 @@ public class SearchIndexTimer {
         Duration took = Duration.between(begun, clock.instant());
         resting = begun.plus(took).plus(took.compareTo(LONGEST_REST) < 0 ? took : LONGEST_REST);
     }
+
+    /** What counts the changes inside is kept cheap to ask for. */
+    @Schedule(minute = "*/5", hour = "*", second = "40", persistent = false)
+    void together() {
+        index.together();
+    }
 }

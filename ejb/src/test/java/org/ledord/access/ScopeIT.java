@@ -52,16 +52,47 @@ class ScopeIT extends ContainerTest {
         assertThat(compared).isGreaterThan(10_000);
     }
 
+    /** What a matter lets somebody do, by several permissions that are tied in each of the ways. */
+    public record Done(long matterId, boolean post, boolean read, boolean write, boolean discuss, boolean give, boolean risk, boolean past) {
+        boolean may(String permission) {
+            return switch (permission) {
+                case "post.write" -> post;
+                case "answer.read" -> read;
+                case "proposal.write" -> write;
+                case "discussion.write" -> discuss;
+                case "answer.give" -> give;
+                case "risk.write" -> risk;
+                default -> past;
+            };
+        }
+    }
+
+    @Test
+    void a_predicate_of_a_permission_says_of_every_matter_what_the_policy_says() {
+        List<String> permissions = List.of("post.write", "answer.read", "proposal.write", "discussion.write", "answer.give", "risk.write", "past.read");
+        List<String> differ = new ArrayList<>();
+        int granted = 0;
+        for (long person : reads.list(Long.class, "select id from person order by id", Map.of())) {
+            actor.is(new Actor.SignedIn(person, Set.of()));
+            Scope scope = access.scope();
+            Map<Long, Done> done = reads.list(Done.class, "select m.id as matter_id, %s as post, %s as \"read\", %s as \"write\", %s as discuss, %s as give, %s as risk, %s as past from matter m"
+                    .formatted(permissions.stream().map(permission -> scope.sql(permission, "m")).toArray()), Map.of()).stream().collect(java.util.stream.Collectors.toMap(Done::matterId, one -> one));
+            for (Row row : matters(person)) {
+                for (String permission : permissions) {
+                    boolean may = access.policy().may(permission, actor.grants(), row.target());
+                    granted += may ? 1 : 0;
+                    if (may != done.get(row.matterId()).may(permission)) {
+                        differ.add("person " + person + " matter " + row + " " + permission + " policy " + may);
+                    }
+                }
+            }
+        }
+        assertThat(differ).isEmpty();
+        assertThat(granted).isGreaterThan(1_000);
+    }
+
     private int compare(long person, List<String> differ) {
-        List<Row> matters = reads.list(Row.class, """
-                select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
-                       exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
-                                where i.person_id = :person and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id))
-                       or exists (select 1 from specialist_asked a join specialist_question s on s.id = a.question_id
-                                   where a.person_id = :person and s.matter_id = m.id)
-                       or exists (select 1 from meeting_present a join group_meeting s on s.id = a.meeting_id
-                                   where a.person_id = :person and s.matter_id = m.id) as invited
-                  from matter m""", Map.of("person", person));
+        List<Row> matters = matters(person);
         Set<Long> seen = new TreeSet<>(reads.list(Long.class, "select m.id from matter m where " + access.scope().sql("m"), Map.of()));
         for (Row row : matters) {
             boolean may = access.policy().mayRead(actor.grants(), row.target());
@@ -70,5 +101,17 @@ class ScopeIT extends ContainerTest {
             }
         }
         return matters.size();
+    }
+
+    private List<Row> matters(long person) {
+        return reads.list(Row.class, """
+                select m.id as matter_id, m.reform_id, m.kind, m.audience, m.group_id, m.unit_id, m.created_at,
+                       exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id
+                                where i.person_id = :person and i.state <> 'REVOKED' and (d.matter_id = m.id or q.matter_id = m.id))
+                       or exists (select 1 from specialist_asked a join specialist_question s on s.id = a.question_id
+                                   where a.person_id = :person and s.matter_id = m.id)
+                       or exists (select 1 from meeting_present a join group_meeting s on s.id = a.meeting_id
+                                   where a.person_id = :person and s.matter_id = m.id) as invited
+                  from matter m""", Map.of("person", person));
     }
 }

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ledord.search.Found;
 import org.ledord.search.Hit;
 import org.ledord.search.Narrowed;
 import org.ledord.search.OpenSearchQueries;
 import org.ledord.transparency.OpenReform;
+import org.ledord.web.find.Narrowing;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Pager;
 
@@ -66,28 +65,9 @@ public class SearchPage extends OpenPage {
         return !found.kinds().isEmpty() || !found.tongues().isEmpty();
     }
 
-    /** This search, of one kind alone, from its first page. */
-    public String narrowed(String of) {
-        return narrowed(of, tongue);
-    }
-
-    /** This search, narrowed to nothing. */
-    public String getWide() {
-        return narrowed("", "");
-    }
-
-    /** This search, in one language alone, from its first page. */
-    public String written(String in) {
-        return narrowed(kind, in);
-    }
-
-    private String narrowed(String of, String in) {
-        return address.to(reform == null ? "/search" : "/" + reform.slug() + "/search") + "?q=" + getEncoded() + (of.isEmpty() ? "" : "&kind=" + of) + (in.isEmpty() ? "" : "&tongue=" + in);
-    }
-
-    /** What was asked for as an address has it. */
-    public String getEncoded() {
-        return URLEncoder.encode(query == null ? "" : query, StandardCharsets.UTF_8);
+    /** The ways to narrow it. */
+    public Narrowing getNarrowing() {
+        return new Narrowing(address.to(reform == null ? "/search" : "/" + reform.slug() + "/search"), query, new Narrowed(kind, tongue));
     }
 
     public int getPages() {

@@ -14,6 +14,7 @@ public class WorkRoutes implements Site {
             new Route("/link", "/link.xhtml"),
             new Route("/happened", "/happened.xhtml"),
             new Route("/settings", "/settings.xhtml"),
+            new Route("/search", "/search.xhtml"),
             new Route("/reforms", "/reforms.xhtml"),
             new Route("/reforms/new", "/reforms/new.xhtml"),
             new Route("/reforms/lead", "/reforms/lead.xhtml"),

@@ -1,10 +1,8 @@
-package org.ledord.web.open;
+package org.ledord.web.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.ledord.web.frame.Address;
-import org.ledord.web.frame.Say;
 
 /** People's own words are never translated: they carry their language, and a word about it where it is not the page's. */
 @Named
