@@ -26,7 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
- * These tests should show of every page that it opens, has its words, fits a phone and has nothing that axe finds; they
+ * These tests should show of every page that it opens, has its words, fits a phone and has nothing that axe or HTML_CodeSniffer finds; they
  * should not test what a page does.
  */
 class PagesJourneyIT extends Journey {
@@ -41,7 +41,7 @@ class PagesJourneyIT extends Journey {
             "/search", "/search?q=minutstyrning", "/falkenberg/search", "/falkenberg/search?q=minutstyrnig", "/falkenberg/search?q=och", "/falkenberg/search?q=xyzzyqwerty", "/falkenberg/answers", "/falkenberg/answers?q=Vad+h%C3%A4nder+med+minutstyrningen", "/falkenberg/answers?q=xyzzyqwerty", "/falkenberg/ask?question=xyzzyqwerty",
             "/accessibility", "/privacy", "/code", "/karlstad", "/karlstad/surveys/1", "/karlstad/pilots/1?chart=xmr", "/norrkoping", "/goteborg", "/bergen", "/bergen/rounds/3");
 
-    static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
+    static final List<String> WORK = List.of("/", "/happened", "/happened?page=2", "/settings", "/search", "/search?q=minutstyrning", "/search?q=minutstyrnig&all=1", "/search?q=xyzzyqwerty", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/groups/contacts?number=2", "/groups/members?number=2&q=under", "/groups/import?number=2", "/groups/notice?number=2",
             "/reform/edit", "/reform/text", "/reform/item?kind=PRINCIPLE&key=1", "/reform/item?kind=PHASE", "/groups/new", "/groups/edit?number=2",
             "/proposals", "/proposals/show?number=4", "/proposals/write?number=4", "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/proposals/discuss?number=7", "/proposals/show?number=10", "/proposals/show?number=12", "/questions", "/questions?state=ANSWERED&group=8", "/questions/ask?proposal=7",
             "/questions/show?number=1", "/ideas", "/ideas/show?number=1", "/ideas/show?number=2", "/ideas/show?number=3", "/ideas/show?number=4", "/meetings", "/meetings?group=2", "/meetings/show?number=1", "/meetings/show?number=2", "/meetings/show?number=3", "/meetings/plan?group=2",
@@ -51,7 +51,7 @@ class PagesJourneyIT extends Journey {
             "/surveys", "/surveys/new", "/surveys/show?number=1", "/surveys/set-up?number=1", "/surveys/occasion?number=1", "/news", "/news/write", "/news/write?number=1", "/news/write?number=16&in=sv", "/news/write?number=16&in=fi", "/news/write?number=17&in=sv", "/news/write?number=18&in=sv", "/news/compare?number=16&in=sv&from=1&to=2", "/news/kit?number=9", "/news/kit/write?number=9&language=sv", "/reports", "/reports/write", "/pages", "/pages/write", "/pages/write?name=om-reformen", "/pages/write?name=for-personal&in=sv", "/pages/write?name=besok-oss&in=sv", "/documents", "/documents?status=PUBLISHED&category=OTHER", "/documents/write", "/documents/write?name=riktlinje-for-kringtid", "/documents/show?name=riktlinje-for-kringtid", "/documents/show?name=delrapport-om-falkenbergs-hemtjanstmodell", "/documents/show?name=broschyr-till-anhoriga", "/pictures", "/pictures?added=tre-rundor-som-linjer-med-en-ring-for-varje", "/digest", "/digest?rhythm=WEEKLY", "/deliveries", "/deliveries?state=SENT", "/deliveries/stopped", "/mail", "/input");
 
     /** What everybody in the reform opens. */
-    private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
+    private static final List<String> STAFF = List.of("/", "/happened", "/settings", "/search?q=minutstyrning", "/search?q=minutstyrnig&all=1", "/reforms", "/reform", "/groups", "/groups/show?number=2", "/proposals", "/proposals/show?number=4",
             "/proposals/compare?number=4&from=1&to=2", "/proposals/show?number=7", "/questions", "/ideas", "/ideas/show?number=1", "/meetings", "/meetings/show?number=1", "/rounds", "/rounds/show?number=3", "/rounds/show?number=5", "/decisions", "/decisions/show?number=1",
             "/decisions/promises", "/pilots", "/pilots/show?number=1", "/surveys", "/surveys/show?number=1", "/news");
 
@@ -88,6 +88,11 @@ class PagesJourneyIT extends Journey {
             Map.entry("/reports", List.of()), Map.entry("/pictures", List.of()), Map.entry("/documents/write", List.of()), Map.entry("/documents/write?name=riktlinje-for-kringtid", List.of()), Map.entry("/reports/write", List.of()),
             Map.entry("/input", List.of()), Map.entry("/people/register", List.of("portaladmin")), Map.entry("/people/units", List.of("portaladmin")),
             Map.entry("/reforms/new", List.of("portaladmin")), Map.entry("/reforms/lead", List.of("portaladmin")));
+
+    /** Forms that say what is wrong when they are sent empty, and change nothing; in the open, and of the project lead. */
+    private static final List<String> SENT_EMPTY = List.of("/falkenberg/ask", "/falkenberg/ideas/leave", "/falkenberg/follow", "/accessibility");
+    private static final List<String> SENT_EMPTY_AT_WORK = List.of("/questions/ask?proposal=7", "/meetings/plan?group=2", "/pilots/start", "/pilots/measure?number=1", "/rounds/open", "/decisions/record", "/news/write",
+            "/pages/write", "/front/write?what=FAQ", "/groups/new", "/surveys/new", "/documents/write", "/pictures");
 
     /** Pages that others may read; their forms are only there for whoever may send them. */
     private static final List<String> READ = List.of("/rounds/points?number=3", "/rounds/points?number=4", "/rounds/reply?number=3", "/rounds/reply?number=4",
@@ -269,6 +274,29 @@ class PagesJourneyIT extends Journey {
         }
     }
 
+    @Test
+    void a_form_that_says_what_is_wrong_fits_a_phone_and_neither_engine_finds_anything() {
+        List<String> wrong = new ArrayList<>();
+        Page page = window().newPage();
+        SENT_EMPTY.forEach(path -> sentEmpty("/sv" + path, page, wrong));
+        BrowserContext lead = newWindow("sv");
+        Page work = signIn(lead, "projektledare", "/work/sv/");
+        SENT_EMPTY_AT_WORK.forEach(path -> sentEmpty("/work/sv" + path + (path.contains("?") ? "&" : "?") + "reform=falkenberg", work, wrong));
+        lead.close();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void sentEmpty(String path, Page page, List<String> wrong) {
+        page.setViewportSize(1280, 900);
+        page.navigate(path);
+        page.locator("main form [type=submit].btn:not(.second, .quiet)").first().click();
+        page.waitForLoadState();
+        if (page.locator("main [role=alert]").count() == 0) {
+            wrong.add(path + " says nothing of what is missing");
+        }
+        inspect(path + " sent empty", page, wrong);
+    }
+
     private void walk(String who, List<String> pages) {
         BrowserContext lead = newWindow("sv");
         Page page = signIn(lead, who, "/work/sv/");
@@ -329,6 +357,7 @@ class PagesJourneyIT extends Journey {
     private static void inspect(String path, Page page, List<String> wrong) {
         new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze().getViolations()
                 .forEach(rule -> wrong.add(path + " axe: " + rule.getId() + " at " + rule.getNodes().get(0).getTarget()));
+        Sniffer.errors(page).forEach(error -> wrong.add(path + " sniffer: " + error));
         page.setViewportSize(320, 700);
         Object wide = page.evaluate("document.documentElement.scrollWidth");
         if (((Number) wide).intValue() > 320) {
