@@ -5,18 +5,23 @@ final class FeedSql {
     /** What is told of a day alone happened when that day began, in the reform's zone. */
     static final String ENTRIES = """
             select * from (
-              select 'POST' as kind, w.number, 'POST' as event, t.title, t.lead as summary, t.language, w.published_at as happened_at from public_post w
+              select 'POST' as kind, cast(w.number as text) as name, 'POST' as event, t.title, t.lead as summary, t.language, w.published_at as happened_at, coalesce(t.corrected_at, w.published_at) as updated_at
+                from public_post w
                 cross join lateral (select * from public_post_text x where x.matter_id = w.matter_id order by x.language <> :language, not x.own limit 1) t where w.reform_id = :reform
-              union all select 'PROPOSAL', number, 'SUBMITTED', title, proposed, language, submitted_at from public_proposal where reform_id = :reform and submitted_at is not null
-              union all select 'ROUND', number, 'OPENED', title, intro, language, opened_at from public_round where reform_id = :reform
-              union all select 'ROUND', number, 'CLOSED', title, '', language, closed_at from public_round where reform_id = :reform and closed_at is not null
-              union all select 'ROUND', number, 'CONCLUDED', title, '', language, concluded_at from public_round where reform_id = :reform and concluded_at is not null
-              union all select 'DECISION', number, 'DECIDED', title, text, language, decided_on at time zone :zone from public_decision where reform_id = :reform
-              union all select 'PILOT', number, 'STARTED', title, after, language, starts_on at time zone :zone from public_pilot where reform_id = :reform
-              union all select 'PILOT', number, 'EVALUATED', title, learnt, language, evaluated_on at time zone :zone from public_pilot where reform_id = :reform and evaluated_on is not null
-              union all select 'MEETING', number, 'MINUTES', title, '', language, published_at from public_minutes where reform_id = :reform
-              union all select 'COMMITMENT', number, 'PROMISED', title, text, language, made_on at time zone :zone from public_commitment where reform_id = :reform
-            ) e order by happened_at desc, kind, number desc, event limit :size""";
+              union all select 'PROPOSAL', cast(number as text), 'SUBMITTED', title, proposed, language, submitted_at, greatest(submitted_at, version_at) from public_proposal where reform_id = :reform and submitted_at is not null
+              union all select 'ROUND', cast(number as text), 'OPENED', title, intro, language, opened_at, opened_at from public_round where reform_id = :reform
+              union all select 'ROUND', cast(number as text), 'CLOSED', title, '', language, closed_at, closed_at from public_round where reform_id = :reform and closed_at is not null
+              union all select 'ROUND', cast(number as text), 'CONCLUDED', title, '', language, concluded_at, concluded_at from public_round where reform_id = :reform and concluded_at is not null
+              union all select 'DECISION', cast(number as text), 'DECIDED', title, text, language, decided_on at time zone :zone, decided_on at time zone :zone from public_decision where reform_id = :reform
+              union all select 'PILOT', cast(number as text), 'STARTED', title, after, language, starts_on at time zone :zone, starts_on at time zone :zone from public_pilot where reform_id = :reform
+              union all select 'PILOT', cast(number as text), 'EVALUATED', title, learnt, language, evaluated_on at time zone :zone, evaluated_on at time zone :zone from public_pilot
+                         where reform_id = :reform and evaluated_on is not null
+              union all select 'MEETING', cast(v.number as text), 'MINUTES', v.title, '', v.language, v.published_at, greatest(v.published_at, (select max(c.written_at) from public_minutes_correction c
+                         where c.matter_id = v.matter_id)) from public_minutes v where v.reform_id = :reform
+              union all select 'COMMITMENT', cast(number as text), 'PROMISED', title, text, language, made_on at time zone :zone, greatest(made_on, settled_on) at time zone :zone from public_commitment where reform_id = :reform
+              union all select 'DOCUMENT', d.slug, 'DOCUMENT', d.title, d.about, d.language, d.published_at, greatest(d.published_at, (select max(v.added_at) from public_document_version v
+                         where v.document_id = d.document_id)) from public_document d where d.reform_id = :reform
+            ) e order by updated_at desc, kind, name desc, event limit :size""";
 
     static final String DAYS = """
             select * from (

@@ -5,8 +5,8 @@ final class PublicPath {
     private PublicPath() {
     }
 
-    /** The path of the matter with this kind and number; empty for what is read on the reform's own page. */
-    static String of(String kind, int number) {
+    /** The path of the matter with this kind and number, or of a document by its name; empty for what is read on the reform's own page. */
+    static String of(String kind, Object number) {
         return switch (kind) {
             case "PROPOSAL" -> "/proposals/" + number;
             case "ROUND" -> "/rounds/" + number;
@@ -14,6 +14,7 @@ final class PublicPath {
             case "PILOT" -> "/pilots/" + number;
             case "MEETING" -> "/meetings/" + number;
             case "POST" -> "/news/" + number;
+            case "DOCUMENT" -> "/documents/" + number;
             case "COMMITMENT" -> "/decisions#commitment-" + number;
             default -> "";
         };

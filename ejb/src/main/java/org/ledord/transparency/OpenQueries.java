@@ -107,10 +107,12 @@ public class OpenQueries {
                              where r.proposal_matter_id = :proposal) w where w.language in (:language, :own)) c
                          where choice = 1
                         union all select 'MINUTES', x.number, cast(x.held_on as text), x.text, '', 0, null from public_codetermination_minutes x where x.proposal_matter_id = :proposal
+                        union all select 'DOCUMENT', cast(row_number() over (order by coalesce(d.dated, cast(d.published_at as date)) desc, d.document_id desc) as int), concat_ws('/', coalesce(v.kind, ''), coalesce(v.number, 0), d.slug),
+                                         d.title, d.language, cast(coalesce(v.bytes, 0) as int), cast(null as int)
+                                    from public_document d left join public_document_version v on v.document_id = d.document_id and v.newest where d.matter_id = :proposal
                         union all\s""" + OpenSql.LINEAGE + " order by did desc, round, number",
                 Map.of("language", language.name(), "own", way.reform().language(), "proposal", way.proposal().matterId()));
-        return way.with(others.stream().filter(OpenParticipant::group).toList(), others.stream().filter(OpenParticipant::related).map(OpenParticipant::kin).toList(),
-                others.stream().filter(OpenParticipant::minutes).map(OpenParticipant::asMinutes).toList());
+        return way.with(others);
     }
 
     /** A proposal with its whole way, and what stands before and after it. */
@@ -246,7 +248,7 @@ public class OpenQueries {
                 rounds.stream().filter(row -> row.example() != null)
                         .collect(Collectors.groupingBy(row -> row.round().number(), Collectors.mapping(Pairs.Round::example, Collectors.toList()))),
                 reads.list(OpenDecision.class, OpenSql.DECISION + " where d.proposal_matter_id = :proposal order by d.decided_on, d.number", of),
-                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of(), List.of(), List.of());
+                Pairs.first(pilots, Pairs.Pilot::pilot), Pairs.second(pilots, Pairs.Pilot::chart), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Map<String, Object> of(OpenReform reform, Language language, int page, int size) {

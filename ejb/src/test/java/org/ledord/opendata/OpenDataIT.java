@@ -107,6 +107,38 @@ class OpenDataIT extends ContainerTest {
     }
 
     @Test
+    void a_feed_tells_of_documents_and_of_corrections_without_telling_anything_twice() throws SQLException {
+        List<FeedEntry> before = entries();
+        FeedEntry post = before.stream().filter(entry -> entry.path().equals("/news/16")).findFirst().orElseThrow();
+        String texts = "update content_text t set corrected_at = %s from post p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id where t.post_id = p.id and r.slug = 'falkenberg' and m.number = 16 and m.kind = 'POST'";
+        try (Connection connection = own.getConnection(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(texts.formatted("timestamptz '2036-01-01 08:00Z'"));
+            try {
+                FeedEntry first = entries().get(0);
+                assertThat(first.path()).isEqualTo("/news/16");
+                assertThat(first.happenedAt()).isEqualTo(post.happenedAt());
+                assertThat(first.updatedAt()).isEqualTo("2036-01-01T08:00:00Z").isAfter(post.updatedAt());
+                assertThat(entries()).hasSameSizeAs(before);
+            } finally {
+                statement.executeUpdate(texts.formatted("null"));
+            }
+            String document = "update document set published_at = published_at + interval '%s years', status = '%s', withdrawn_at = %s, withdrawn_reason = '%s' where slug = 'utredning-om-minutstyrning-i-hemtjansten'";
+            statement.executeUpdate(document.formatted("20", "PUBLISHED", "null", ""));
+            try {
+                assertThat(entries().get(0)).extracting(FeedEntry::event, FeedEntry::path, FeedEntry::title).containsExactly("DOCUMENT", "/documents/utredning-om-minutstyrning-i-hemtjansten", "Utredning om minutstyrning i hemtjänsten");
+                statement.executeUpdate(document.formatted("0", "WITHDRAWN", "published_at", "Prov"));
+                assertThat(entries()).noneMatch(entry -> entry.path().startsWith("/documents/utredning-om-minutstyrning"));
+            } finally {
+                statement.executeUpdate(document.formatted("-20", "PUBLISHED", "null", ""));
+            }
+        }
+    }
+
+    private List<FeedEntry> entries() {
+        return data.feed(open.reform("falkenberg", Language.sv), Language.sv);
+    }
+
+    @Test
     void a_list_or_a_reform_that_does_not_exist_is_not_found() {
         assertThatThrownBy(() -> data.rows("falkenberg", "people", 0, 10, Language.sv)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> data.rows("nowhere", "proposals", 0, 10, Language.sv)).isInstanceOf(NotFound.class);

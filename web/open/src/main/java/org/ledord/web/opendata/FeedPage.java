@@ -68,7 +68,7 @@ public class FeedPage extends OpenPage {
             xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", language().name());
             text(xml, "id", settings.publicUrl() + "/" + reform.slug() + "/feed");
             text(xml, "title", say.of("opendata.feed", reform.title()));
-            text(xml, "updated", moment(entries.isEmpty() ? Instant.EPOCH : entries.get(0).happenedAt()));
+            text(xml, "updated", moment(entries.isEmpty() ? Instant.EPOCH : entries.get(0).updatedAt()));
             link(xml, "self", "application/atom+xml", home + "/feed");
             link(xml, "alternate", "text/html", home);
             xml.writeStartElement("author");
@@ -91,7 +91,7 @@ public class FeedPage extends OpenPage {
         // No language in it: whoever changes the language of the feed is not told everything again.
         text(xml, "id", settings.publicUrl() + "/" + reform.slug() + entry.path().replace('#', '/') + "#" + entry.event().toLowerCase(Locale.ROOT));
         text(xml, "title", entry.event().equals("POST") ? entry.title() : say.of("opendata.event." + entry.event(), entry.title()));
-        text(xml, "updated", moment(entry.happenedAt()));
+        text(xml, "updated", moment(entry.updatedAt()));
         text(xml, "published", moment(entry.happenedAt()));
         link(xml, "alternate", "text/html", home + entry.path());
         if (entry.summary() != null && !entry.summary().isBlank()) {
