@@ -49,14 +49,15 @@ public class DocumentWriting {
     @May("document.edit")
     public String begin(ReformKey reform, DocumentWords words, DocumentFile file) {
         List<RuleViolation> found = new ArrayList<>();
+        long reformId = reforms.idOf(reform);
         words.note(found);
-        look(file, found, "");
+        Long matter = documents.matter(reformId, words.matter(), found);
+        Long page = documents.page(reformId, words.page(), "onpage", found);
+        look(file, reformId, found, "");
         RuleViolation.demandNone(found);
         refuse(words);
-        long reformId = reforms.idOf(reform);
         one(words.language());
-        Document document = new Document(reformId, documents.freeSlug(reformId, words.title()), words, documents.matter(reformId, words.matter()),
-                documents.page(reformId, words.page(), "onpage"), actor.personId(), clock.instant());
+        Document document = new Document(reformId, documents.freeSlug(reformId, words.title()), words, matter, page, actor.personId(), clock.instant());
         documents.add(document);
         if (file.file() != null) {
             keep(document, reformId, file);
@@ -67,24 +68,28 @@ public class DocumentWriting {
     /** Says something else of it, as it was read in this revision. */
     @May("document.edit")
     public void write(ReformKey reform, String slug, DocumentWords words, int revision) {
-        words.demand();
-        refuse(words);
+        List<RuleViolation> found = new ArrayList<>();
         long reformId = reforms.idOf(reform);
+        words.note(found);
+        Long matter = documents.matter(reformId, words.matter(), found);
+        Long page = documents.page(reformId, words.page(), "onpage", found);
+        RuleViolation.demandNone(found);
+        refuse(words);
         Document document = documents.get(reformId, slug);
         document.demandRevision(revision);
         one(words.language());
-        document.write(words, documents.matter(reformId, words.matter()), documents.page(reformId, words.page(), "onpage"), clock.instant());
+        document.write(words, matter, page, clock.instant());
     }
 
     /** Adds a version. Where all may open the document, they open this one from now on, and find the others below it. */
     @May("document.edit")
     public void add(ReformKey reform, String slug, DocumentFile file) {
         List<RuleViolation> found = new ArrayList<>();
+        long reformId = reforms.idOf(reform);
         RuleViolation.note(found, file.file() == null, new RuleViolation("document-file").at("file"));
-        look(file, found, "");
+        look(file, reformId, found, "");
         RuleViolation.demandNone(found);
         ClientData.refuse(file.note());
-        long reformId = reforms.idOf(reform);
         Document document = documents.get(reformId, slug);
         keep(document, reformId, file);
         documents.changed(document);
@@ -99,10 +104,10 @@ public class DocumentWriting {
         boolean stays = how.twin() == Twin.FILE && how.twinFile() == null && newest.twinId() != null;
         List<RuleViolation> found = new ArrayList<>();
         if (!stays) {
-            look(how, found, NOW);
+            look(how, reformId, found, NOW);
         }
         RuleViolation.demandNone(found);
-        newest.isReadBy(how.twin(), stays ? newest.twinId() : twin(how, reformId), documents.page(reformId, how.twin() == Twin.PAGE ? how.twinPage() : "", NOW + "twinpage"));
+        newest.isReadBy(how.twin(), stays ? newest.twinId() : twin(how, reformId), twinPage(how, reformId, found, NOW));
         documents.changed(document);
     }
 
@@ -122,8 +127,9 @@ public class DocumentWriting {
     }
 
     /** What its files lack, beside their fields, before any of them is kept. */
-    private void look(DocumentFile file, List<RuleViolation> found, String form) {
+    private void look(DocumentFile file, long reformId, List<RuleViolation> found, String form) {
         file.note(found, form);
+        twinPage(file, reformId, found, form);
         look(file.file(), form + "file", found);
         look(file.twin() == Twin.FILE ? file.twinFile() : null, form + "twinfile", found);
     }
@@ -137,12 +143,16 @@ public class DocumentWriting {
     private void keep(Document document, long reformId, DocumentFile file) {
         FileText words = FileText.of(uploads.kind(file.file()), file.file().content());
         DocumentVersion version = new DocumentVersion(document.id(), documents.versions(document) + 1, uploads.keep(file.file(), reformId), file.note(), words, clock.instant());
-        version.isReadBy(file.twin(), twin(file, reformId), documents.page(reformId, file.twin() == Twin.PAGE ? file.twinPage() : "", "twinpage"));
+        version.isReadBy(file.twin(), twin(file, reformId), twinPage(file, reformId, new ArrayList<>(), ""));
         documents.add(version);
     }
 
     private Long twin(DocumentFile file, long reformId) {
         return file.twin() == Twin.FILE ? Long.valueOf(uploads.keep(file.twinFile(), reformId)) : null;
+    }
+
+    private Long twinPage(DocumentFile file, long reformId, List<RuleViolation> found, String form) {
+        return documents.page(reformId, file.twin() == Twin.PAGE ? file.twinPage() : "", form + "twinpage", found);
     }
 
     private static void refuse(DocumentWords words) {

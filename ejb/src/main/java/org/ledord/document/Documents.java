@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,21 +51,21 @@ class Documents {
                 .setParameter("reform", reformId).setParameter("slug", slug).getSingleResult() > 0);
     }
 
-    /** The matter that goes by this reference in the reform, by its internal id; null for none. */
-    Long matter(long reformId, String reference) {
-        if (reference.isEmpty()) {
-            return null;
-        }
+    /** The matter that goes by this reference in the reform, by its internal id; null for none, and noted where there is no such matter. */
+    Long matter(long reformId, String reference, List<RuleViolation> found) {
         Matcher named = REFERENCE.matcher(reference);
-        Optional<MatterKind> kind = named.matches() ? MatterKind.of(named.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.empty();
-        return kind.flatMap(one -> reads.first(Long.class, "select id from matter where reform_id = :reform and kind = :kind and number = :number",
-                Map.of("reform", reformId, "kind", one.name(), "number", Integer.parseInt(named.group(2))))).orElseThrow(() -> new RuleViolation("document-matter").at("matter"));
+        Optional<Long> matter = (named.matches() ? MatterKind.of(named.group(1).toUpperCase(java.util.Locale.ROOT)) : Optional.<MatterKind>empty())
+                .flatMap(one -> reads.first(Long.class, "select id from matter where reform_id = :reform and kind = :kind and number = :number",
+                        Map.of("reform", reformId, "kind", one.name(), "number", Integer.parseInt(named.group(2)))));
+        RuleViolation.note(found, !reference.isEmpty() && matter.isEmpty(), new RuleViolation("document-matter").at("matter"));
+        return matter.orElse(null);
     }
 
-    /** The page of the reform with this name, by its internal id; null for none. */
-    Long page(long reformId, String slug, String field) {
-        return slug.isEmpty() ? null : reads.first(Long.class, "select id from page where reform_id = :reform and slug = :slug", Map.of("reform", reformId, "slug", slug))
-                .orElseThrow(() -> new RuleViolation("document-twin-page").at(field));
+    /** The page of the reform with this name, by its internal id; null for none, and noted beside this field where there is no such page. */
+    Long page(long reformId, String slug, String field, List<RuleViolation> found) {
+        Optional<Long> page = reads.first(Long.class, "select id from page where reform_id = :reform and slug = :slug", Map.of("reform", reformId, "slug", slug));
+        RuleViolation.note(found, !slug.isEmpty() && page.isEmpty(), new RuleViolation("document-twin-page").at(field));
+        return page.orElse(null);
     }
 
     /** Counts a change that lies in a version alone, so that who writes at the same time is told. */

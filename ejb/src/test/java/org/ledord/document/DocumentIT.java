@@ -37,6 +37,8 @@ import org.ledord.transparency.OpenBytes;
 import org.ledord.transparency.OpenDocument;
 import org.ledord.transparency.OpenDocumentQueries;
 import org.ledord.transparency.OpenFile;
+import org.ledord.transparency.OpenQueries;
+import org.ledord.transparency.ProposalPage;
 
 /** A document through its doors: what is not published is nowhere, and what is published says how everybody reads it. */
 class DocumentIT extends InboundGround {
@@ -48,6 +50,8 @@ class DocumentIT extends InboundGround {
     private DocumentQueries queries;
     @Inject
     private OpenDocumentQueries open;
+    @Inject
+    private OpenQueries proposals;
     @Inject
     private OpenDataQueries data;
     @Inject
@@ -134,9 +138,29 @@ class DocumentIT extends InboundGround {
     }
 
     @Test
+    void what_belongs_to_a_proposal_stands_on_its_page_while_all_may_open_it() {
+        String name = writing.begin(reform, words("Till förslaget", "F1", ""), DocumentFile.alone(PLAN, ""));
+        assertThat(open("F1")).isEmpty();
+        writing.publish(reform, name, 0);
+        assertThat(open("F1")).singleElement().satisfies(paper -> {
+            assertThat(paper.slug()).isEqualTo(name);
+            assertThat(paper.title()).isEqualTo("Till förslaget");
+            assertThat(paper.version()).isEqualTo(1);
+            assertThat(paper.kind()).isEqualTo("TXT");
+            assertThat(paper.bytes()).isEqualTo(PLAN.content().length);
+        });
+        writing.withdraw(reform, name, "Fel siffror");
+        assertThat(open("F1")).isEmpty();
+    }
+
+    private List<ProposalPage.Paper> open(String proposal) {
+        return proposals.proposal(reform.slug(), Integer.parseInt(proposal.substring(1)), Language.sv).documents();
+    }
+
+    @Test
     void files_that_nobody_should_open_are_refused_with_all_else_that_is_wrong() throws IOException {
-        assertThatThrownBy(() -> writing.begin(reform, words("", "", ""), new DocumentFile(text("a.exe", "MZ\u0090\0"), "", Twin.FILE, null, "")))
-                .isInstanceOfSatisfying(RuleViolation.class, said -> assertThat(said.all()).extracting(RuleViolation::field).containsExactly("title", "twinfile", "file"));
+        assertThatThrownBy(() -> writing.begin(reform, words("", "F99", "ingen-sida"), new DocumentFile(text("a.exe", "MZ\u0090\0"), "", Twin.FILE, null, "")))
+                .isInstanceOfSatisfying(RuleViolation.class, said -> assertThat(said.all()).extracting(RuleViolation::field).containsExactly("title", "matter", "onpage", "twinfile", "file"));
         assertThatThrownBy(() -> begun("Kalender", DocumentFile.alone(text("a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR"), ""))).hasMessage("rule.attachment-kind");
         assertThatThrownBy(() -> begun("Stor", DocumentFile.alone(new Upload("a.txt", new byte[Upload.MOST_BYTES + 1]), ""))).hasMessage("rule.attachment-large");
         String scanned = begun("Skannad", DocumentFile.alone(new Upload("skannad.pdf", empty()), ""));
@@ -165,7 +189,7 @@ class DocumentIT extends InboundGround {
         assertThat(file(name, 1, false)).isEmpty();
         assertThat(found()).isEmpty();
         assertThat(rows()).noneMatch(row -> row.contains(name));
-        assertThat(addresses()).noneMatch(path -> path.endsWith("/" + name));
+        assertThat(addresses()).doesNotContain("/" + reform.slug() + "/documents/" + name);
     }
 
     private List<String> listed() {
