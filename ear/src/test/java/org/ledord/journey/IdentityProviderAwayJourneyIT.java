@@ -125,7 +125,7 @@ class IdentityProviderAwayJourneyIT extends Journey {
     }
 
     private URI answerLink() {
-        return URI.create(Mailbox.link(new Mailbox(portal(), "medarbetare2@example.org").letter("[R5]"), "/answer/"));
+        return URI.create(Mailbox.link(new Mailbox(portal(), "medarbetare2@example.org").letter("[R5]", letter -> Mailbox.text(letter).contains("/answer/")), "/answer/"));
     }
 
     private URI address(String path) {

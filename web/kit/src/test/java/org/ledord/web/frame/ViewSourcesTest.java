@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,8 @@ class ViewSourcesTest {
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"([^\"]+)\"");
     private static final Pattern FIELD = Pattern.compile("<(?:l:(?:text|area|radios|checks)|h:(?:input|select)\\w+) id=\"([^\"]+)\"");
+    private static final Pattern BEAN = Pattern.compile("(?s)@Named(?:\\(\"(\\w+)\"\\))?\\s.*?\\bclass (\\w+)");
+    private static final Pattern ROW = Pattern.compile("\\bvar(?:Status)?=\"(\\w+)\"");
     private static final Texts SWEDISH = new Words().in(Language.sv);
 
     @Test
@@ -75,6 +78,22 @@ class ViewSourcesTest {
             }
             return missing;
         })).isEmpty();
+    }
+
+    /** A bean is found before what a list calls its row ({@link NamedBeans}): a choice of languages was one of beans, and nobody could be registered. */
+    @Test
+    void no_row_of_a_list_goes_by_the_name_of_a_bean() throws IOException {
+        Set<String> beans = new HashSet<>();
+        for (String module : List.of("src/main/java", "../open/src/main/java", "../work/src/main/java")) {
+            try (Stream<Path> files = Files.walk(Path.of(module))) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    BEAN.matcher(Files.readString(file)).results().forEach(bean -> beans.add(bean.group(1) != null ? bean.group(1)
+                            : Character.toLowerCase(bean.group(2).charAt(0)) + bean.group(2).substring(1)));
+                }
+            }
+        }
+        assertThat(beans).contains("say", "address", "tongue");
+        assertThat(broken((view, source) -> ROW.matcher(source).results().map(row -> row.group(1)).filter(beans::contains).toList())).isEmpty();
     }
 
     /** A form goes to the address of its page, and of two values by one name the address's is read: what is typed would be lost. */
