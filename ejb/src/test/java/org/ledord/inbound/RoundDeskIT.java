@@ -121,6 +121,13 @@ class RoundDeskIT extends InboundGround {
     }
 
     @Test
+    void a_first_answer_that_came_by_no_mail_is_not_called_a_correction() {
+        answersByPage("Bilarna räcker inte.");
+        assertThat(reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address))).singleElement().asString()
+                .contains("Ditt svar kom fram").doesNotContain("rättelse");
+    }
+
+    @Test
     void the_same_words_are_cut_twice_only_by_whoever_says_so() {
         answersByPage("Bilarna räcker inte. Lunchen saknas.");
         as(lead);
