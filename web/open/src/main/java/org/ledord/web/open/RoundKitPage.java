@@ -13,6 +13,7 @@ import org.ledord.transparency.OpenQuestion;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Qr;
+import org.ledord.web.frame.Say;
 
 /** What a round or a post says to workplaces: one sheet in easy language, the text to be read out, the form of the meeting, the film in words. */
 @Named
@@ -26,6 +27,9 @@ public class RoundKitPage extends OpenPage {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Say say;
 
     private KitPage whole;
     private Qr code;
@@ -76,6 +80,12 @@ public class RoundKitPage extends OpenPage {
     /** Where the portal's own film and its captions are, without their endings. */
     public String getFilm() {
         return "/films/" + getSlug() + (isNews() ? "/news/" : "/rounds/") + getNumber() + "/" + whole.kit().language();
+    }
+
+    /** The film's captions as an element: of one that Faces does not know it writes an end, which {@code track} has not (HTML, 13.1.2). */
+    public String getCaptions() {
+        String language = whole.kit().language();
+        return "<track kind=\"captions\" srclang=\"" + language + "\" label=\"" + say.get("frame.language." + language) + "\" src=\"" + getFilm() + ".vtt\" default>";
     }
 
     /** Where the film is, so that nobody follows a link without knowing whose house it leads to. */
