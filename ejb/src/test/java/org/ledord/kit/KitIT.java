@@ -191,7 +191,7 @@ class KitIT extends InboundGround {
         sending.send(round);
         String token = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'KIT'", Map.of("to", addresses.get(one))).orElseThrow().replaceFirst("^[^+]*\\+([a-z2-7]+)@.*", "$1");
         actor.is(new Actor.Anonymous());
-        assertThat(links.enter("a" + token.substring(1)).state()).isEqualTo(KitLink.State.UNKNOWN);
+        assertThat(links.enter((token.startsWith("a") ? "b" : "a") + token.substring(1)).state()).isEqualTo(KitLink.State.UNKNOWN);
         KitLink link = links.enter(token);
         assertThat(link.state()).isEqualTo(KitLink.State.GOOD);
         assertThatThrownBy(() -> telling.byLink(link.of(), token, Shown.typed("i går", "nio"))).satisfies(refused -> assertThat(refused.getMessage()).isEqualTo("rule.kit-shown-on"));
