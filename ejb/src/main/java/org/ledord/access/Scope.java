@@ -47,17 +47,9 @@ public final class Scope {
     private Map<String, List<String>> audiences(MatterKind kind, String alias) {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (Audience audience : Audience.values()) {
-            Set<String> ties = new LinkedHashSet<>();
-            for (Policy.Who who : policy.readers(kind, audience)) {
-                for (Grant grant : grants) {
-                    String tie = grant.role() == who.role() ? tie(who, grant, alias, kind) : null;
-                    if (tie != null) {
-                        ties.add(tie);
-                    }
-                }
-            }
+            String ties = ties(policy.readers(kind, audience), alias, kind);
             if (!ties.isEmpty()) {
-                all.computeIfAbsent(ties.contains("true") ? "true" : String.join(" or ", ties), none -> new ArrayList<>()).add(audience.name());
+                all.computeIfAbsent(ties, none -> new ArrayList<>()).add(audience.name());
             }
         }
         return all;
@@ -69,16 +61,22 @@ public final class Scope {
 
     /** The predicate for what the actor may do to the matter, or to all of a reform, that goes by this alias; the twin of {@link Policy#may}. */
     public String sql(String permission, String alias) {
-        Set<String> alternatives = new LinkedHashSet<>();
-        for (Policy.Who who : policy.listed(permission).orElse(List.of())) {
+        String ties = ties(policy.listed(permission).orElse(List.of()), alias, null);
+        return ties.isEmpty() ? "false" : ties.equals("true") ? ties : "(" + ties + ")";
+    }
+
+    /** What binds the reader as one of these, each way once; {@code true} where nothing does, empty where they are none of them. */
+    private String ties(List<Policy.Who> those, String alias, MatterKind kind) {
+        Set<String> ties = new LinkedHashSet<>();
+        for (Policy.Who who : those) {
             for (Grant grant : grants) {
-                String tie = grant.role() == who.role() ? tie(who, grant, alias, null) : null;
+                String tie = grant.role() == who.role() ? tie(who, grant, alias, kind) : null;
                 if (tie != null) {
-                    alternatives.add(tie);
+                    ties.add(tie);
                 }
             }
         }
-        return alternatives.contains("true") ? "true" : alternatives.isEmpty() ? "false" : "(" + String.join(" or ", alternatives) + ")";
+        return ties.contains("true") ? "true" : String.join(" or ", ties);
     }
 
     private String tie(Policy.Who who, Grant grant, String alias, MatterKind kind) {
@@ -121,10 +119,14 @@ public final class Scope {
 
     /** Whether the person was asked about it; of no kind in particular, in any of the ways. */
     private String asked(String alias, MatterKind kind) {
-        String specialist = "exists (select 1 from specialist_asked i join specialist_question q on q.id = i.question_id where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)";
-        String present = "exists (select 1 from meeting_present i join group_meeting q on q.id = i.meeting_id where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)";
-        String invited = "exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id where i.person_id = " + personId
-                + " and i.state <> 'REVOKED' and (d.matter_id = " + alias + ".id or q.matter_id = " + alias + ".id))";
-        return kind == null ? "(" + specialist + " or " + present + " or " + invited + ")" : kind == MatterKind.QUESTION ? specialist : kind == MatterKind.MEETING ? present : invited;
+        if (kind == null) {
+            return "(" + asked(alias, MatterKind.QUESTION) + " or " + asked(alias, MatterKind.MEETING) + " or " + asked(alias, MatterKind.ROUND) + ")";
+        }
+        return switch (kind) {
+            case QUESTION -> "exists (select 1 from specialist_asked i join specialist_question q on q.id = i.question_id where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)";
+            case MEETING -> "exists (select 1 from meeting_present i join group_meeting q on q.id = i.meeting_id where i.person_id = " + personId + " and q.matter_id = " + alias + ".id)";
+            default -> "exists (select 1 from invitation i join round d on d.id = i.round_id left join proposal q on q.id = d.proposal_id where i.person_id = " + personId
+                    + " and i.state <> 'REVOKED' and (d.matter_id = " + alias + ".id or q.matter_id = " + alias + ".id))";
+        };
     }
 }

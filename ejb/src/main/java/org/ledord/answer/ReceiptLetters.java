@@ -73,7 +73,7 @@ class ReceiptLetters {
         DateWords dates = new DateWords(language, round.zone());
         ReadAnswerNow read = items.latest(answer.id());
         Body body = Body.in(language).title(round.title())
-                .strong(read.version() == 1 || read.receivedAt().equals(answer.receivedAt()) ? say.say("mail.receipt.arrived", dates.moment(read.receivedAt()))
+                .strong(read.receivedAt().equals(answer.receivedAt()) ? say.say("mail.receipt.arrived", dates.moment(read.receivedAt()))
                         : say.say("mail.receipt.arrived.again", dates.moment(read.receivedAt()), dates.moment(answer.receivedAt())));
         if (read.late()) {
             body.text(say.say("mail.receipt.late", dates.date(round.deadline().lastDay())));

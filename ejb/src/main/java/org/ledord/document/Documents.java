@@ -63,8 +63,11 @@ class Documents {
 
     /** The page of the reform with this name, by its internal id; null for none, and noted beside this field where there is no such page. */
     Long page(long reformId, String slug, String field, List<RuleViolation> found) {
+        if (slug.isEmpty()) {
+            return null;
+        }
         Optional<Long> page = reads.first(Long.class, "select id from page where reform_id = :reform and slug = :slug", Map.of("reform", reformId, "slug", slug));
-        RuleViolation.note(found, !slug.isEmpty() && page.isEmpty(), new RuleViolation("document-twin-page").at(field));
+        RuleViolation.note(found, page.isEmpty(), new RuleViolation("document-twin-page").at(field));
         return page.orElse(null);
     }
 

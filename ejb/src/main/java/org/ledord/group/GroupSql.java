@@ -12,7 +12,7 @@ public final class GroupSql {
 
     /** As {@link #runs}, where the group's reform is one of {@link #REFORMS}. */
     static String runsToday(String membership) {
-        return "%1$s.from_on <= r.today and (%1$s.to_on is null or %1$s.to_on >= r.today)".formatted(membership);
+        return runs(membership, "r.today");
     }
 
     /**
@@ -30,6 +30,10 @@ public final class GroupSql {
      * @param membership the alias that it goes by
      */
     public static String runs(String membership) {
-        return "%1$s.from_on <= %2$s and (%1$s.to_on is null or %1$s.to_on >= %2$s)".formatted(membership, TODAY);
+        return runs(membership, TODAY);
+    }
+
+    private static String runs(String membership, String day) {
+        return "%1$s.from_on <= %2$s and (%1$s.to_on is null or %1$s.to_on >= %2$s)".formatted(membership, day);
     }
 }

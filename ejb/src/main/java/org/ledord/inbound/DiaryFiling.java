@@ -95,7 +95,7 @@ class DiaryFiling {
             takeBack(mail, about);
             return;
         }
-        Optional<String> refusal = mail.letter().kept().isBlank() ? Optional.of("nothing-readable") : refusal(mail.id(), about, mail.letter());
+        Optional<String> refusal = refusal(mail.id(), about, mail.letter());
         if (refusal.isPresent()) {
             mails.end(mail, "HELD", refusal.get());
             owners.person(about.personId()).ifPresent(owner -> letters.held(mail, refusal.get(), owner));
@@ -113,7 +113,7 @@ class DiaryFiling {
 
     /** Why this cannot stand in the diary; empty where it can. */
     Optional<String> refusal(long mailId, long writerId, ReadLetter read) {
-        return read.kept().isBlank() ? Optional.of("nothing-readable") : refusal(mailId, about(writerId), read);
+        return refusal(mailId, about(writerId), read);
     }
 
     /** Writes what was read into the diary, as of the day that it came. */
@@ -133,7 +133,7 @@ class DiaryFiling {
     }
 
     private Optional<String> refusal(long mailId, About about, ReadLetter read) {
-        return as(mailId, about, () -> diary.refusal(about.key(), words(about, read)));
+        return read.kept().isBlank() ? Optional.of("nothing-readable") : as(mailId, about, () -> diary.refusal(about.key(), words(about, read)));
     }
 
     private MailedEntry.Kept write(long mailId, Instant received, About about, ReadLetter read) {

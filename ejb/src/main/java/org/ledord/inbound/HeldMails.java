@@ -90,7 +90,7 @@ class HeldMails {
         }
         ReadLetter read = reader.readReply(held.raw(), headers -> recalling.sent(round, headers));
         answers.file(held.id(), held.fetchedAt(), held.guessPersonId(), invited.id(), round, read, theirs ? null : actor.get().personId(), theirs);
-        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        placed(held);
     }
 
     /** Takes the statement back, as whom we asked has confirmed. */
@@ -104,7 +104,7 @@ class HeldMails {
             return false;
         }
         questions.file(held.id(), held.fetchedAt(), held.guessPersonId(), held.tokenMatterId(), reader.readReply(held.raw(), headers -> null));
-        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        placed(held);
         return true;
     }
 
@@ -118,7 +118,7 @@ class HeldMails {
             return false;
         }
         discussions.file(held.id(), held.guessPersonId(), held.tokenMatterId(), held.tokenSubjectId(), read);
-        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        placed(held);
         return true;
     }
 
@@ -132,8 +132,13 @@ class HeldMails {
             return false;
         }
         diaries.write(held.id(), held.fetchedAt(), held.tokenSubjectId(), read);
-        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
+        placed(held);
         return true;
+    }
+
+    /** Notes whose doing it was. */
+    private void placed(Held held) {
+        writes.change("update raw_mail set placed_by = :by where id = :id", Parameters.of("by", actor.get().personId(), "id", held.id()));
     }
 
     /** Files it as something that the project lead answers. */

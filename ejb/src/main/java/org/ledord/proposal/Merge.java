@@ -76,12 +76,13 @@ public record Merge(Draft words, List<Field> fields) {
 
     /** A value that there is room for once; what is typed stays where both have changed it. */
     private static String single(String key, String base, String theirs, String mine, List<Field> fields) {
-        if (Objects.equals(theirs, mine) || Objects.equals(theirs, base)) {
-            return mine;
+        ThreeWay.Result one = ThreeWay.single(base, theirs, mine);
+        if (one.clash()) {
+            fields.add(new Field(key, Kind.CLASH, said(theirs), said(mine), Comparison.section(key, said(theirs), said(mine)).pieces()));
+        } else if (!Objects.equals(one.text(), mine)) {
+            fields.add(new Field(key, Kind.TAKEN, said(theirs), said(mine), List.of()));
         }
-        boolean taken = Objects.equals(mine, base);
-        fields.add(new Field(key, taken ? Kind.TAKEN : Kind.CLASH, said(theirs), said(mine), taken ? List.of() : Comparison.section(key, said(theirs), said(mine)).pieces()));
-        return taken ? theirs : mine;
+        return one.text();
     }
 
     /** What is said about each principle, as any other text. */

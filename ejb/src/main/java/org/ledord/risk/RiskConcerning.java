@@ -35,7 +35,10 @@ public class RiskConcerning {
     /** The units in which people of the reform work, with what there is of each; those that were named stand among them though nobody works there any more. */
     @May(value = "risk.concern", trace = Trace.READS)
     public List<RiskUnit> units(MatterKey proposal) {
-        SeenProposals.Seen seen = proposals.get(proposal);
+        return units(proposals.get(proposal));
+    }
+
+    private List<RiskUnit> units(SeenProposals.Seen seen) {
         return reads.list(RiskUnit.class, """
                 select u.slug, u.name, exists (select 1 from risk_unit n where n.proposal_id = :proposal and n.unit_id = u.id) as named,
                        coalesce((select case when bool_or(a.done_on is not null) then 'DONE' else 'OPEN' end from risk_assessment a join matter k on k.id = a.matter_id
@@ -51,7 +54,7 @@ public class RiskConcerning {
     @May("risk.concern")
     public void name(NameUnits command) {
         SeenProposals.Seen seen = proposals.get(command.proposal());
-        List<String> known = units(command.proposal()).stream().map(RiskUnit::slug).toList();
+        List<String> known = units(seen).stream().map(RiskUnit::slug).toList();
         if (!known.containsAll(command.units())) {
             throw new RuleViolation("risk-unit-unknown").at("units");
         }

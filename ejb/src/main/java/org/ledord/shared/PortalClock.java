@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 
 /**
  * The one clock. It tells the machine's time, but for a thread that loads the demo or runs a test, which can be at a
- * moment of its own: so the demo's story happens in its own time and nobody else's clock moves.
+ * moment of its own: so the demo's story happens in its own time and nobody else's clock moves. It ticks in microseconds, as the
+ * database keeps them: a moment that was stored and read again is the same.
  */
 @ApplicationScoped
 public class PortalClock {
@@ -29,7 +31,7 @@ public class PortalClock {
         @Override
         public Instant instant() {
             Instant moment = MOMENT.get();
-            return moment != null ? moment : Clock.systemUTC().instant();
+            return (moment != null ? moment : Clock.systemUTC().instant()).truncatedTo(ChronoUnit.MICROS);
         }
     };
 

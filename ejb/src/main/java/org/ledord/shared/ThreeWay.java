@@ -5,6 +5,7 @@ import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Two texts that were written from the same one, put together sentence by sentence. What only one has changed is taken. Where both
@@ -41,6 +42,14 @@ public final class ThreeWay {
         way.space(ofMine, here);
         way.walk(ofTheirs, ofMine);
         return new Result(way.text(), way.clash);
+    }
+
+    /**
+     * The same for a value that there is room for once: where both have changed it, what is typed stays. Any of them may be null.
+     */
+    public static Result single(String base, String theirs, String mine) {
+        boolean kept = Objects.equals(mine, base);
+        return new Result(kept ? theirs : mine, !kept && !Objects.equals(theirs, base) && !Objects.equals(theirs, mine));
     }
 
     /** What one of the two has made of the base from one sentence up to another. */

@@ -72,11 +72,12 @@ class SurveyOpening {
                 select :occasion, q.id, s.id from survey_question q left join survey_site s on s.survey_id = q.survey_id and q.kind <> 'FREE_TEXT' where q.survey_id = :survey
                 union all select :occasion, q.id, null from survey_question q where q.survey_id = :survey and q.kind <> 'FREE_TEXT'""", of);
         if (occasion.way() != AnswerWay.MAIL) {
-            writes.changeEach("insert into survey_door (word, occasion_id, site_id) values (:word, :occasion, :site)", surveys.sites(survey).stream()
+            List<Surveys.Site> sites = surveys.sites(survey);
+            writes.changeEach("insert into survey_door (word, occasion_id, site_id) values (:word, :occasion, :site)", sites.stream()
                     .map(site -> Map.of("word", tokens.derive("survey|" + occasion.id() + "|" + site.id()).substring(0, WORD), "occasion", occasion.id(), "site", site.id())).toList());
             if (occasion.way() == AnswerWay.SLIP) {
-                surveys.sites(survey).forEach(site -> writes.changeEach("insert into survey_slip (occasion_id, site_id, form) values (:occasion, :site, :form)",
-                        slips.codes(occasion.id(), site).stream().map(code -> Map.<String, Object>of("occasion", occasion.id(), "site", site.id(), "form", Sha256.of(code))).toList()));
+                writes.changeEach("insert into survey_slip (occasion_id, site_id, form) values (:occasion, :site, :form)", sites.stream()
+                        .flatMap(site -> slips.codes(occasion.id(), site).stream().map(code -> Map.<String, Object>of("occasion", occasion.id(), "site", site.id(), "form", Sha256.of(code)))).toList());
             }
         } else {
             writes.change("insert into survey_invitation (occasion_id, site_id, person_id) select :occasion, x.site_id, p.id" + REACHED + " order by random()", of);

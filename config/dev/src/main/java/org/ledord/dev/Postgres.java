@@ -24,8 +24,7 @@ public final class Postgres implements AutoCloseable {
     static final String CLUSTER = "cluster";
 
     private static final String PROCESS = "postmaster.pid";
-    private static final int MOST_TRIES = 30;
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String OWNER = "ledord";
     private static final String PUBLIC = "ledord_public";
     private static final String BALLOT = "ledord_ballot";
@@ -105,27 +104,18 @@ public final class Postgres implements AutoCloseable {
 
     /** Starts it after it has ended by itself. What it had begun holds its memory for a moment longer, and PostgreSQL refuses to start meanwhile. */
     void startAgain() {
-        for (int tries = 1;; tries++) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
             try {
                 stop(); // there is nothing to stop, but the folder is locked until then
                 start();
                 return;
             } catch (IOException | Trouble notYet) {
-                if (tries == MOST_TRIES) {
+                if (System.nanoTime() > deadline) {
                     throw notYet instanceof Trouble trouble ? trouble : new Trouble("PostgreSQL could not be started again (" + notYet.getMessage() + ").",
                             "Stop with Ctrl-C and start again: what was stored is kept.", notYet);
                 }
-                pause();
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_TRIES.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("PostgreSQL was left as it was.", "Start again.", stopped);
         }
     }
 

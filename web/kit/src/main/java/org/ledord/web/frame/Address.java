@@ -91,6 +91,11 @@ public class Address {
         return request.getContextPath() + "/" + language + visit.rawPath() + query(null, null);
     }
 
+    /** Whether this word stands between two slashes in the address of this page, whatever it asks for behind. */
+    public boolean isWithin(String word) {
+        return visit.uri().contains("/" + word + "/");
+    }
+
     /** This page, as it was asked for. */
     public String getHere() {
         return visit.uri() + query(null, null);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.List;
+import org.ledord.matter.MatterKind;
 import org.ledord.shared.Settings;
 import org.ledord.transparency.KitPage;
 import org.ledord.transparency.OpenKit;
@@ -36,13 +37,13 @@ public class RoundKitPage extends OpenPage {
 
     /** Reads it. */
     public void load() {
-        whole = queries.kit(getSlug(), kind(), getNumber(), language());
+        whole = queries.kit(getSlug(), kind().name(), getNumber(), language());
         code = Qr.of(settings.publicUrl() + address.to(getBase(), getSlug(), getNumber()));
     }
 
     /** Reads it, where it has a film. */
     public void loadFilm() {
-        whole = queries.film(getSlug(), kind(), getNumber(), language());
+        whole = queries.film(getSlug(), kind().name(), getNumber(), language());
     }
 
     @Override
@@ -60,16 +61,16 @@ public class RoundKitPage extends OpenPage {
 
     /** Whether it is of a post: the address says so. */
     public boolean isNews() {
-        return address.getHere().contains("/news/");
+        return kind() == MatterKind.POST;
     }
 
-    private String kind() {
-        return isNews() ? "POST" : "ROUND";
+    private MatterKind kind() {
+        return address.isWithin(MatterKind.POST.path()) ? MatterKind.POST : MatterKind.ROUND;
     }
 
     /** Where that has its own page. */
     public String getBase() {
-        return isNews() ? "/{reform}/news/{number}" : "/{reform}/rounds/{number}";
+        return "/{reform}/" + kind().path() + "/{number}";
     }
 
     /** The way to that page, for a camera. */
@@ -79,7 +80,7 @@ public class RoundKitPage extends OpenPage {
 
     /** Where the portal's own film and its captions are, without their endings. */
     public String getFilm() {
-        return "/films/" + getSlug() + (isNews() ? "/news/" : "/rounds/") + getNumber() + "/" + whole.kit().language();
+        return "/films/" + getSlug() + "/" + kind().path() + "/" + getNumber() + "/" + whole.kit().language();
     }
 
     /** The film's captions as an element: of one that Faces does not know it writes an end, which {@code track} has not (HTML, 13.1.2). */

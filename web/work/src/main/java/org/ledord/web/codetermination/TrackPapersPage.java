@@ -4,12 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ledord.attachment.Upload;
 import org.ledord.codetermination.NewDocument;
 import org.ledord.codetermination.TrackPapers;
 import org.ledord.codetermination.TrackRecording;
@@ -19,6 +16,7 @@ import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
 import org.ledord.web.proposal.TypedDate;
+import org.ledord.web.work.ChosenFile;
 
 /** The papers of the track that is shown: documents, and minutes that are written, approved and published. */
 @Named
@@ -44,21 +42,12 @@ public class TrackPapersPage implements Serializable {
     }
 
     /** Lays a document beside the track, with its file where one was chosen. */
-    public void document() throws IOException {
+    public void document() {
         tried = "document";
         TypedDate dated = day("dated");
         if (!dated.wrong()) {
-            papers.document(key(), new NewDocument(typed.get("document"), typed.get("register"), dated.date(), upload()));
+            papers.document(key(), new NewDocument(typed.get("document"), typed.get("register"), dated.date(), ChosenFile.upload(file)));
             done.tell("codetermination.documents.done", TrackPage.HERE + "#documents", track.getSlug(), track.getNumber());
-        }
-    }
-
-    private Upload upload() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        try (InputStream in = file.getInputStream()) {
-            return new Upload(file.getSubmittedFileName(), in.readNBytes(Upload.MOST_BYTES + 1));
         }
     }
 

@@ -1,13 +1,10 @@
 package org.ledord.web.document;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import org.ledord.attachment.Upload;
 import org.ledord.document.DocumentFile;
 import org.ledord.document.Twin;
+import org.ledord.web.work.ChosenFile;
 
 /** A version as somebody adds it in a form. A file that was chosen is not kept where the form is refused: no browser puts it back. */
 public class TypedFile implements Serializable {
@@ -20,18 +17,7 @@ public class TypedFile implements Serializable {
 
     /** What was added. */
     DocumentFile read() {
-        return new DocumentFile(upload(file), note, twin, upload(twinFile), twinPage);
-    }
-
-    private static Upload upload(Part part) {
-        if (part == null || part.getSize() == 0) {
-            return null;
-        }
-        try (InputStream in = part.getInputStream()) {
-            return new Upload(part.getSubmittedFileName(), in.readNBytes(Upload.MOST_BYTES + 1));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return new DocumentFile(ChosenFile.upload(file), note, twin, ChosenFile.upload(twinFile), twinPage);
     }
 
     /** Whether a file was chosen, which has to be chosen again where the form is refused. */

@@ -47,7 +47,7 @@ public class KitDeskPage implements Serializable {
     @Inject
     private Done done;
     private String slug;
-    private boolean news;
+    private MatterKind kind;
     private int number;
     private transient KitDetails details;
     private final Map<String, String> units = new LinkedHashMap<>();
@@ -63,18 +63,18 @@ public class KitDeskPage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
-        news = address.getHere().contains("/news/");
+        kind = address.isWithin(MatterKind.POST.path()) ? MatterKind.POST : MatterKind.ROUND;
         details = queries.show(key());
         units.put(say.get("kit.place.unit.none"), "");
         details.lines().forEach(one -> units.put(one.name(), one.slug()));
     }
 
     private MatterKey key() {
-        return new MatterKey(slug, news ? MatterKind.POST : MatterKind.ROUND, number);
+        return new MatterKey(slug, kind, number);
     }
 
     private String here() {
-        return (news ? "/news" : "/rounds") + "/kit?reform={r}&number={n}";
+        return "/" + kind.path() + "/kit?reform={r}&number={n}";
     }
 
     /** Lets everybody read it in this language. */
@@ -122,7 +122,7 @@ public class KitDeskPage implements Serializable {
 
     /** Whether it is of a post. */
     public boolean isNews() {
-        return news;
+        return kind == MatterKind.POST;
     }
 
     /** One for each language. */

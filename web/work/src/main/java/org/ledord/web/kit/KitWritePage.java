@@ -4,10 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ledord.attachment.Upload;
@@ -21,6 +18,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
+import org.ledord.web.work.ChosenFile;
 import org.ledord.web.work.Situation;
 
 /** Writing a kit in one language. */
@@ -40,7 +38,7 @@ public class KitWritePage implements Serializable {
     @Inject
     private Done done;
     private String slug;
-    private boolean news;
+    private MatterKind kind;
     private int number;
     private String language;
     private String title;
@@ -55,7 +53,7 @@ public class KitWritePage implements Serializable {
 
     public void load() {
         slug = situation.reformSlug();
-        news = address.getHere().contains("/news/");
+        kind = address.isWithin(MatterKind.POST.path()) ? MatterKind.POST : MatterKind.ROUND;
         KitDetails details = queries.show(key());
         title = details.head().title();
         language = written().name();
@@ -71,7 +69,7 @@ public class KitWritePage implements Serializable {
     }
 
     private MatterKey key() {
-        return new MatterKey(slug, news ? MatterKind.POST : MatterKind.ROUND, number);
+        return new MatterKey(slug, kind, number);
     }
 
     private Language written() {
@@ -81,12 +79,12 @@ public class KitWritePage implements Serializable {
     /** Keeps it. */
     public void save() {
         writing.write(new KitText(key(), written(), typed.get("proposed"), typed.get("means"), typed.get("answering"), typed.get("readOut"), typed.get("filmUrl"), typed.get("transcript")), revision);
-        done.tell(published ? "kit.rewrite.done" : "kit.write.done", (news ? "/news" : "/rounds") + "/kit?reform={r}&number={n}", slug, number);
+        done.tell(published ? "kit.rewrite.done" : "kit.write.done", "/" + kind.path() + "/kit?reform={r}&number={n}", slug, number);
     }
 
     /** Shows the film that was chosen, with its captions. */
     public void addFilm() {
-        writing.film(key(), written(), upload(filmFile), upload(captionsFile));
+        writing.film(key(), written(), ChosenFile.upload(filmFile), ChosenFile.upload(captionsFile));
         done.tell("kit.own-film.done", here(), slug, number, language);
     }
 
@@ -97,18 +95,7 @@ public class KitWritePage implements Serializable {
     }
 
     private String here() {
-        return (news ? "/news" : "/rounds") + "/kit/write?reform={r}&number={n}&language={l}";
-    }
-
-    private static Upload upload(Part part) {
-        if (part == null || part.getSize() == 0) {
-            return null;
-        }
-        try (InputStream in = part.getInputStream()) {
-            return new Upload(part.getSubmittedFileName(), in.readNBytes(Upload.MOST_BYTES + 1));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        return "/" + kind.path() + "/kit/write?reform={r}&number={n}&language={l}";
     }
 
     /** Whether there is something that a film can stand beside. */
@@ -150,7 +137,7 @@ public class KitWritePage implements Serializable {
 
     /** Whether it is of a post. */
     public boolean isNews() {
-        return news;
+        return kind == MatterKind.POST;
     }
 
     public Map<String, String> getTyped() {

@@ -75,13 +75,11 @@ public class TypedMinutes implements Serializable {
     }
 
     private static String one(String field, String before, String theirs, String mine, List<String> both) {
-        if (Typed.words(mine).equals(Typed.words(before))) {
-            return theirs;
-        }
-        if (!Typed.words(theirs).equals(Typed.words(before)) && !Typed.words(theirs).equals(Typed.words(mine))) {
+        ThreeWay.Result result = ThreeWay.single(Typed.words(before), Typed.words(theirs), Typed.words(mine));
+        if (result.clash()) {
             both.add(field);
         }
-        return mine;
+        return result.text();
     }
 
     private static String text(String field, String before, String theirs, String mine, Language language, List<String> both) {

@@ -4,17 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.ledord.attachment.Upload;
 import org.ledord.matter.ReformKey;
 import org.ledord.picture.PictureAdding;
 import org.ledord.picture.PictureQueries;
 import org.ledord.picture.PictureRow;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Pager;
+import org.ledord.web.work.ChosenFile;
 import org.ledord.web.work.Situation;
 
 /** The pictures of a reform, each with what to write where it is to stand; and adding one. */
@@ -51,14 +49,8 @@ public class PicturesPage implements Serializable {
     }
 
     /** Adds one. */
-    public void add() throws IOException {
-        Upload upload = null;
-        if (file != null && file.getSize() > 0) {
-            try (InputStream in = file.getInputStream()) {
-                upload = new Upload(file.getSubmittedFileName(), in.readNBytes(Upload.MOST_BYTES + 1));
-            }
-        }
-        done.tell("picture.added.done", "/pictures?reform={r}&added={n}", slug, adding.add(new ReformKey(slug), upload, about));
+    public void add() {
+        done.tell("picture.added.done", "/pictures?reform={r}&added={n}", slug, adding.add(new ReformKey(slug), ChosenFile.upload(file), about));
     }
 
     public List<PictureRow> getRows() {

@@ -70,17 +70,21 @@ public class SearchPage {
 
     /** The ways to narrow it. */
     public Narrowing getNarrowing() {
-        return new Narrowing(all ? menu.to("/search?all={yes}", true) : menu.to("/search"), query, to());
+        return new Narrowing(path(all), query, to());
     }
 
     /** The same words in every reform. */
     public String getEverywhere() {
-        return new Narrowing(menu.to("/search?all={yes}", true), query, Narrowed.NOT).wide();
+        return new Narrowing(path(true), query, Narrowed.NOT).wide();
     }
 
     /** The same words in the reform at hand alone. */
     public String getHere() {
-        return new Narrowing(menu.to("/search"), query, Narrowed.NOT).wide();
+        return new Narrowing(path(false), query, Narrowed.NOT).wide();
+    }
+
+    private String path(boolean everywhere) {
+        return everywhere ? menu.to("/search?all={yes}", true) : menu.to("/search");
     }
 
     /** Whether there is another way to look: everywhere, or in the reform at hand. */
