@@ -17,7 +17,6 @@ import org.ledord.people.PersonLetters;
 import org.ledord.people.Persons;
 import org.ledord.people.Registrar;
 import org.ledord.people.Units;
-import org.ledord.reform.ReformFacts;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.PortalTexts;
@@ -61,15 +60,15 @@ public class GroupMembers {
     @Inject
     private Clock clock;
 
-    /** Takes somebody in, never oneself. */
+    /** Takes somebody in, never oneself, and tells them by mail. */
     @May("group.members")
     public void join(MatterKey group, NewMember asked) {
-        take(group, asked);
+        tell(group, take(group, asked), asked);
     }
 
     /**
-     * Registers somebody who is not known yet and takes them in at once; who is registered now is told so by mail. From
-     * then on nobody sees the address that was typed.
+     * Registers somebody who is not known yet and takes them in at once; they are told by mail. From then on nobody sees the
+     * address that was typed.
      *
      * @param as what they become; its person is the one registered
      */
@@ -77,17 +76,33 @@ public class GroupMembers {
     public UUID register(MatterKey group, NewPerson who, NewMember as) {
         Registrar.Registered registered = registrar.findOrRegister(who);
         KnownPerson person = registered.person();
-        take(group, new NewMember(person.publicId(), as.function(), as.unit(), as.employer(), as.organisation(), as.evidence(),
-                as.deputyFor(), as.fromOn(), as.toOn()));
+        NewMember member = new NewMember(person.publicId(), as.function(), as.unit(), as.employer(), as.organisation(), as.evidence(),
+                as.deputyFor(), as.fromOn(), as.toOn());
+        take(group, member);
         if (registered.now()) {
-            ReformFacts in = reforms.facts(group.reformKey());
-            letters.welcome(person, texts.in(person.language()).say("person.mail.first.group", persons.get(actor.personId()).name(),
-                    matters.get(group).title(), in.title()), in.id());
+            letters.welcome(person, who(group, person), reforms.facts(group.reformKey()).id());
+        } else {
+            tell(group, person, member);
         }
         return person.publicId();
     }
 
-    private void take(MatterKey group, NewMember asked) {
+    /** A job that takes people in, as the demo's, speaks for nobody. */
+    private void tell(MatterKey group, KnownPerson person, NewMember as) {
+        if (actor.get().personId() == null) {
+            return;
+        }
+        letters.taken(person, who(group, person), matters.get(group).title(), group, "joined/" + group + "/" + person.id() + "/" + as.function() + "/" + as.fromOn(),
+                reforms.facts(group.reformKey()).id());
+    }
+
+    /** Who has taken them into what. */
+    private String who(MatterKey group, KnownPerson person) {
+        return texts.in(person.language()).say("person.mail.first.group", persons.get(actor.personId()).name(), matters.get(group).title(),
+                reforms.facts(group.reformKey()).title());
+    }
+
+    private KnownPerson take(MatterKey group, NewMember asked) {
         if (asked.function().isAppointed() && !access.may("group.appoint", group.reformKey())) {
             throw new Refused("group.appoint");
         }
@@ -104,6 +119,7 @@ public class GroupMembers {
         groups.add(new Membership(to.id(), person.id(), actor.get().personId(),
                 asked.unit() == null ? person.unitId() : units.idOf(asked.unit()),
                 asked.deputyFor() == null ? null : principal(to, asked.deputyFor(), asked.fromOn()), asked, clock.instant()));
+        return person;
     }
 
     /** Ends what somebody is in the group; that day is their last. */

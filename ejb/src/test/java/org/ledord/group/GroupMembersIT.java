@@ -27,6 +27,7 @@ import org.ledord.reform.NewReform;
 import org.ledord.reform.ReformSetup;
 import org.ledord.reform.Reforms;
 import org.ledord.shared.Language;
+import org.ledord.shared.Reads;
 import org.ledord.shared.Refused;
 import org.ledord.shared.Sheet;
 import org.ledord.shared.Statements;
@@ -58,6 +59,8 @@ class GroupMembersIT extends ContainerTest {
     private Groups groups;
     @Inject
     private CurrentActor actor;
+    @Inject
+    private Reads reads;
     @Inject
     private Clock clock;
     private LocalDate today;
@@ -106,6 +109,22 @@ class GroupMembersIT extends ContainerTest {
         as(lead);
         List<MemberRow> other = imports.look(this.other, Sheet.read("Namn;E-post\nNågon Annan;asa@" + domain), Language.sv, today);
         assertThat(other).as("whether an address is known is not told").extracting(MemberRow::verdict).containsExactly(MemberRow.Verdict.GOOD);
+    }
+
+    @Test
+    void who_is_known_already_is_told_by_mail_once_that_they_are_in() {
+        String address = "bo@" + UUID.randomUUID() + ".example.org";
+        as(coordinator);
+        NewMember as = new NewMember(null, MemberFunction.MEMBER, null, null, null, null, null, today, null);
+        UUID bo = members.register(group, new NewPerson("Bo Al", Language.sv, null, null, List.of(address)), as);
+        assertThat(letters(address)).singleElement().asString().as("who is new").contains("registrerad");
+        as(lead);
+        join(other, bo, MemberFunction.MEMBER);
+        assertThat(letters(address)).hasSize(2).last().asString().contains("Du är med i");
+    }
+
+    private List<String> letters(String address) {
+        return reads.list(String.class, "select subject from outbox where to_address = :to order by id", Map.of("to", address));
     }
 
     @Test
