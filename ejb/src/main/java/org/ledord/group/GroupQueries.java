@@ -49,17 +49,37 @@ public class GroupQueries {
     @Inject
     private Clock clock;
 
-    /** Every group, by number; with how many are in each today. */
+    /** One page of the groups, one's own first and then by number, with how many are in each today. Beyond the last page is the last. */
     @May("group.list")
-    public List<GroupRow> list(ReformKey reform, Language language) {
-        return reads.list(GroupRow.class, """
+    public GroupList list(ReformKey reform, GroupKind kind, int page, Language language) {
+        Map<String, Object> parameters = parameters(reform.slug(), language);
+        parameters.put("kind", kind == null ? null : kind.name());
+        parameters.put("size", GroupList.PAGE);
+        parameters.put("before", (long) GroupList.PAGE * (Math.max(1, page) - 1));
+        return new GroupList(reads.list(GroupRow.class, """
+                with seen as (select g.id, exists (select 1 from membership x where x.group_id = g.id and x.person_id = :person and %1$s) as mine, m.number
+                        %2$s and (cast(:kind as text) is null or g.kind = :kind)),
+                     many as (select count(*) as total from seen),
+                     page as (select * from seen order by mine desc, number limit :size
+                               offset (select least(:before, greatest(total - 1, 0) / :size * :size) from many))
                 select m.number, g.slug, g.kind, w.name, w.mandate, w.language as text_language, g.area, p.title as part,
-                       c.members, coalesce(c.mine, false) as mine, coalesce(g.ends_on < r.today, false) as ended
-                  %s and %s order by m.number""".formatted(FROM.formatted("""
-                join lateral (select count(distinct x.person_id) as members, bool_or(x.person_id = :person) as mine from membership x
-                               where x.group_id = g.id and %s) c on true""".formatted(GroupSql.runsToday("x"))),
-                access.scope().sql("m", MatterKind.GROUP)),
-                parameters(reform.slug(), language));
+                       c.members, s.mine, coalesce(g.ends_on < r.today, false) as ended, (select total from many) as total
+                  %3$s order by s.mine desc, m.number""".formatted(
+                GroupSql.runs("x"), seen(), FROM.formatted("""
+                join page s on s.id = g.id
+                join lateral (select count(distinct x.person_id) as members from membership x where x.group_id = g.id and %s) c on true""".formatted(GroupSql.runsToday("x")))),
+                parameters));
+    }
+
+    /** Every kind that the actor sees a group of. */
+    @May("group.list")
+    public List<GroupKind> kinds(ReformKey reform) {
+        return reads.list(GroupKind.class, "select distinct g.kind " + seen(), Map.of("slug", reform.slug())).stream().sorted().toList();
+    }
+
+    private String seen() {
+        return "from matter m join reform r on r.id = m.reform_id join reform_group g on g.matter_id = m.id where r.slug = :slug and m.kind = 'GROUP' and "
+                + access.scope().sql("m", MatterKind.GROUP);
     }
 
     /** One group, with as much of its members as the actor may see. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,9 +235,27 @@ class GroupMembersIT extends ContainerTest {
         assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(4);
     }
 
+    @Test
+    void a_long_list_has_pages_and_ones_own_groups_stand_first() {
+        for (int i = 0; i < 24; i++) {
+            group(reform, "g" + i);
+        }
+        as(member);
+        GroupList first = queries.list(reform, null, 1, Language.sv);
+        assertThat(first.rows()).hasSize(GroupList.PAGE).extracting(GroupRow::mine).startsWith(true, false);
+        assertThat(first.rows().get(0)).satisfies(row -> assertThat(row.slug()).isEqualTo("tva")).satisfies(row -> assertThat(row.members()).isEqualTo(1));
+        assertThat(first.rows().subList(1, 25)).isSortedAccordingTo(Comparator.comparing(GroupRow::number));
+        assertThat(first.total()).isEqualTo(26);
+        assertThat(first.pages()).isEqualTo(2);
+        assertThat(queries.list(reform, null, 2, Language.sv).rows()).singleElement().satisfies(row -> assertThat(row.slug()).isEqualTo("g23"));
+        assertThat(queries.list(reform, null, 9, Language.sv)).as("beyond the last is the last").isEqualTo(queries.list(reform, null, 2, Language.sv));
+        assertThat(queries.list(reform, GroupKind.SPECIALIST, 1, Language.sv)).as("none of the kind").isEqualTo(new GroupList(List.of()));
+        assertThat(queries.kinds(reform)).containsExactly(GroupKind.WORKING);
+    }
+
     private int statements() {
         Statements.reset();
-        queries.list(reform, Language.sv);
+        queries.list(reform, null, 1, Language.sv);
         queries.show(group, Language.sv);
         return Statements.count();
     }

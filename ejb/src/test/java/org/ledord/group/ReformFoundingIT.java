@@ -93,7 +93,7 @@ class ReformFoundingIT extends ContainerTest {
         assertThat(letters(leadAddress)).singleElement().satisfies(text -> assertThat(text).contains("/reform/edit?reform=prov-" + word));
         as(leadAddress);
         assertThat(frames.show(reform).published()).isFalse();
-        assertThat(groupQueries.list(reform, Language.sv)).singleElement().satisfies(group -> assertThat(group.mine()).isTrue());
+        assertThat(groupQueries.list(reform, null, 1, Language.sv).rows()).singleElement().satisfies(group -> assertThat(group.mine()).isTrue());
     }
 
     @Test

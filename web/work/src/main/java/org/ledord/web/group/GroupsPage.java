@@ -3,23 +3,21 @@ package org.ledord.web.group;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Comparator;
 import java.util.List;
 import org.ledord.access.Access;
 import org.ledord.group.GroupKind;
+import org.ledord.group.GroupList;
 import org.ledord.group.GroupQueries;
 import org.ledord.group.GroupRow;
 import org.ledord.matter.ReformKey;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
-import org.ledord.web.frame.Pager;
 import org.ledord.web.work.Situation;
 
 /** The groups of a reform, all or of one kind, all or mine. */
 @Named
 @RequestScoped
 public class GroupsPage {
-    private static final int PER_PAGE = 25;
     private GroupQueries queries;
     private Situation situation;
     private Address address;
@@ -28,8 +26,8 @@ public class GroupsPage {
     private boolean creating;
     private GroupKind kind;
     private int page = 1;
+    private GroupList list = new GroupList(List.of());
     private List<GroupKind> kinds = List.of();
-    private List<GroupRow> chosen = List.of();
 
     protected GroupsPage() {
     }
@@ -48,15 +46,15 @@ public class GroupsPage {
             done.go("/reforms");
             return;
         }
-        List<GroupRow> all = queries.list(new ReformKey(situation.reformSlug()), address.getLanguage());
-        kinds = all.stream().map(GroupRow::kind).distinct().sorted().toList();
-        chosen = all.stream().filter(row -> kind == null || row.kind() == kind).sorted(Comparator.comparing(GroupRow::mine).reversed()).toList();
-        creating = access.may("group.create", new ReformKey(situation.reformSlug()));
+        ReformKey reform = new ReformKey(situation.reformSlug());
+        list = queries.list(reform, kind, page, address.getLanguage());
+        kinds = queries.kinds(reform);
+        creating = access.may("group.create", reform);
     }
 
     /** The groups of the chosen kind on this page of the list, one's own first. */
     public List<GroupRow> getRows() {
-        return chosen.subList(PER_PAGE * (getPage() - 1), Math.min(PER_PAGE * getPage(), chosen.size()));
+        return list.rows();
     }
 
     /** The kinds that there are groups of; one kind alone is no choice. */
@@ -66,7 +64,7 @@ public class GroupsPage {
 
     /** How many pages the list has. */
     public int getPages() {
-        return Pager.pages(chosen.size(), PER_PAGE);
+        return list.pages();
     }
 
     public int getPage() {

@@ -3,9 +3,8 @@ package org.ledord.web.reform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import org.ledord.group.GroupList;
 import org.ledord.group.GroupQueries;
-import org.ledord.group.GroupRow;
 import org.ledord.matter.ReformKey;
 import org.ledord.reform.PhaseStatus;
 import org.ledord.reform.ReformDetails;
@@ -26,7 +25,7 @@ public class ReformPage {
     private Dates dates;
     private Done done;
     private ReformDetails reform;
-    private List<GroupRow> groups = List.of();
+    private GroupList groups;
 
     protected ReformPage() {
     }
@@ -50,14 +49,15 @@ public class ReformPage {
         }
         ReformKey key = new ReformKey(situation.reformSlug());
         reform = queries.show(key, address.getLanguage());
-        groups = groupQueries.list(key, address.getLanguage());
+        groups = groupQueries.list(key, null, 1, address.getLanguage());
     }
 
     public ReformDetails getReform() {
         return reform;
     }
 
-    public List<GroupRow> getGroups() {
+    /** The first of its groups. */
+    public GroupList getGroups() {
         return groups;
     }
 
