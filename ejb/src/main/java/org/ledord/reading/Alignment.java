@@ -2,6 +2,7 @@ package org.ledord.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Compares lines of a letter with words we sent, in order, and tells which words are not ours. Words may be
@@ -10,6 +11,7 @@ import java.util.List;
 final class Alignment {
 
     private static final int AHEAD = 80;
+    private static final Set<String> OR = Words.set("or", "eller", "tai");
 
     /** A word and where it stands in its line. */
     private record Token(String word, int start, int end) {
@@ -54,6 +56,11 @@ final class Alignment {
         return pieces;
     }
 
+    /** Whether the last of our words was found. */
+    boolean reachedEnd() {
+        return pointer == expected.size();
+    }
+
     /** Punctuation right after our last word is ours; a quote mark or bracket before the next belongs to that. */
     private static int boundary(String line, int from, int to) {
         int at = from;
@@ -96,7 +103,7 @@ final class Alignment {
                 run++;
             }
             boolean next = q == pointer;
-            boolean enough = run >= 3 || run >= 2 && (next || run == rest && i == 0) || run == 1 && next && rest == 1;
+            boolean enough = run >= 3 || run >= 2 && (next || run == rest && i == 0) || run == 1 && next && rest == 1 && (i == 0 || OR.contains(tokens.get(i - 1).word));
             if (enough && run > best) {
                 best = run;
                 bestAt = q;

@@ -3,6 +3,7 @@ package org.ledord.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ final class Anchors {
             + "(?:frågorna|frågan?|fr|spørsmålene|spørsmål(?:et)?|spm|kysymy\\p{L}*|kohta(?:an)?|questions?|svar(?:et)?|vastau\\p{L}*|answers?|punkterna|punkt|pkt|point|f|q|s|k|nr|no|nro|#)"
             + "\\.? ?(?:(?:nr|nro|no|nummer|number|numero)\\.? ?)?";
     private static final Pattern LABEL = Pattern.compile("^([^\\p{L}\\d#(]{0,4}\\(?)(" + NAMES + ")?(" + NUMBERS + ")(\\*{0,2}\\s?(?:[.):\\uFE0F\\u20E3]+\\*{0,2}|[-–—=]+(?=\\s|\\p{L})))?(\\s*)", FLAGS);
+    private static final Pattern NUMERAL = Pattern.compile("^(?:(?:på|till|til|ang\\.?|angående|för|om|vad gäller) )?(?:(\\d{1,2})(?::an|:a|an|-eren|eren|:seen|-kohta)|(\\p{L}{4,10}))\\s?[:–—-]\\s*(?=\\S)", FLAGS);
+    private static final Map<String, Integer> NUMERALS = Map.ofEntries(Map.entry("ettan", 1), Map.entry("tvåan", 2), Map.entry("trean", 3), Map.entry("fyran", 4), Map.entry("femman", 5), Map.entry("sexan", 6), Map.entry("eneren", 1),
+            Map.entry("toeren", 2), Map.entry("treeren", 3), Map.entry("fireren", 4), Map.entry("ykkönen", 1), Map.entry("ykköseen", 1), Map.entry("kakkonen", 2), Map.entry("kakkoseen", 2), Map.entry("kolmonen", 3), Map.entry("kolmoseen", 3),
+            Map.entry("nelonen", 4), Map.entry("neloseen", 4));
     private static final Pattern CHANGE = Pattern.compile("^.{0,40}?\\b(?:ändra|byt|byta|rätta|korrigera|endre|rett|rette|muuta|muutan|korjaa|korjaan|muuttaa|change|correct)\\b[^\\d.:]{0,40}?(\\d{1,2})(?:\\s?(?:till|til|to|so|att vara)\\b:?|\\s?[:–-])\\s*(?=\\S)", FLAGS);
     private static final Pattern NEXT = Pattern.compile("(?<=[\\s,;.!?])(?:" + NAMES + ")?(\\d{1,2})(?:\\s?[.):]\\s?(?=[\\p{L}\"'”«(])|[.):]\\s(?=\\d))", FLAGS);
     private static final Pattern NAMED_NEXT = Pattern.compile("(?<=[.!?;,]\\s)(?:(?:och |og |ja |and )?(?:på|till|til|on|to) )?(?:" + QUESTION + ")\\s(\\d{1,2})(?!\\d)\\s?[.):]?\\s*", FLAGS);
@@ -139,11 +144,11 @@ final class Anchors {
     static Label label(String line) {
         String head = line.length() > 160 ? line.substring(0, 160) : line;
         if (!mayHoldNumber(head) || !mayBeLabel(head)) {
-            return null;
+            return byNumeral(line);
         }
         Matcher matcher = LABEL.matcher(head);
         if (!matcher.find()) {
-            return null;
+            return byNumeral(line);
         }
         String name = matcher.group(2);
         String delimiter = matcher.group(4);
@@ -174,6 +179,16 @@ final class Anchors {
         }
         List<Integer> numbers = numbers(matcher.group(3));
         return numbers.isEmpty() ? null : new Label(numbers, !weak, from);
+    }
+
+    /** "På ettan: två korta", "ang. 2:an - ligger på min lediga dag": a question by the name of its number. */
+    private static Label byNumeral(String line) {
+        Matcher matcher = NUMERAL.matcher(line.length() > 60 ? line.substring(0, 60) : line);
+        if (!matcher.find()) {
+            return null;
+        }
+        int number = matcher.group(1) == null ? NUMERALS.getOrDefault(matcher.group(2).toLowerCase(Locale.ROOT), 0) : Integer.parseInt(matcher.group(1));
+        return number == 0 ? null : new Label(List.of(number), true, matcher.end());
     }
 
     /** Whether a line says of questions that they are left as they are; what it says is no answer to the one before, either. */

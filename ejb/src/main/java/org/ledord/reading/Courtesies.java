@@ -8,13 +8,13 @@ import java.util.Set;
 final class Courtesies {
 
     private static final WordSet GREETINGS = WordSet.ofAll("hej", "hejsan", "hallå", "tjena", "hei", "heisann", "hallo", "hello", "hi", "dear", "moi", "terve", "hyvä", "hyvää", "kära",
-            "käre", "bästa", "bäste", "kjære", "god", "goddag", "tjenare", "hellu", "päivää", "huomenta", "iltaa", "hyvät", "good", "hey", "moikka", "tervehdys", "tjo", "hejhej", "kära", "halloj", "hejdå");
+            "käre", "bästa", "bäste", "kjære", "god", "goddag", "tjenare", "hellu", "päivää", "huomenta", "iltaa", "hyvät", "good", "hey", "moikka", "tervehdys", "tjo", "hejhej", "kära", "halloj", "hejdå", "heippa", "heissan", "morjens", "morjesta", "hejja", "heia", "heipä", "tjabba", "goddagens", "mojn", "halla", "moro", "moroo", "moido", "moikku");
     private static final Set<String> GREETING_REST = Words.set("på", "er", "dig", "alla", "allihopa", "allihop", "alle", "sammen", "all", "there", "everyone", "kaikki", "kaikille", "morgon", "morgen",
             "dag", "kväll", "kveld", "eftermiddag", "morning", "afternoon", "evening", "igen", "hej", "och", "og", "deg", "dere", "team", "vänner", "päivää", "huomenta", "iltaa", "taas", "again", "igjen");
 
     private static final Set<String> CLOSINGS = Words.set("mvh", "vh", "mh", "med vänlig hälsning", "med vänliga hälsningar", "vänliga hälsningar", "vänlig hälsning", "hälsningar", "hälsning", "bästa hälsningar",
             "med bästa hälsningar", "allt gott", "hälsar", "många hälsningar", "varma hälsningar", "vänligen", "hej så länge", "ha det gott", "ha det bra", "kram", "kramar", "hej då", "hejdå", "trevlig helg", "med hälsning",
-            "soliga hälsningar", "hlsn", "hälsn", "mvh/", "bästa hälsning", "med vennlig hilsen", "vennlig hilsen", "med vennleg helsing", "vennleg helsing", "hilsen", "beste hilsen", "hilsener", "med hilsen", "helsing",
+            "soliga hälsningar", "hlsn", "hälsn", "mvh/", "bästa hälsning", "med vennlig hilsen", "vennlig hilsen", "med vennleg helsing", "venleg helsing", "med venleg helsing", "beste helsing", "med helsing", "vennleg helsing", "hilsen", "beste hilsen", "hilsener", "med hilsen", "helsing",
             "med venlig hilsen", "venlig hilsen", "de bedste hilsner", "bedste hilsner", "kh", "dbh", "ystävällisin terveisin", "parhain terveisin", "terveisin", "terveiset", "yt", "t", "ystävällisesti", "hyvää viikonloppua", "terkuin",
             "terkut", "kunnioittavasti", "yst terv", "yst. terv", "best regards", "kind regards", "regards", "warm regards", "with best regards", "with kind regards", "best wishes", "best", "sincerely", "yours sincerely",
             "yours faithfully", "cheers", "thanks", "many thanks", "thank you", "rgds", "br", "kr", "all the best", "yours truly", "mit freundlichen grüßen", "freundliche grüße", "viele grüße", "mfg", "lg", "vg", "beste grüße", "gruß",

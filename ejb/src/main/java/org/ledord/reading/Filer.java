@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
  */
 final class Filer {
 
-    private static final Pattern GENERAL = Pattern.compile("^(?:i övrigt|övrigt|för övrigt|allmänt|generellt|dessutom vill|övriga synpunkter|annat|sedan vill|till sist|slutligen|ellers|for øvrig|generelt|øvrig|til slutt|muuten|muuta|lisäksi haluan|yleistä|yleisesti|lopuksi|other|otherwise|in general|generally|besides|finally|apart from that|ps|p\\.s\\.)\\b.*",
+    private static final Pattern GENERAL = Pattern.compile("^(?:i övrigt|på övriga|övriga frågor|de andra frågorna|på de andra|de øvrige|de andre spørsmål|på de andre|muihin kysymyksiin|muihin|the other questions|övrigt|för övrigt|allmänt|generellt|dessutom vill|övriga synpunkter|annat|sedan vill|till sist|slutligen|ellers|for øvrig|generelt|øvrig|til slutt|muuten|muuta|lisäksi haluan|yleistä|yleisesti|lopuksi|other|otherwise|in general|generally|besides|finally|apart from that|ps|p\\.s\\.)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     private static final Pattern ABOUT_ANSWERS = Pattern.compile("(?i)\\b(?:svar|svaren|svarar|vastau|vastaukse|answer|fråg|spørsm|kysymy|question|reply|enkät)");
 
     private static final Phrases CHANGE_WORDS = Phrases.of("ändr", "byt", "rätta", "endre", "rett", "muut", "korj", "change", "correct", "korrig");
-    private static final Pattern HEAD = Pattern.compile("^(\\d{1,2}) (?=\\p{L})");
-    private static final Pattern FIRST_HEAD = Pattern.compile("^(?:\\p{L}{2,12}[,!.]? )?(\\d{1,2}) (?=\\p{L})");
+    private static final Pattern HEAD = Pattern.compile("^[FQKSfqks]?(\\d{1,2}) (?=\\p{L}|\\d{1,2} \\p{L})");
+    private static final Pattern BEFORE_HEAD = Pattern.compile("[,;.]\\s+(?=\\d{1,2} \\p{L})");
+    /** So many lines may stand above the first of the numbers. */
+    private static final int ABOVE_HEADS = 3;
+    private static final Pattern FIRST_HEAD = Pattern.compile("^(?:[FQKSfqks]|\\p{L}{2,12}[,!.]? )?(\\d{1,2}) (?=\\p{L}|\\d{1,2} \\p{L})");
 
     /** A label accepted in a stretch of typed text. */
     private record Mark(int line, int from, int textFrom, List<Integer> numbers, boolean named) {
@@ -41,7 +44,7 @@ final class Filer {
 
     /** One stretch of typed lines that stand together under one anchor or under none. */
     void file(List<String> lines, int under, boolean alone) {
-        List<String> text = new ArrayList<>(lines);
+        List<String> text = under == 0 ? apart(lines) : new ArrayList<>(lines);
         List<Mark> marks = marks(text, under, alone);
         int line = 0;
         int from = 0;
@@ -72,6 +75,27 @@ final class Filer {
             }
         }
         put(current, piece, true);
+    }
+
+    /** The lines, with "1 två korta, 2 resor, 3 ja" as one line for each number, where every question's number stands in the first of them, in order. */
+    private List<String> apart(List<String> lines) {
+        List<String> apart = new ArrayList<>(lines);
+        int asked = questions.all.size();
+        int first = firstLine(lines);
+        if (asked < 2 || first >= lines.size() || !HEAD.matcher(lines.get(first)).find()) {
+            return apart;
+        }
+        String[] pieces = BEFORE_HEAD.split(lines.get(first));
+        boolean all = pieces.length == asked;
+        for (int i = 0; all && i < asked; i++) {
+            Matcher head = HEAD.matcher(pieces[i]);
+            all = head.find() && Integer.parseInt(head.group(1)) == questions.all.get(i).number();
+        }
+        if (all) {
+            apart.remove(first);
+            apart.addAll(first, List.of(pieces));
+        }
+        return apart;
     }
 
     private void put(List<Integer> numbers, StringBuilder piece, boolean named) {
@@ -151,19 +175,20 @@ final class Filer {
 
     /**
      * "1 bra om man frågar", "2 när någon kommer hem", "3 vet ej": numbers with nothing but a blank after them, where every
-     * question's number heads one line, in order and from the first line on. A greeting may stand before the first. Fewer
+     * question's number heads one line, in order. A greeting or a line or two may stand before the first. Fewer
      * than all could as well be "2 personer" at the start of a line.
      */
     private Map<Integer, Mark> heads(List<String> lines) {
         Map<Integer, Mark> heads = new TreeMap<>();
         int asked = questions.all.size();
+        int above = 0;
         for (int i = asked < 2 ? lines.size() : firstLine(lines); i < lines.size() && heads.size() < asked; i++) {
             Matcher matcher = (heads.isEmpty() ? FIRST_HEAD : HEAD).matcher(lines.get(i));
             boolean head = matcher.find()
-                    && (matcher.start(1) == 0 || Courtesies.isGreeting(lines.get(i).substring(0, matcher.start(1)).strip()));
+                    && (matcher.start(1) <= 1 || Courtesies.isGreeting(lines.get(i).substring(0, matcher.start(1)).strip()));
             if (head && Integer.parseInt(matcher.group(1)) == questions.all.get(heads.size()).number()) {
                 heads.put(i, new Mark(i, matcher.start(1), matcher.end(), List.of(questions.all.get(heads.size()).number()), false));
-            } else if (heads.isEmpty()) {
+            } else if (heads.isEmpty() && ++above > ABOVE_HEADS) {
                 return Map.of();
             }
         }
@@ -275,7 +300,8 @@ final class Filer {
             if (line.isEmpty()) {
                 continue;
             }
-            return line.endsWith(":") && !ABOUT_ANSWERS.matcher(line).find() && !Courtesies.isGreeting(line);
+            String before = i == 0 ? "" : lines.get(i - 1); // a wrapped line
+            return line.endsWith(":") && !ABOUT_ANSWERS.matcher(line).find() && !ABOUT_ANSWERS.matcher(before).find() && !Courtesies.isGreeting(line);
         }
         return false;
     }

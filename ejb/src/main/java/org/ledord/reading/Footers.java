@@ -154,7 +154,8 @@ final class Footers {
         }
         boolean ownStart = start.endsWith(" my") || start.endsWith(" min") || start.startsWith("from");
         boolean my = ownStart || rest.length > 0 && MY.contains(rest[0]);
-        return holdsDevice(rest) && rest.length <= 10 || my && !ownStart && rest.length <= 4 && !words.endsWith(",");
+        boolean praised = start.equals("skickat med") && (words.contains(" - ") || words.contains(" – ")); // "Skickat med Spray - e-post som bara funkar"
+        return praised || holdsDevice(rest) && rest.length <= 10 || my && !ownStart && rest.length <= 4 && !words.endsWith(",");
     }
 
     /** "Ursäkta stavfel – skickat från mobilen": the excuse, a mark or a blank, and whence it was sent. */

@@ -38,10 +38,17 @@ final class Languages {
         COMMON.put("hu", Words.set("a", "az", "és", "nem", "hogy", "egy", "is", "igen", "köszönöm", "köszönettel", "üdvözlettel", "szia", "kedves", "van", "vagy", "de", "ez", "meg", "már", "csak", "kérem", "írta", "vagyok", "szabadságon", "egyetértek", "nincs"));
         COMMON.put("ro", Words.set("și", "este", "nu", "da", "cu", "la", "un", "o", "pe", "mulțumesc", "bună", "ziua", "pentru", "sunt", "că", "mai", "din", "stimate", "scris", "sau", "nici"));
         COMMON.put("so", Words.set("iyo", "waa", "in", "ma", "ku", "ka", "u", "ah", "aan", "waxaan", "haa", "maya", "mahadsanid", "salaan", "salaam", "oo", "si", "la", "hadda", "waxa", "soo", "ee", "nabad", "fiican"));
+        COMMON.put("sk", Words.set("a", "je", "na", "sa", "som", "nie", "áno", "ďakujem", "dobrý", "deň", "prosím", "pre", "aj", "ale", "pozdravom", "môžem", "mám", "ako", "už", "len", "so", "budem", "alebo", "zdravím", "napísal", "napísala", "že", "v", "do", "z", "o"));
+        COMMON.put("hr", Words.set("je", "u", "na", "i", "da", "se", "za", "sam", "ne", "nije", "su", "hvala", "pozdrav", "poštovani", "poštovana", "molim", "lijep", "dan", "će", "ali", "ili", "smo", "mogu", "s", "od", "bih", "također", "napisao", "napisala", "srdačan"));
+        COMMON.put("sl", Words.set("je", "in", "na", "za", "ne", "sem", "ni", "pozdrav", "lep", "lepo", "spoštovani", "spoštovana", "hvala", "prosim", "ki", "pa", "ker", "žal", "bi", "smo", "da", "se", "lahko", "morem", "imam", "napisal", "napisala", "s", "v"));
+        COMMON.put("lt", Words.set("ir", "yra", "ne", "kad", "į", "su", "iš", "ačiū", "laba", "diena", "sveiki", "pagarbiai", "ar", "bus", "aš", "mes", "bet", "prašau", "labas", "dėl", "mano", "nuo", "iki", "tik", "tai", "d", "rašė"));
+        COMMON.put("lv", Words.set("un", "ir", "ar", "nav", "lai", "par", "no", "paldies", "labdien", "es", "mēs", "bet", "lūdzu", "sveiki", "cieņu", "vai", "ka", "būs", "mums", "ļoti", "uz", "tikai", "rakstīja"));
+        COMMON.put("vi", Words.set("và", "là", "của", "cho", "không", "tôi", "chúng", "em", "anh", "chị", "chào", "cảm", "ơn", "với", "có", "được", "một", "này", "đồng", "ý", "xin", "kính", "gửi", "lịch", "ngày", "thứ", "sẽ"));
+        COMMON.put("ca", Words.set("amb", "i", "el", "la", "els", "les", "que", "de", "és", "no", "per", "un", "una", "gràcies", "bon", "dia", "hola", "salutacions", "nostre", "som", "molt", "però", "aquest", "estimats", "dues", "va", "escriure"));
     }
 
     /** The languages in a fixed order, and for each word, bit by bit, in which of them it is common. */
-    private static final List<String> ALL = List.of("sv", "nb", "da", "fi", "en", "de", "fr", "es", "nl", "nn", "is", "pt", "it", "pl", "cs", "et", "tr", "hu", "ro", "so");
+    private static final List<String> ALL = List.of("sv", "nb", "da", "fi", "en", "de", "fr", "es", "nl", "nn", "is", "pt", "it", "pl", "cs", "et", "tr", "hu", "ro", "so", "sk", "hr", "sl", "lt", "lv", "vi", "ca");
     private static final WordSet KNOWN;
     private static final int[] BY_WORD;
     private static final List<String> FINNISH = List.of("ssa", "ssä", "sta", "stä", "lla", "llä", "mme", "taan");
@@ -61,6 +68,10 @@ final class Languages {
     private static final int TR = 16;
     private static final int HU = 17;
     private static final int RO = 18;
+    private static final int SK = 20;
+    private static final int LT = 23;
+    private static final int LV = 24;
+    private static final int VI = 25;
 
     static {
         Set<String> all = new HashSet<>();
@@ -248,14 +259,17 @@ final class Languages {
                 case 'ğ', 'ş', 'ı' -> scores[TR] += 0.9;
                 case 'ő', 'ű' -> scores[HU] += 1.0;
                 case 'ă', 'ș', 'ț' -> scores[RO] += 0.9;
+                case 'ľ', 'ĺ', 'ŕ' -> scores[SK] += 0.9;
+                case 'ė', 'į', 'ų' -> scores[LT] += 0.9;
+                case 'ā', 'ē', 'ī', 'ņ', 'ļ', 'ķ', 'ģ' -> scores[LV] += 0.8;
+                case 'ơ', 'ư' -> scores[VI] += 1.0;
                 case 'œ', 'ê', 'ù' -> scores[FR] += 0.6;
                 case 'ç' -> {
                     scores[FR] += 0.3;
                     scores[PT] += 0.4;
                     scores[TR] += 0.3;
                 }
-                default -> {
-                }
+                default -> scores[VI] += c >= '\u1EA0' && c <= '\u1EF9' ? 1.0 : 0; // two marks on one vowel
             }
         }
         return foreign;

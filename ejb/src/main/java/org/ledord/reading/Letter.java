@@ -19,6 +19,9 @@ final class Letter {
     /** Our anchor above a matter, or the one that ends them. */
     private static final Pattern MATTER = Pattern.compile("^[^\\p{L}\\d\\[]{0,4}▸\\s?(?:\\p{L}+ \\d{1,3} \\[(\\p{Lu}\\d{1,6})\\]|\\p{L}.*$)");
     private static final Pattern ROUND = Pattern.compile("\\[R\\d");
+    private static final Pattern ON_BEHALF = Pattern.compile("^(?:[Ff]ör|[Ff]or|På vegne av|På uppdrag av|On behalf of) \\p{Lu}|:n puolesta$");
+    /** The sender's name and at most two lines below it. */
+    private static final int MOST_UNDER_NAME = 3;
     /** Signatures are looked for in no more stretches of typed lines than these. */
     private static final int MOST_STRETCHES = 60;
 
@@ -182,13 +185,19 @@ final class Letter {
         }
     }
 
-    /** The sender's name alone below the rest is no part of the answer to the last question. */
+    /** The sender's name below the rest, with what stands around it ("För sektion 14", "ordförande"), is no part of the answer to the last question. */
     private static void signedWithName(List<Line> typed, SenderName sender) {
-        Line last = typed.size() > 1 ? typed.get(typed.size() - 1) : null;
-        if (last != null && !last.courtesy && last.text.length() < 40 && sender.isPartOf(last.text)
-                && typed.stream().anyMatch(line -> line.question > 0 || line.is(Trait.LABEL))) {
-            last.courtesy = true;
+        int end = typed.size();
+        int name = end;
+        for (int i = Math.max(1, end - MOST_UNDER_NAME); i < end && name == end; i++) {
+            boolean brief = typed.subList(i, end).stream().noneMatch(line -> line.courtesy || line.text.length() >= 40 || line.is(Trait.SENTENCE));
+            name = brief && (i == end - 1 ? sender.isPartOf(typed.get(i).text.split(",", 2)[0]) : sender.isMostOf(typed.get(i).text)) ? i : end;
         }
+        if (name == end || typed.stream().noneMatch(line -> line.question > 0 || line.is(Trait.LABEL))) {
+            return;
+        }
+        boolean behalf = name > 1 && typed.get(name - 1).text.length() < 60 && ON_BEHALF.matcher(typed.get(name - 1).text).find();
+        typed.subList(behalf ? name - 1 : name, end).forEach(line -> line.courtesy = true);
     }
 
     private void markClosing(List<Line> typed, int end) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds what was typed below our questions, where they stand in earlier text that is not divided around the answers. */
 final class QuestionSlots {
+    /** "[x]", "( )": what somebody makes of our options to tick one of them. */
+    private static final Pattern BOX = Pattern.compile("[(\\[]\\s?([xX✓✔]?)\\s?[)\\]]|([☑☒✓✔])|[☐□]");
     private final List<Line> lines;
     private final Questions questions;
     private final int depth;
@@ -17,9 +21,52 @@ final class QuestionSlots {
      * @param depth how deep they are quoted
      */
     QuestionSlots(List<Line> lines, Questions questions, int depth) {
-        this.lines = lines;
         this.questions = questions;
         this.depth = depth;
+        this.lines = apart(lines);
+    }
+
+    /** The lines, with what was typed on the same line as an anchor, a question or a hint of ours ("(skriv fritt) vuorolistat") on a line of its own. */
+    private List<Line> apart(List<Line> given) {
+        List<Line> out = new ArrayList<>(given.size());
+        int number = 0;
+        for (Line line : given) {
+            boolean ours = line.cut == CutReason.QUOTE && line.depth == depth && line.text.length() < 400;
+            Anchors.Anchor anchor = ours ? line.anchor() : null;
+            number = anchor != null && questions.has(anchor.number()) ? anchor.number() : number;
+            int end = !ours || number == 0 ? 0 : anchor != null ? anchorEnd(line, anchor) : line.text.startsWith("(") ? hintEnd(line.text) : questionEnd(line.text, number);
+            if (end > 0 && !Words.of(line.text.substring(end)).isEmpty()) {
+                split(out, line, List.of(new int[] {end, 1}, new int[] {line.text.length(), line.text.startsWith("(") ? 1 : 0}));
+            } else {
+                out.add(line);
+            }
+        }
+        return out;
+    }
+
+    /** Where our anchor ends on a line that we wrote nothing else on; 0 where that is not known. */
+    private int anchorEnd(Line line, Anchors.Anchor anchor) {
+        boolean bare = questions.knowsOriginal() && !questions.restExpected && anchor.arrow();
+        return bare && !anchor.rest().isEmpty() ? line.text.lastIndexOf(anchor.rest()) : 0;
+    }
+
+    private static int hintEnd(String text) {
+        int end = text.indexOf(')');
+        return end > 0 && SlotShape.isHint(text.substring(1, end)) ? end + 1 : 0;
+    }
+
+    /** Where the question ends on the line that it ends on, if that is not the line's own end. */
+    private int questionEnd(String text, int number) {
+        SentQuestion question = questions.byNumber(number);
+        int end = questions.learnt || !question.text().endsWith("?") ? -1 : text.lastIndexOf('?');
+        if (end < 0) {
+            return 0;
+        }
+        List<String> here = Words.of(text.substring(0, end));
+        List<String> asked = questions.words(question);
+        boolean whole = here.size() >= 2 && here.size() <= asked.size() && asked.subList(asked.size() - here.size(), asked.size()).equals(here);
+        String rest = text.substring(end + 1).strip();
+        return whole && !SlotShape.isHint(rest) && !rest.startsWith("(") ? end + 1 : 0;
     }
 
     /**
@@ -52,7 +99,31 @@ final class QuestionSlots {
             inside |= slot(out, i, end, new Slot(number, line.anchor().rest(), open, inside));
             i = end;
         }
+        belowAll(out);
         return out;
+    }
+
+    /** Keeps what stands below the last line of a letter that is known: where all of its end stands above, that was typed. */
+    private void belowAll(List<Line> out) {
+        int last = out.size();
+        while (last > 0 && !out.get(last - 1).is(Trait.END)) {
+            last--;
+        }
+        List<String> ending = questions.ending();
+        if (last == 0 || ending.isEmpty()) {
+            return;
+        }
+        Alignment alignment = new Alignment(ending);
+        int below = last;
+        for (int i = last; i < out.size(); i++) {
+            Line line = out.get(i);
+            if (line.cut == CutReason.QUOTE && line.depth == depth && alignment.pieces(line.text).stream().anyMatch(piece -> piece[1] == 1)) {
+                below = i + 1;
+            }
+        }
+        if (alignment.reachedEnd()) {
+            out.subList(below, out.size()).stream().filter(line -> line.cut == CutReason.QUOTE && line.depth == depth && line.unmarked && line.is(Trait.INK)).forEach(Line::keep);
+        }
     }
 
     /** Somebody who splits the quote around the answers types nothing inside it. */
@@ -119,9 +190,11 @@ final class QuestionSlots {
         int hintEnd = shaped ? SlotShape.of(lines, from, end).end : from;
         for (int i = from; i < end; i++) {
             Line line = lines.get(i);
-            boolean candidate = line.cut == CutReason.QUOTE && line.depth == depth && line.is(Trait.INK);
+            boolean candidate = line.cut == CutReason.QUOTE && (line.depth == depth || isArrowed(line, i)) && line.is(Trait.INK);
             if (!candidate || i < hintEnd && shaped) {
                 out.add(line);
+            } else if (ticked(out, line)) {
+                alignment.pieces(line.text);
             } else if (isOwnHint(line.text)) {
                 alignment.pieces(line.text);
                 out.add(line);
@@ -130,6 +203,15 @@ final class QuestionSlots {
             }
         }
         return false;
+    }
+
+    /** ">>> two short ones" alone between blank lines that carry no mark: somebody's arrow before an answer, and no deeper quote. */
+    private boolean isArrowed(Line line, int at) {
+        return line.depth > depth && questions.knowsOriginal() && isBare(at - 1) && isBare(at + 1);
+    }
+
+    private boolean isBare(int at) {
+        return at >= 0 && at < lines.size() && Words.isBlank(lines.get(at).shown) && lines.get(at).depth == 0;
     }
 
     /** Where a link or a closing below the last question begins what ends the letter that was answered. */
@@ -141,6 +223,26 @@ final class QuestionSlots {
             }
         }
         return end;
+    }
+
+    /** Writes a line of our options with one ticked, of which that one is typed; whether it is such a line. */
+    private static boolean ticked(List<Line> out, Line line) {
+        List<int[]> pieces = new ArrayList<>();
+        Matcher box = BOX.matcher(line.text);
+        boolean tick = false;
+        boolean any = false;
+        while (box.find()) {
+            if (box.start() > 0) {
+                pieces.add(new int[] {box.start(), tick ? 0 : 1});
+            }
+            tick = box.group(1) != null && !box.group(1).isEmpty() || box.group(2) != null;
+            any |= tick;
+        }
+        if (any) {
+            pieces.add(new int[] {line.text.length(), tick ? 0 : 1});
+            split(out, line, pieces);
+        }
+        return any;
     }
 
     /** The HTML part words its hints in another way than the text part. */

@@ -18,6 +18,7 @@ final class Questions {
     /** The words we sent between each anchor and the next, by question; empty where not known. */
     private final Map<Integer, List<String>> slots = new HashMap<>();
     private final Map<SentQuestion, List<String>> words = new HashMap<>();
+    private final List<String> ending = new ArrayList<>();
 
     Questions(List<SentQuestion> all, boolean learnt) {
         this.all = all;
@@ -75,7 +76,12 @@ final class Questions {
             return false;
         }
         Anchors.Anchor anchor = line.anchor();
-        return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && restExpected) && has(anchor.number());
+        return anchor != null && (anchor.rest().isEmpty() || anchor.arrow() && (restExpected || knowsOriginal())) && has(anchor.number());
+    }
+
+    /** The words we sent below the questions; empty where not known. */
+    List<String> ending() {
+        return ending;
     }
 
     boolean knowsOriginal() {
@@ -84,6 +90,7 @@ final class Questions {
 
     private void readSlots(String original) {
         int number = 0;
+        boolean below = false;
         List<String> words = null;
         for (String line : original.split("\n")) {
             String text = Words.plainBlanks(line).strip();
@@ -95,6 +102,9 @@ final class Questions {
                 restExpected |= !anchor.rest().isEmpty();
             } else if (Anchors.isEnd(text)) {
                 words = null;
+                below = true;
+            } else if (below) {
+                ending.addAll(Words.of(text));
             } else if (words != null) {
                 words.addAll(Words.of(text));
             }

@@ -14,6 +14,7 @@ final class Signatures {
     private static final int MOST_LINES = 60;
     /** One above typed text is shorter than this. */
     private static final int SHORT_SIGNATURE = 8;
+    private static final int LONGEST_ADVERT = 4;
     /** No more delimiters than these are looked at. */
     private static final int MOST_DELIMITERS = 40;
 
@@ -222,6 +223,9 @@ final class Signatures {
             } else if (last > first && Footers.isFooter(lines.get(last - 1).text + " " + lines.get(last).text)) {
                 why = CutReason.FOOTER;
                 from = last - 1;
+            } else if (first > start && last - first < LONGEST_ADVERT && isLongRule(lines.get(first - 1)) && joined(first, last + 1).contains("://")) {
+                why = CutReason.FOOTER;
+                from = first - 1;
             } else if (Footers.isDisclaimer(joined(first, last + 1))) {
                 why = CutReason.DISCLAIMER;
                 from = disclaimerStart(first, last);
@@ -233,6 +237,11 @@ final class Signatures {
             cut(from, last + 1, why);
         }
         return false;
+    }
+
+    /** What a free mail service draws above its own advertisement, which has a link. */
+    private static boolean isLongRule(Line line) {
+        return line.isKept() && line.text.length() >= 30 && line.text.chars().allMatch(c -> c == '_');
     }
 
     /** In a paragraph without blank lines the disclaimer may follow typed lines directly. */
@@ -269,6 +278,10 @@ final class Signatures {
             boolean closing = line.is(Trait.CLOSING);
             boolean name = sender.isMostOf(text) || i > start && lines.get(i - 1).isBlank() && at + 1 < tail.size() && line.is(Trait.NAME)
                     && !line.is(Trait.GREETING) && !announced(start, i);
+            if (closing && isTitled(tail.subList(at + 1, tail.size())) && leavesText(start, end, tail.get(at + 2), end, mayEmpty)) {
+                cut(tail.get(at + 2), end, CutReason.SIGNATURE);
+                return true;
+            }
             if ((closing || name) && isBlock(tail.subList(at + 1, tail.size()), closing || sender.isMostOf(text) && lines.get(Math.max(start, i - 1)).isBlank())) {
                 int own = closing ? blockAfterSignOff(tail, at) : -1;
                 int from = own >= 0 ? own : closing ? i : closingAbove(start, i);
@@ -303,6 +316,16 @@ final class Signatures {
             }
         }
         return -1;
+    }
+
+    /** The sender's whole name and one short line below it, which is a title or a place of work. */
+    private boolean isTitled(List<Integer> tail) {
+        if (tail.size() != 2 || !sender.isMostOf(lines.get(tail.get(0)).text)) {
+            return false;
+        }
+        Line title = lines.get(tail.get(1));
+        return title.text.length() <= 50 && !title.is(Trait.SENTENCE) && !title.is(Trait.NAME) && !title.is(Trait.CLOSING) && !title.is(Trait.LABEL) && !isSpoken(title.text)
+                && tail.get(1) == tail.get(0) + 1 && Words.count(title.text) <= 5;
     }
 
     /** "The address is:" above a block makes it the letter's own. */

@@ -17,6 +17,8 @@ final class SlotShape {
     private static final Pattern SCALE = Pattern.compile("\\b(\\d{1,2}) ?(?:–|-|till|til|to|…|\\.\\.) ?(\\d{1,3})\\b");
     private static final Pattern OR = Pattern.compile(" ?/ ?|, | eller | tai | or ");
 
+    private static final List<String> FREE = List.of("skriv fritt", "skriv med egne ord", "kirjoita vapaasti", "write freely", "free text", "vapaa sana", "fritekst", "write in your own words", "omin sanoin");
+
     private final String question;
     private final String hint;
     /** The index of the first line that is not ours. */
@@ -84,12 +86,13 @@ final class SlotShape {
             }
             return false;
         }
-        if (lower.startsWith("skriv fritt") || lower.startsWith("skriv med egne ord") || lower.startsWith("skriv fritt")
-                || lower.startsWith("kirjoita vapaasti") || lower.startsWith("write freely") || lower.startsWith("free text")
-                || lower.startsWith("vapaa sana") || lower.startsWith("fritekst") || lower.startsWith("write in your own words") || lower.startsWith("omin sanoin")) {
-            return true;
-        }
-        return Positions.distinctWords(lower) >= 3 || isList(lower);
+        return isHint(lower);
+    }
+
+    /** Whether these are the words of a hint, without the brackets around it. */
+    static boolean isHint(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return FREE.stream().anyMatch(lower::startsWith) || Positions.distinctWords(lower) >= 3 || isList(lower);
     }
 
     /** "En lång stund, två korta eller inget av dem". */

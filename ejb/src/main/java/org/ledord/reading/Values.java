@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ final class Values {
     private static final Pattern OPTION_NUMBER = Pattern.compile("(?i)^\\W*(?:alternativ|alt\\.?|val|option|vaihtoehto|nr|nummer)\\s?\\.?(\\d{1,2}|[a-h])\\b");
     private static final Set<String> NOT = Words.set("inte", "ej", "ikke", "not", "ei", "inget", "absolut_inte", "varken", "utom", "except", "paitsi", "eivät", "emme");
 
+    private static final Set<String> ARTICLES = Words.set("en", "ett", "ei", "et", "ein", "eit", "a", "an", "the", "den", "det");
+    private static final Map<String, Set<String>> NUMERALS = Map.of("1", Words.set("en", "ett", "et", "yksi", "one"), "2", Words.set("två", "to", "kaksi", "two"), "3", Words.set("tre", "kolme", "three"));
+    private static final Pattern SPEAKER = Pattern.compile("(?m)^\\p{Lu}\\p{L}{1,20}: ");
+
     private Values() {
     }
 
@@ -23,7 +28,7 @@ final class Values {
         QuestionKind kind = question == null ? QuestionKind.FREE_TEXT : question.kind();
         String asked = question == null ? "" : question.text();
         if (kind == QuestionKind.CHOICE) {
-            String[] found = choice(text, question.options());
+            String[] found = agreed(text, question.options());
             return new ReadAnswer(number, asked, text, null, found[0], null, found[1], named);
         }
         if (kind == QuestionKind.SCALE) {
@@ -39,6 +44,21 @@ final class Values {
     private static String firstLine(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** The one option named, and the words. Where several speak ("Kicki: två korta", "Ahmed: en lång") they must name the same. */
+    private static String[] agreed(String text, List<String> options) {
+        String[] found = null;
+        if (SPEAKER.matcher(text).results().limit(2).count() == 2) {
+            for (String line : text.split("\n")) {
+                String[] one = choice(SPEAKER.matcher(line).replaceFirst(""), options);
+                if (one[0] == null || found != null && !one[0].equals(found[0])) {
+                    return new String[] {null, ""};
+                }
+                found = one;
+            }
+        }
+        return found == null ? choice(text, options) : found;
     }
 
     /** The one option named, and the words; two nulls' worth when none or several are. */
@@ -110,19 +130,25 @@ final class Values {
 
     /** A few words that all belong to one option and not all to another ("korta" for "två korta"). */
     private static String[] partly(String line, List<String> options, String[] nothing) {
-        List<String> words = Words.of(line);
+        List<String> words = Words.of(line).stream().filter(word -> !ARTICLES.contains(word)).toList();
         if (words.isEmpty() || words.size() > 4) {
             return nothing;
         }
         List<String> fitting = new ArrayList<>();
         for (String option : options) {
             Set<String> own = new HashSet<>(Words.of(option));
-            if (own.containsAll(words)) {
+            if (words.stream().allMatch(word -> isOf(own, word))) {
                 fitting.add(option);
             }
         }
         boolean substance = words.stream().anyMatch(w -> w.length() > 2 && !NOT.contains(w) || Character.isDigit(w.charAt(0)));
         return fitting.size() == 1 && substance ? new String[] {fitting.get(0), line} : nothing;
+    }
+
+    /** Whether a word is one of these, in any form of it ("långa" for "lång") or as a digit. */
+    private static boolean isOf(Set<String> own, String word) {
+        return own.contains(word) || NUMERALS.getOrDefault(word, Set.of()).stream().anyMatch(own::contains)
+                || own.stream().anyMatch(one -> Math.min(one.length(), word.length()) >= 4 && (one.startsWith(word) || word.startsWith(one)));
     }
 
     private static Integer scale(String text, int min, int max) {

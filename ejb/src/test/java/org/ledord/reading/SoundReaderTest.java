@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever the quick reader takes apart, the one that knows all oddities takes apart in the same way. */
 class SoundReaderTest {
 
-    private static final List<String> FOLDERS = List.of("letters", "world", "clerks");
+    private static final List<String> FOLDERS = List.of("letters", "world", "clerks", "nordic", "abroad");
     private static final int MUTANTS = 6;
 
     @Test
