@@ -3,7 +3,7 @@
 drop view if exists public_reform, public_reform_text, public_principle, public_part, public_goal, public_phase, public_group,
   public_proposal, public_proposal_version, public_proposal_principle, public_proposal_argument, public_round, public_round_group, public_question, public_ballot, public_position, public_point,
   public_decision, public_decision_principle, public_link, public_pilot, public_pilot_item, public_pilot_event, public_pilot_entry, public_pilot_cycle, public_measure,
-  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_film, public_kit_place, public_report, public_report_row, search_source, search_source_work, public_search, public_search_word cascade;
+  public_measure_point, public_measure_chart, public_post, public_post_text, public_commitment, public_key_figure, public_external_view, public_document, public_document_version, public_document_file, public_picture, public_faq, public_page, public_idea, public_idea_count, public_codetermination, public_codetermination_minutes, public_risk, public_version, shown_answer, answering_group, synthesis_position, synthesis_point, public_theme, public_ground, decision_beside, public_survey, public_survey_item, public_survey_line, shown_survey, shown_survey_item, shown_survey_line, public_measure_change, public_kit, public_kit_film, public_kit_place, public_report, public_report_row, search_source, search_source_work, public_search, public_search_word cascade;
 
 create view public_reform as
   select id, slug, jurisdiction, zone, municipality, language, status, starts_on, ends_on, information_owner, influence,
@@ -147,11 +147,24 @@ create view public_risk as
          (select count(*) from risk_signature s where s.assessment_id = a.id and s.dissents) as dissents
     from risk_assessment a join matter m on m.id = a.matter_id join public_proposal p on p.matter_id = a.proposal_id;
 
+-- What a decision did not wait for, as the end of a key, with whether an earlier decision about its proposal rests on that; and which units were taken
+-- from those that assess the risks before, each with the reason, one a line.
+create view decision_beside as
+  select d.id as decision_id,
+         case when d.overrode like '%,%' then 'BOTH' else d.overrode end || case when a.anew is null then '' when d.overrode like '%,%' and a.anew not like '%,%' then '.' || a.anew else '.anew' end as overrides,
+         case when d.outcome = 'REJECTED' then '' else coalesce((select string_agg(u.name || ': ' || g.reason, chr(10) order by g.let_go_at, g.id)
+            from proposal p join risk_unit_let_go g on g.proposal_id = p.matter_id join unit u on u.id = g.unit_id
+           where p.id = d.proposal_id and g.let_go_at <= d.recorded_at and (g.back_at is null or g.back_at > d.recorded_at)), '') end as let_go
+    from decision d
+    left join lateral (select string_agg(distinct k.kind, ',') as anew from decision e join matter_link l on l.from_id = e.matter_id and l.relation = 'RESTS_ON'
+           join matter k on k.id = l.to_id and k.kind in ('CODETERMINATION', 'RISK') where e.proposal_id = d.proposal_id and e.id < d.id and position(k.kind in d.overrode) > 0) a on true;
+
 create view public_decision as
   select m.id as matter_id, m.reform_id, m.number, m.title, m.language, d.outcome, d.body, d.delegation, d.register_number, d.paragraph,
-         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, pm.id as proposal_matter_id,
+         d.text, d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason,
+         b.overrides, b.let_go, pm.id as proposal_matter_id,
          pm.number as proposal_number, sm.number as settled_by
-    from decision d join matter m on m.id = d.matter_id left join proposal p on p.id = d.proposal_id
+    from decision d join decision_beside b on b.decision_id = d.id join matter m on m.id = d.matter_id left join proposal p on p.id = d.proposal_id
     left join matter pm on pm.id = p.matter_id and pm.audience = 'PUBLIC' left join decision s on s.id = d.settled_by
     left join matter sm on sm.id = s.matter_id and sm.audience = 'PUBLIC'
    where m.audience = 'PUBLIC';

@@ -84,6 +84,9 @@ class CoDetermination {
         if (command.meets() != null || state == TrackState.CALLED) {
             meets(command.meets(), command.meets() == null ? Sitting.NONE : command.sitting());
         }
+        if (!hearing() && meetsOn != null && !meetsOn.isBefore(command.on())) {
+            meets(null, Sitting.NONE); // nobody is called to a meeting of what has ended
+        }
         this.closedOn = closed() ? command.on() : null;
     }
 
@@ -118,9 +121,13 @@ class CoDetermination {
 
     /** Refuses where no party can say any more how it stands, or not yet. */
     void demandHearing() {
-        if (state != TrackState.CALLED && state != TrackState.ONGOING && state != TrackState.IN_COOPERATION) {
+        if (!hearing()) {
             throw new RuleViolation("codetermination-not-hearing");
         }
+    }
+
+    private boolean hearing() {
+        return state == TrackState.CALLED || state == TrackState.ONGOING || state == TrackState.IN_COOPERATION;
     }
 
     /** Whether a decision may follow. */
@@ -140,13 +147,9 @@ class CoDetermination {
         return state;
     }
 
-    LocalDate meetsOn() {
-        return meetsOn;
-    }
-
-    /** When on that day, and where. */
-    Sitting sitting() {
-        return new Sitting(meetsFrom, meetsUntil, place);
+    /** What the parties are called to; its day is null where they are called to none. */
+    Call call() {
+        return new Call(meetsOn, new Sitting(meetsFrom, meetsUntil, place));
     }
 
     LocalDate closedOn() {

@@ -65,8 +65,9 @@ public class PartySaying {
         if (command.step() == TrackStep.REQUEST_CENTRAL && mine.stream().noneMatch(party -> party.stance() == Stance.DISAGREED)) {
             throw new RuleViolation("codetermination-agreed-itself");
         }
+        Call before = track.call();
         track.take(command, List.of(), tracks.today(command.track()));
         tracks.keep(track, command);
-        letters.tell(track, command, actor.personId());
+        letters.tell(track, command, before, actor.personId());
     }
 }

@@ -69,19 +69,29 @@ class TrackLetters {
         }
     }
 
-    void tell(CoDetermination track, TakeStep command, long by) {
-        papers(track).stream().filter(paper -> paper.personId() != by).forEach(paper -> post(track, command, paper));
+    /**
+     * Tells the step that the track has taken.
+     *
+     * @param before what the parties were called to until then
+     * @param by who took it
+     */
+    void tell(CoDetermination track, TakeStep command, Call before, long by) {
+        papers(track).stream().filter(paper -> paper.personId() != by).forEach(paper -> post(track, command, before, paper));
     }
 
-    private void post(CoDetermination track, TakeStep command, Paper to) {
+    private void post(CoDetermination track, TakeStep command, Call before, Paper to) {
         Texts say = texts.in(to.language());
         String step = say.say("codetermination.step." + command.step() + "." + to.jurisdiction());
         String state = say.say("codetermination.state." + track.state() + "." + to.jurisdiction());
         Body body = Body.in(to.language()).kicker(to.municipality() + ", " + to.reform()).title(step);
         body.strong(say.say("mail.codetermination.lead", step, to.day(command.on()), to.proposal(), to.title()));
-        String calendar = calendar(track, command, to, say, step);
+        boolean off = before.day() != null && track.call().day() == null;
+        String calendar = calendar(track, off ? before : new Call(command.meets(), command.sitting()), off, to, say, step);
         if (command.meets() != null) {
             body.strong(say.say(command.sitting().from() == null ? "mail.codetermination.meets" : "mail.codetermination.meets.at", to.when(command.meets(), command.sitting())));
+        }
+        if (off) {
+            body.strong(say.say("mail.codetermination.dropped", to.when(before.day(), before.sitting())));
         }
         if (command.step() == TrackStep.END) {
             body.text(say.say("mail.codetermination.ended", state));
@@ -101,13 +111,12 @@ class TrackLetters {
     }
 
     /** What their calendar takes over: the meeting that they are called to, or that it is off; null where there is no time, or it has been. */
-    private String calendar(CoDetermination track, TakeStep command, Paper to, Texts say, String step) {
-        boolean off = command.step() == TrackStep.CALL_OFF;
-        if (track.meetsOn() == null || track.sitting().from() == null || !off && command.meets() == null) {
+    private String calendar(CoDetermination track, Call call, boolean off, Paper to, Texts say, String step) {
+        if (call.day() == null || call.sitting().from() == null) {
             return null;
         }
         ZoneId zone = ZoneId.of(to.zone());
-        Meeting meeting = new Meeting(track.meetsOn(), track.sitting().from(), track.sitting().until(), track.sitting().place());
+        Meeting meeting = new Meeting(call.day(), call.sitting().from(), call.sitting().until(), call.sitting().place());
         if (meeting.starts(zone).isBefore(clock.instant())) {
             return null;
         }

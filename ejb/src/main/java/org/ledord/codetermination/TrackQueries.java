@@ -28,9 +28,11 @@ public class TrackQueries {
     private static final int MOST = 200;
     private static final String ROW = """
             select m.number, m.title, m.language, t.state, t.jurisdiction, pm.number as proposal_number, t.begun_on, t.changed_on, t.meets_on, t.meets_from, t.meets_until, t.place, t.closed_on, t.revision,
-                   cast(cast(:now as timestamptz) at time zone r.zone as date) as today, r.needs_codetermination as gate
+                   cast(cast(:now as timestamptz) at time zone r.zone as date) as today, r.needs_codetermination as gate, %s as seen
               from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id join matter pm on pm.id = t.proposal_id
              where r.slug = :reform and\s""";
+    /** How far it has come is told beside the proposal to all who read that; the meeting is the parties'. */
+    private static final String BESIDE = "t.state <> 'CALLED_OFF' and ";
 
     @Inject
     private Reads reads;
@@ -56,10 +58,11 @@ public class TrackQueries {
     @Inject
     private Clock clock;
 
-    /** All of the reform: those that are under way first, the latest step first. */
+    /** All of the reform: those that are under way first, the latest step first. Of those that the actor may not read how far they have come, where they read the proposal. */
     @May("codetermination.list")
     public List<TrackRow> list(ReformKey reform) {
-        return reads.list(TrackRow.class, ROW + access.scope().sql("m", MatterKind.CODETERMINATION) + " order by t.closed_on is not null or t.state = 'CALLED_OFF', t.changed_on desc, m.number desc limit :most",
+        String read = access.scope().sql("m", MatterKind.CODETERMINATION);
+        return reads.list(TrackRow.class, ROW.formatted(read) + "(" + read + " or " + BESIDE + access.scope().sql("pm", MatterKind.PROPOSAL) + ") order by t.closed_on is not null or t.state = 'CALLED_OFF', t.changed_on desc, m.number desc limit :most",
                 Map.of("reform", reform.slug(), "now", clock.instant(), "most", MOST));
     }
 
@@ -67,7 +70,7 @@ public class TrackQueries {
     @May("codetermination.list")
     public TrackDetails show(MatterKey key) {
         Map<String, Object> of = Parameters.of("reform", key.reform(), "number", key.number(), "now", clock.instant(), "me", actor.get().personId());
-        TrackRow row = reads.first(TrackRow.class, ROW + "m.number = :number and " + access.scope().sql("m", MatterKind.CODETERMINATION), of).orElseThrow(() -> new NotFound(key.toString()));
+        TrackRow row = reads.first(TrackRow.class, ROW.formatted("true") + "m.number = :number and " + access.scope().sql("m", MatterKind.CODETERMINATION), of).orElseThrow(() -> new NotFound(key.toString()));
         List<TrackDetails.Line> lines = reads.list(TrackDetails.Line.class, """
                 with t as (select t.id, m.reform_id from codetermination t join matter m on m.id = t.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and m.number = :number)
                 select 'STEP' as list, s.number, s.kind as word, '' as title, '' as register, s.on_day as "on", s.note as text, s.recorded_at as at, false as own, false as mine,

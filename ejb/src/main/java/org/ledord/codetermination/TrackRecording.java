@@ -80,11 +80,10 @@ public class TrackRecording {
         CoDetermination track = tracks.seen(command.track());
         List<Stance> stances = new ArrayList<>();
         tracks.parties(track).forEach(party -> stances.add(party.stance()));
+        Call before = track.call();
         track.take(command, stances, tracks.today(command.track()));
         tracks.keep(track, command);
-        if (command.step().told()) {
-            letters.tell(track, command, actor.personId());
-        }
+        letters.tell(track, command, before, actor.personId());
     }
 
     /** Writes down how a party stands that has not said so itself. */

@@ -70,11 +70,6 @@ public enum TrackStep {
         return meeting;
     }
 
-    /** Whether the parties are told of it by a letter that nobody can end. */
-    boolean told() {
-        return this != MEET;
-    }
-
     TrackState to() {
         return to;
     }

@@ -28,10 +28,10 @@ public class DecisionQueries {
     public static final int PAGE = 25;
     private static final String ROW = """
             select m.number, m.title, m.language, m.status, d.outcome, d.body, d.delegation, d.register_number, d.paragraph, d.text,
-                   d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, sm.number as settled_by,
+                   d.reasons, d.decided_on, d.provisional_until, d.evidence, d.by_default, d.overrode, d.override_reason, b.overrides, b.let_go, sm.number as settled_by,
                    pm.number as proposal, pm.title as proposal_title, count(*) over () as total,
                    cast(cast(:now as timestamptz) at time zone r.zone as date) as today
-              from matter m join decision d on d.matter_id = m.id join reform r on r.id = m.reform_id
+              from matter m join decision d on d.matter_id = m.id join decision_beside b on b.decision_id = d.id join reform r on r.id = m.reform_id
               left join decision s on s.id = d.settled_by left join matter sm on sm.id = s.matter_id
               left join proposal p on p.id = d.proposal_id left join matter pm on pm.id = p.matter_id
             """;
@@ -58,6 +58,7 @@ public class DecisionQueries {
                where r.slug = :reform and d.kind = 'DECISION' and d.number = :number and (m.kind in ('CODETERMINATION', 'RISK') or %1$s)) links
              order by relation, array_position(array['PROPOSAL','ROUND','CODETERMINATION','RISK'], kind), kind, number""";
 
+    private static final String CHOSEN = "(select pm.id from matter pm where pm.reform_id = r.id and pm.kind = 'PROPOSAL' and pm.number = cast(:proposal as int))";
     private static final String UNUSED = "not exists (select 1 from matter_link l join matter d on d.id = l.from_id and d.kind = 'DECISION' where l.to_id = t.matter_id"
             + " and l.relation = 'RESTS_ON')";
 
@@ -110,7 +111,7 @@ public class DecisionQueries {
         List<Item> items = reads.list(Item.class, """
                 select 'PROPOSAL' as list, m.kind, m.number, m.title, '' as explanation, p.status, p.outcome
                   from matter m join proposal p on p.matter_id = m.id join reform r on r.id = m.reform_id
-                 where r.slug = :reform and p.status in ('ANSWERED', 'IN_PILOT', 'DECIDED') and\s""" + access.scope().sql("m") + """
+                 where r.slug = :reform and p.status in ('ANSWERED', 'IN_PILOT', 'DECIDED') and not exists (""" + Decisions.ASKED.formatted("m.id") + ") and " + access.scope().sql("m") + """
 
                 union all
                 select 'PRINCIPLE', null, pr.number, t.name, t.explanation, null, null
@@ -136,16 +137,16 @@ public class DecisionQueries {
 
                 union all
                 select 'GATE', null, 1, 'CODETERMINATION', '', case when exists (select 1 from codetermination t join matter pm on pm.id = t.proposal_id
-                         where pm.reform_id = r.id and pm.number = cast(:proposal as int) and t.closed_on is not null and %1$s) then 'DONE' else 'OPEN' end, null
+                         where pm.reform_id = r.id and pm.number = cast(:proposal as int) and t.closed_on is not null and %1$s) then 'DONE'
+                         when 'CODETERMINATION' in (%3$s) then 'ANEW' else 'OPEN' end, null
                   from reform r where r.slug = :reform and r.needs_codetermination
                 union all
-                select 'GATE', null, 2, 'RISK', coalesce(c.lacking, ''), case when c.units > 0 and c.lacking is null then 'DONE' else 'OPEN' end, null
+                select 'GATE', null, 2, 'RISK', coalesce(c.lacking, ''), case when c.units > 0 and c.lacking is null then 'DONE' when 'RISK' in (%3$s) then 'ANEW' else 'OPEN' end, null
                   from reform r cross join lateral (select count(*) as units, string_agg(c.name, ', ') filter (where c.done is null) as lacking
                         from (%2$s) c) c
                  where r.slug = :reform and r.needs_risk_assessment
-                 order by list, kind, number""".formatted(UNUSED, SignedAssessments.concerned(
-                "(select pm.id from matter pm where pm.reform_id = r.id and pm.kind = 'PROPOSAL' and pm.number = cast(:proposal as int))",
-                "cast(cast(:now as timestamptz) at time zone r.zone as date)")), parameters);
+                 order by list, kind, number""".formatted(UNUSED, SignedAssessments.concerned(CHOSEN, "cast(cast(:now as timestamptz) at time zone r.zone as date)"),
+                Gates.RESTED.formatted(CHOSEN)), parameters);
         return new DecisionForm(of(items, "PROPOSAL").stream().filter(item -> ProposalStep.DECIDE.possible(
                 org.ledord.proposal.ProposalStatus.valueOf(item.status()), item.outcome())).toList(),
                 of(items, "PRINCIPLE"), of(items, "WAITING"), of(items, "EVIDENCE"), of(items, "GATE"));

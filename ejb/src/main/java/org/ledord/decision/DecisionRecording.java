@@ -68,6 +68,7 @@ public class DecisionRecording {
         Gates.Passed passed = gates.pass(facts.id(), proposal == null ? null : proposal.matterId(), command);
         if (proposal != null) {
             way.decided(proposal.matterId(), command.outcome(), earlier.isPresent());
+            decisions.demandReplied(proposal.matterId());
         }
         Matter matter = matters.open(facts.id(), MatterKind.DECISION, command.title(), command.language().name(),
                 (command.provisionalUntil() == null ? DecisionStatus.FINAL : DecisionStatus.PROVISIONAL).name(),

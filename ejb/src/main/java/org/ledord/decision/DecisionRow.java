@@ -9,20 +9,17 @@ import org.ledord.proposal.Outcome;
  *
  * @param settledBy the number of the decision that took its place, or null
  * @param overrode which of both gates it did not wait for, joined by commas; empty where it waited
+ * @param overrides the same as the end of a key, with whether an earlier decision about the proposal rests on it; empty where it waited
+ * @param letGo which units were taken from those that assess the risks before, and why, one a line; empty for none
  * @param today what day it is in the reform
  */
 public record DecisionRow(int number, String title, String language, DecisionStatus status, Outcome outcome, String body,
         String delegation, String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn,
         LocalDate provisionalUntil, String evidence, String byDefault, Integer settledBy, Integer proposal,
-        String proposalTitle, String overrode, String overrideReason, LocalDate today, long total) {
+        String proposalTitle, String overrode, String overrideReason, String overrides, String letGo, LocalDate today, long total) {
     /** Whether it holds for a time only and nobody has settled it yet. */
     public boolean open() {
         return status == DecisionStatus.PROVISIONAL;
-    }
-
-    /** The end of the key that says what it did not wait for. */
-    public String overrides() {
-        return overrode.contains(",") ? "BOTH" : overrode;
     }
 
     /** Whether its last day has passed without a new decision. */

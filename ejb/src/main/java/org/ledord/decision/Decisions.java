@@ -25,6 +25,9 @@ import org.ledord.shared.RuleViolation;
 /** Finds and keeps decisions and commitments. */
 @ApplicationScoped
 class Decisions {
+    /** As SQL: the matters of the rounds about a proposal that are not concluded; its matter given as SQL. */
+    static final String ASKED = "select d.matter_id from matter_link l join round d on d.matter_id = l.from_id where l.to_id = %s and l.relation = 'CONCERNS' and d.status <> 'CONCLUDED'";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -73,6 +76,14 @@ class Decisions {
             throw new RuleViolation("decision-settles-unknown");
         }
         return found.stream().findFirst();
+    }
+
+    /** Refuses while a round about this proposal is not concluded, be it that it was concluded before and somebody has said since that something was missed. */
+    void demandReplied(long proposalMatterId) {
+        reads.first(Integer.class, "select m.number from matter m where m.id in (" + ASKED.formatted(":proposal") + ") order by m.number limit 1", Map.of("proposal", proposalMatterId))
+                .ifPresent(round -> {
+                    throw new RuleViolation("decision-round-waits", round);
+                });
     }
 
     Commitment commitment(MatterKey key) {

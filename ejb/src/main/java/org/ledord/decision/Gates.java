@@ -24,6 +24,10 @@ class Gates {
     /** Shorter is no reason that the public could understand. */
     private static final int SHORTEST_REASON = 10;
     private static final int LONGEST_REASON = 2_000;
+    /** As SQL: the kinds of the tracks and assessments that decisions about a proposal rest on; its matter given as SQL. */
+    static final String RESTED = """
+            select k.kind from decision e join proposal p on p.id = e.proposal_id and p.matter_id = %s join matter_link l on l.from_id = e.matter_id and l.relation = 'RESTS_ON'
+              join matter k on k.id = l.to_id and k.kind in ('CODETERMINATION', 'RISK')""";
 
     @Inject
     private Reads reads;
@@ -62,8 +66,13 @@ class Gates {
         if (needs.risk() && (units.isEmpty() || !lacking.isEmpty())) {
             open.add(Gate.RISK);
         }
-        demandReason(command.override(), open, lacking);
+        demandReason(command.override(), open, lacking, anew(proposalMatterId).containsAll(open));
         return new Passed(done, open);
+    }
+
+    /** What an earlier decision about the proposal rests on: it is not counted again. */
+    private Set<Gate> anew(long proposalMatterId) {
+        return Set.copyOf(reads.list(Gate.class, "select distinct k.kind from (" + RESTED.formatted(":proposal") + ") k", Map.of("proposal", proposalMatterId)));
     }
 
     private static void gate(Gate gate, boolean needed, Optional<Long> found, List<Long> done, Set<Gate> open) {
@@ -73,14 +82,17 @@ class Gates {
         }
     }
 
-    /** @param lacking the units whose risks are not assessed; none where no unit is named and none has begun */
-    static void demandReason(String reason, Set<Gate> open, List<String> lacking) {
+    /**
+     * @param lacking the units whose risks are not assessed; none where no unit is named and none has begun
+     * @param anew whether all that is open was done for an earlier decision
+     */
+    static void demandReason(String reason, Set<Gate> open, List<String> lacking, boolean anew) {
         if (open.isEmpty()) {
             return;
         }
         if (reason.isEmpty()) {
             String which = open.size() > 1 ? "BOTH" : open.iterator().next().name();
-            throw (open.contains(Gate.RISK) && !lacking.isEmpty() ? new RuleViolation("decision-locked-" + which + "-units", String.join(", ", lacking))
+            throw (anew ? new RuleViolation("decision-anew-" + which) : open.contains(Gate.RISK) && !lacking.isEmpty() ? new RuleViolation("decision-locked-" + which + "-units", String.join(", ", lacking))
                     : new RuleViolation("decision-locked-" + which)).at("override");
         }
         if (reason.length() < SHORTEST_REASON) {

@@ -141,6 +141,13 @@ class Proposal {
         }
     }
 
+    /** A round on it is concluded no more. What has been decided since stays decided. */
+    void reopened() {
+        if (status == ProposalStatus.ANSWERED) {
+            status = ProposalStatus.IN_ROUND;
+        }
+    }
+
     /**
      * It has been decided about.
      *

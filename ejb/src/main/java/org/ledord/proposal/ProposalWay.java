@@ -66,6 +66,13 @@ public class ProposalWay {
         proposals.keep(proposal);
     }
 
+    /** Its round is concluded no more: somebody has said that something was missed. */
+    public void reopened(long matterId) {
+        Proposal proposal = proposals.of(matterId);
+        proposal.reopened();
+        proposals.keep(proposal);
+    }
+
     /**
      * It has been decided about.
      *

@@ -14,6 +14,7 @@ import org.ledord.consultation.HeldRound;
 import org.ledord.consultation.Invited;
 import org.ledord.consultation.RoundStatus;
 import org.ledord.consultation.Rounds;
+import org.ledord.proposal.ProposalWay;
 import org.ledord.matter.MatterKey;
 import org.ledord.people.ClientData;
 import org.ledord.shared.NotFound;
@@ -23,7 +24,7 @@ import org.ledord.shared.Writes;
 
 /**
  * "You missed this": whoever answered says, once, that something was not taken up. Their words are a point from then on, and the round is
- * concluded no more until it has its reply.
+ * concluded no more until it has its reply, nor its proposal answered.
  */
 @Stateless
 @PermitAll
@@ -36,6 +37,9 @@ public class MissedSaying {
 
     @Inject
     private Points points;
+
+    @Inject
+    private ProposalWay proposals;
 
     @Inject
     private CurrentActor actor;
@@ -83,6 +87,9 @@ public class MissedSaying {
         Point point = Point.missed(points.nextNumber(round.id()), item, missed.words(), now);
         points.keep(point);
         rounds.reopen(missed.round());
+        reads.list(Long.class, """
+                select l.to_id from matter_link l join proposal p on p.matter_id = l.to_id
+                 where l.from_id = :round and l.relation = 'CONCERNS' order by l.to_id""", Map.of("round", round.matterId())).forEach(proposals::reopened);
         return point.number();
     }
 }

@@ -46,7 +46,8 @@ public class RoundConclusion {
         HeldRound round = rounds.conclude(key, items.uncut(before.id()), points.unreplied(before.id()));
         reads.list(Long.class, """
                 select l.to_id from matter_link l join proposal p on p.matter_id = l.to_id
-                 where l.from_id = :round and l.relation = 'CONCERNS' order by l.to_id""", Map.of("round", round.matterId()))
+                 where l.from_id = :round and l.relation = 'CONCERNS' and not exists (select 1 from matter_link o join round d on d.matter_id = o.from_id
+                        where o.to_id = l.to_id and o.relation = 'CONCERNS' and d.status <> 'CONCLUDED') order by l.to_id""", Map.of("round", round.matterId()))
                 .forEach(proposals::answered);
         int posted = letters.post(round);
         concluded.fire(new RoundConcluded(key, round.matterId()));

@@ -7,6 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.ledord.shared.RuleViolation;
 
@@ -42,18 +44,16 @@ class Assessment {
     }
 
     static void demand(BeginAssessment command) {
-        demand("changes", command.changes());
-        demand("places", command.places());
-        demand("concerned", command.concerned());
+        List<RuleViolation> found = new ArrayList<>();
+        demand(found, "changes", command.changes());
+        demand(found, "places", command.places());
+        demand(found, "concerned", command.concerned());
+        RuleViolation.demandNone(found);
     }
 
-    private static void demand(String field, String words) {
-        if (words.isEmpty()) {
-            throw new RuleViolation("risk-" + field + "-missing").at(field);
-        }
-        if (words.length() > LONGEST) {
-            throw new RuleViolation("text-too-long", LONGEST).at(field);
-        }
+    private static void demand(List<RuleViolation> found, String field, String words) {
+        RuleViolation.note(found, words.isEmpty(), new RuleViolation("risk-" + field + "-missing").at(field));
+        RuleViolation.note(found, words.length() > LONGEST, new RuleViolation("text-too-long", LONGEST).at(field));
     }
 
     /** Refuses where both sides have signed: what they signed stands. */

@@ -108,6 +108,12 @@ class Assessments {
         database.lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT); // whoever signs says which risks they saw
     }
 
+    /** By when the measure of this risk is to be done as it stands, or null. */
+    LocalDate due(Assessment assessment, Integer number) {
+        return number == null ? null : reads.first(LocalDate.class, "select due_on from risk_item where assessment_id = :id and number = :number and due_on is not null",
+                Map.of("id", assessment.id(), "number", number)).orElse(null);
+    }
+
     int risks(Assessment assessment) {
         return (int) reads.count("select count(*) from risk_item where assessment_id = :id", Map.of("id", assessment.id()));
     }

@@ -1,16 +1,18 @@
 package org.ledord.risk;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
 import org.ledord.access.Trace;
 import org.ledord.group.GroupSql;
 import org.ledord.group.SeenProposals;
 import org.ledord.matter.MatterKey;
+import org.ledord.people.ClientData;
 import org.ledord.shared.Parameters;
 import org.ledord.shared.Reads;
 import org.ledord.shared.RuleViolation;
@@ -20,6 +22,10 @@ import org.ledord.shared.Writes;
 @Stateless
 @PermitAll
 public class RiskConcerning {
+    /** Shorter is no reason that the public could understand. */
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 500;
+
     @Inject
     private SeenProposals proposals;
 
@@ -28,6 +34,9 @@ public class RiskConcerning {
 
     @Inject
     private Writes writes;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private Clock clock;
@@ -50,16 +59,36 @@ public class RiskConcerning {
                 Map.of("proposal", seen.matterId(), "reform", seen.reformId(), "now", clock.instant()));
     }
 
-    /** Names them; what was named before is let go. */
+    /** Names them; what was named before is let go. Of a unit that had not begun, so that a decision waits for it no more, it is said why. */
     @May("risk.concern")
     public void name(NameUnits command) {
         SeenProposals.Seen seen = proposals.get(command.proposal());
-        List<String> known = units(seen).stream().map(RiskUnit::slug).toList();
-        if (!known.containsAll(command.units())) {
+        List<RiskUnit> units = units(seen);
+        if (!units.stream().map(RiskUnit::slug).toList().containsAll(command.units())) {
             throw new RuleViolation("risk-unit-unknown").at("units");
         }
+        letGo(seen, units.stream().filter(unit -> unit.lets() && !command.units().contains(unit.slug())).toList(), command.reason());
         Map<String, Object> named = Parameters.of("proposal", seen.matterId(), "units", Parameters.list(command.units()));
+        writes.change("update risk_unit_let_go set back_at = :now where proposal_id = :proposal and back_at is null and unit_id in (select u.id from unit u where u.slug = any(string_to_array(:units, ',')))",
+                Parameters.of("proposal", seen.matterId(), "units", Parameters.list(command.units()), "now", clock.instant()));
         writes.change("delete from risk_unit where proposal_id = :proposal", Map.of("proposal", seen.matterId()));
         writes.change("insert into risk_unit (proposal_id, unit_id) select :proposal, u.id from unit u where u.slug = any(string_to_array(:units, ','))", named);
+    }
+
+    private void letGo(SeenProposals.Seen seen, List<RiskUnit> gone, String reason) {
+        if (gone.isEmpty()) {
+            return;
+        }
+        if (reason.length() < SHORTEST_REASON) {
+            throw new RuleViolation("risk-unit-let-go", gone.stream().map(RiskUnit::name).collect(Collectors.joining(", "))).at("reason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw new RuleViolation("text-too-long", LONGEST_REASON).at("reason");
+        }
+        ClientData.refuse(reason);
+        writes.change("""
+                insert into risk_unit_let_go (proposal_id, unit_id, reason, let_go_by, let_go_at)
+                select :proposal, u.id, :reason, :by, :now from unit u where u.slug = any(string_to_array(:units, ','))""", Parameters.of("proposal", seen.matterId(), "reason", reason,
+                "by", actor.personId(), "now", clock.instant(), "units", Parameters.list(gone.stream().map(RiskUnit::slug).collect(Collectors.toSet()))));
     }
 }

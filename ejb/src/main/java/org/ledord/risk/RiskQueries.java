@@ -37,6 +37,9 @@ public class RiskQueries {
     private SeenProposals proposals;
 
     @Inject
+    private Assessments assessments;
+
+    @Inject
     private Clock clock;
 
     /** All of the reform: those that are not signed first, then the newest. */
@@ -72,9 +75,10 @@ public class RiskQueries {
         return new RiskDetails(key, head, lines, access.policy().may("risk.write", actor.grants(), target));
     }
 
-    /** The title of the proposal about which one is to be begun. */
+    /** About which proposal one is to be begun, and for which unit: that of whoever asks. */
     @May("risk.begin")
-    public String form(MatterKey proposal) {
-        return proposals.get(proposal).title();
+    public RiskForm form(MatterKey proposal) {
+        SeenProposals.Seen seen = proposals.get(proposal);
+        return new RiskForm(seen.title(), assessments.unit(seen.reformId()).flatMap(id -> reads.first(String.class, "select name from unit where id = :id", Map.of("id", id))).orElse(null));
     }
 }

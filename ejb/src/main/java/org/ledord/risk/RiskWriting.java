@@ -56,9 +56,9 @@ public class RiskWriting {
     /** Writes a risk. */
     @May("risk.write")
     public void write(WriteRisk command) {
-        command.demand();
-        ClientData.refuse(command.risk(), command.measure(), command.responsible());
         Assessment assessment = assessments.seen(command.assessment());
+        RuleViolation.demandNone(command.problems(assessments.today(command.assessment()), assessments.due(assessment, command.number())));
+        ClientData.refuse(command.risk(), command.measure(), command.responsible());
         assessment.demandOpen();
         assessments.write(assessment, command);
     }

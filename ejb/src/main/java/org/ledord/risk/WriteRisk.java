@@ -1,6 +1,8 @@
 package org.ledord.risk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.ledord.matter.About;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.Within;
@@ -28,32 +30,33 @@ public record WriteRisk(MatterKey assessment, Integer number, String risk, Integ
         responsible = Typed.words(responsible);
     }
 
-    /** Refuses what is no risk, beside its field. */
-    void demand() {
-        if (risk.isEmpty()) {
-            throw new RuleViolation("risk-words-missing").at("risk");
-        }
-        if (risk.length() > LONGEST || measure.length() > LONGEST || responsible.length() > LONGEST) {
-            throw new RuleViolation("text-too-long", LONGEST).at(risk.length() > LONGEST ? "risk" : measure.length() > LONGEST ? "measure" : "responsible");
-        }
-        if (severity == null || severity < 1 || severity > WORST) {
-            throw new RuleViolation("risk-severity").at("severity");
-        }
-        if (likelihood == null || likelihood < 1 || likelihood > WORST) {
-            throw new RuleViolation("risk-likelihood").at("likelihood");
-        }
-        if (severity * likelihood >= MUST_ACT && measure.isEmpty()) {
-            throw new RuleViolation("risk-measure-missing").at("measure");
-        }
-        if (!measure.isEmpty() && responsible.isEmpty()) {
-            throw new RuleViolation("risk-responsible-missing").at("responsible");
-        }
-        if (!measure.isEmpty() && due == null) {
-            throw new RuleViolation("risk-due-missing").at("due");
-        }
-        if (measure.isEmpty() && (!responsible.isEmpty() || due != null)) {
-            throw new RuleViolation("risk-measure-missing").at("measure");
-        }
+    /**
+     * All that keeps it from being a risk, each beside its field.
+     *
+     * @param standing by when the measure was to be done until now, or null: that day may have passed
+     */
+    public List<RuleViolation> problems(LocalDate today, LocalDate standing) {
+        List<RuleViolation> found = new ArrayList<>();
+        RuleViolation.note(found, risk.isEmpty(), new RuleViolation("risk-words-missing").at("risk"));
+        tooLong(found, risk, "risk");
+        RuleViolation.note(found, !degree(severity), new RuleViolation("risk-severity").at("severity"));
+        RuleViolation.note(found, !degree(likelihood), new RuleViolation("risk-likelihood").at("likelihood"));
+        boolean large = degree(severity) && degree(likelihood) && severity * likelihood >= MUST_ACT;
+        RuleViolation.note(found, measure.isEmpty() && (large || !responsible.isEmpty() || due != null), new RuleViolation("risk-measure-missing").at("measure"));
+        tooLong(found, measure, "measure");
+        RuleViolation.note(found, !measure.isEmpty() && responsible.isEmpty(), new RuleViolation("risk-responsible-missing").at("responsible"));
+        tooLong(found, responsible, "responsible");
+        RuleViolation.note(found, !measure.isEmpty() && due == null, new RuleViolation("risk-due-missing").at("due"));
+        RuleViolation.note(found, due != null && due.isBefore(today) && !due.equals(standing), new RuleViolation("risk-due-past").at("due"));
+        return found;
+    }
+
+    private static void tooLong(List<RuleViolation> found, String words, String field) {
+        RuleViolation.note(found, words.length() > LONGEST, new RuleViolation("text-too-long", LONGEST).at(field));
+    }
+
+    private static boolean degree(Integer typed) {
+        return typed != null && typed >= 1 && typed <= WORST;
     }
 
     @Override

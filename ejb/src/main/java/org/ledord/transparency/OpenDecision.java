@@ -5,20 +5,17 @@ import java.time.LocalDate;
 /**
  * A decision; when it is provisional, until when and what will settle it.
  *
+ * @param overrides the same as the end of a key, with whether an earlier decision about the proposal rests on it; empty where it waited
+ * @param letGo which units were taken from those that assess the risks before, and why, one a line; empty for none
  * @param principles numbers and names, joined by commas; null when it names none
  * @param among how many the whole list holds
  */
 public record OpenDecision(long matterId, int number, String title, String language, String outcome, String body, String delegation,
         String registerNumber, String paragraph, String text, String reasons, LocalDate decidedOn, LocalDate provisionalUntil,
-        String evidence, String byDefault, String overrode, String overrideReason, Integer proposalNumber, Integer settledBy, String principles, int among) {
+        String evidence, String byDefault, String overrode, String overrideReason, String overrides, String letGo, Integer proposalNumber, Integer settledBy, String principles, int among) {
     /** Whether it holds only until a date and nothing has settled it. */
     public boolean provisional() {
         return provisionalUntil != null && settledBy == null;
-    }
-
-    /** What it did not wait for, as the end of a key: CODETERMINATION, RISK or BOTH; empty where it waited. */
-    public String overrides() {
-        return overrode.contains(",") ? "BOTH" : overrode;
     }
 
     /** Whether that date has passed. */

@@ -210,11 +210,11 @@ class CoDeterminationIT extends ProposalGround {
         joining.join(reads.list(Integer.class, "select m.number from matter m join reform_group g on g.matter_id = m.id join reform r on r.id = m.reform_id where r.slug = :slug and g.slug = 'facken'",
                 Map.of("slug", reform.slug())).stream().map(number -> new MatterKey(reform.slug(), MatterKind.GROUP, number)).findFirst().orElseThrow(), NewMember.of(elsewhere, MemberFunction.UNIT_MANAGER, today));
         frame.waitsFor(reform, false, true);
-        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of("ingen-enhet")))).hasMessage("rule.risk-unit-unknown");
-        concerning.name(new NameUnits(proposal, Set.of(other)));
+        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of("ingen-enhet"), ""))).hasMessage("rule.risk-unit-unknown");
+        concerning.name(new NameUnits(proposal, Set.of(other), ""));
         as(elsewhere);
         assertThat(waiting()).as("its manager is told").containsExactly("risk.waiting.begin");
-        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of()))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of(), ""))).isInstanceOf(Refused.class);
         as(manager);
         signed(proposal, manager);
         as(manager);
@@ -226,6 +226,13 @@ class CoDeterminationIT extends ProposalGround {
             assertThat(gate.status()).isEqualTo("OPEN");
             assertThat(gate.explanation()).isEqualTo("Norra " + other);
         });
+        assertThatThrownBy(() -> concerning.name(new NameUnits(proposal, Set.of(), "Nej"))).as("it is let go with a reason").isInstanceOfSatisfying(RuleViolation.class, no -> {
+            assertThat(no.key()).isEqualTo("rule.risk-unit-let-go");
+            assertThat(no.arguments()).containsExactly("Norra " + other);
+        });
+        concerning.name(new NameUnits(proposal, Set.of(), "Norra har inga rundor."));
+        assertThat(decisions.preview(reform, decision(proposal, Outcome.PILOT, ""), Language.sv).row().letGo()).as("which stands beside the decision").isEqualTo("Norra " + other + ": Norra har inga rundor.");
+        concerning.name(new NameUnits(proposal, Set.of(other), ""));
         as(elsewhere);
         MatterKey second = risks.begin(new BeginAssessment(proposal, "Rundorna", "I norr", "Alla"));
         assertThatThrownBy(() -> risks.begin(new BeginAssessment(proposal, "Rundorna", "I norr", "Alla"))).as("one at a time in each unit").hasMessage("rule.risk-begun");
@@ -236,6 +243,14 @@ class CoDeterminationIT extends ProposalGround {
         assertThat(gate(proposal).status()).isEqualTo("DONE");
         MatterKey decision = decisions.record(reform, decision(proposal, Outcome.PILOT, ""));
         assertThat(decided.details(decision, Language.sv).links("RESTS_ON")).as("it rests on both").filteredOn(link -> link.kind() == MatterKind.RISK).hasSize(2);
+        assertThat(decided.details(decision, Language.sv).row().letGo()).as("it was named again").isEmpty();
+        assertThat(gate(proposal).status()).as("each decision has its own").isEqualTo("ANEW");
+        RecordDecision next = new RecordDecision(proposal.number(), Outcome.ADOPTED, "Reservpass", Language.sv, "Förvaltningschefen", "", "", "", "Så blir det.", "Därför.", today, null, "", "", Set.of(),
+                List.of(), decision.number(), "");
+        assertThatThrownBy(() -> decisions.record(reform, next)).hasMessage("rule.decision-anew-RISK");
+        MatterKey later = decisions.record(reform, new RecordDecision(proposal.number(), Outcome.ADOPTED, "Reservpass", Language.sv, "Förvaltningschefen", "", "", "", "Så blir det.", "Därför.", today, null,
+                "", "", Set.of(), List.of(), decision.number(), "Riskerna är desamma som förut."));
+        assertThat(decided.details(later, Language.sv).row().overrides()).isEqualTo("RISK.anew");
     }
 
     private DecisionForm.Item gate(MatterKey proposal) {
@@ -253,6 +268,38 @@ class CoDeterminationIT extends ProposalGround {
         risks.sign(risk, seen(risk), false, "");
         as(safety);
         risks.sign(risk, seen(risk), false, "");
+    }
+
+    @Test
+    void what_has_ended_takes_its_meeting_out_of_the_calendars_and_each_step_is_told() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        MatterKey track = recording.begin(new BeginTrack(proposal, Set.of(A)));
+        recording.take(new TakeStep(track, tracks.show(track).head().revision(), TrackStep.CALL, today, today.plusDays(3), new Sitting(LocalTime.of(13, 0), null, "Rum 204"), "Kallelse"));
+        take(track, TrackStep.MEET, null, "");
+        as(unionA);
+        saying.stands(track, A, Stance.AGREED, "");
+        as(lead);
+        take(track, TrackStep.END, null, "");
+        assertThat(subjects(addressA)).hasSize(3);
+        assertThat(reads.list(String.class, "select calendar from outbox where to_address = :to and stream = 'NOTICE' and calendar is not null order by id", Map.of("to", addressA))).hasSize(2)
+                .last().asString().contains("METHOD:CANCEL", "STATUS:CANCELLED");
+        assertThat(reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'NOTICE' order by id", Map.of("to", addressA))).last().asString().contains("blir inte av");
+        assertThat(tracks.show(track).head().meetsOn()).isNull();
+    }
+
+    @Test
+    void a_manager_learns_how_far_it_has_come_and_reads_no_record() throws Exception {
+        MatterKey proposal = answered();
+        as(lead);
+        MatterKey track = recording.begin(new BeginTrack(proposal, Set.of(A)));
+        assertThat(tracks.list(reform)).singleElement().satisfies(row -> assertThat(row.seen()).isTrue());
+        as(manager);
+        assertThat(tracks.list(reform)).singleElement().satisfies(row -> {
+            assertThat(row.number()).isEqualTo(track.number());
+            assertThat(row.seen()).isFalse();
+        });
+        assertThatThrownBy(() -> tracks.show(track)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -25,7 +25,7 @@ class CoDeterminationTest {
         CoDetermination track = track(Jurisdiction.SE);
         take(track, TrackStep.INFORM, TODAY.minusDays(9));
         take(track, TrackStep.CALL, TODAY.minusDays(8));
-        assertThat(track.meetsOn()).isEqualTo(TODAY.minusDays(5));
+        assertThat(track.call().day()).isEqualTo(TODAY.minusDays(5));
         take(track, TrackStep.MEET, TODAY.minusDays(5));
         refused("codetermination-stances-missing", "step", () -> take(track, TrackStep.END, TODAY, Stance.AGREED, null));
         take(track, TrackStep.END, TODAY, Stance.AGREED, Stance.ABSTAINED);
@@ -96,15 +96,29 @@ class CoDeterminationTest {
         refused("notice-place-too-long", "place", () -> track.take(call(track, TODAY, new Sitting(LocalTime.NOON, null, "x".repeat(121))), List.of(), TODAY));
         refused("codetermination-meets", "meets", () -> track.take(new TakeStep(KEY, track.revision(), TrackStep.INFORM, TODAY, null, new Sitting(LocalTime.NOON, null, ""), "Om rundor"), List.of(), TODAY));
         track.take(call(track, TODAY.plusDays(2), new Sitting(LocalTime.of(13, 0), null, " Stora salen ")), List.of(), TODAY);
-        assertThat(track.sitting()).isEqualTo(new Sitting(LocalTime.of(13, 0), null, "Stora salen"));
+        assertThat(track.call().sitting()).isEqualTo(new Sitting(LocalTime.of(13, 0), null, "Stora salen"));
         track.take(call(track, TODAY.plusDays(4), Sitting.NONE), List.of(), TODAY);
         assertThat(track.state()).isEqualTo(TrackState.CALLED);
-        assertThat(track.meetsOn()).isEqualTo(TODAY.plusDays(4));
-        assertThat(track.sitting()).as("the old time is no time of the new day").isEqualTo(Sitting.NONE);
+        assertThat(track.call().day()).isEqualTo(TODAY.plusDays(4));
+        assertThat(track.call().sitting()).as("the old time is no time of the new day").isEqualTo(Sitting.NONE);
     }
 
     private static TakeStep call(CoDetermination track, LocalDate meets, Sitting sitting) {
         return new TakeStep(KEY, track.revision(), TrackStep.CALL, TODAY, meets, sitting, "Om fasta rundor");
+    }
+
+    @Test
+    void nobody_is_called_to_a_meeting_of_what_has_ended() {
+        CoDetermination track = track(Jurisdiction.SE);
+        track.take(call(track, TODAY.plusDays(2), Sitting.NONE), List.of(), TODAY);
+        take(track, TrackStep.MEET, TODAY);
+        assertThat(track.call().day()).isEqualTo(TODAY.plusDays(2));
+        take(track, TrackStep.END, TODAY, Stance.AGREED, Stance.DISAGREED);
+        assertThat(track.call().day()).as("nor before a central negotiation").isNull();
+        CoDetermination off = track(Jurisdiction.FI);
+        off.take(call(off, TODAY.plusDays(2), new Sitting(LocalTime.NOON, null, "")), List.of(), TODAY);
+        take(off, TrackStep.CALL_OFF, TODAY);
+        assertThat(off.call()).isEqualTo(new Call(null, Sitting.NONE));
     }
 
     @Test

@@ -69,7 +69,7 @@ class DecisionTest {
     }
 
     private static DecisionRow row(DecisionStatus status, LocalDate until) {
-        return new DecisionRow(1, "", "sv", status, Outcome.PILOT, "", "", "", "", "", "", DAY.minusYears(1), until, "", "", null, null, null, "", "", DAY, 1);
+        return new DecisionRow(1, "", "sv", status, Outcome.PILOT, "", "", "", "", "", "", DAY.minusYears(1), until, "", "", null, null, null, "", "", "", "", DAY, 1);
     }
 
     private static Decision decision(LocalDate until) {

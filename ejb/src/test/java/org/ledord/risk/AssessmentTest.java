@@ -27,16 +27,16 @@ class AssessmentTest {
 
     @Test
     void a_risk_has_words_and_two_degrees_and_a_large_one_a_measure() {
-        risk("Ensam", 1, 4, "", "", null).demand();
-        risk("Ensam", 2, 4, "Två åker", "Enhetschefen", TODAY).demand();
-        refused("risk-words-missing", "risk", () -> risk(" ", 1, 1, "", "", null).demand());
-        refused("risk-severity", "severity", () -> risk("Ensam", 5, 1, "", "", null).demand());
-        refused("risk-severity", "severity", () -> risk("Ensam", null, 1, "", "", null).demand());
-        refused("risk-likelihood", "likelihood", () -> risk("Ensam", 1, 0, "", "", null).demand());
-        refused("risk-measure-missing", "measure", () -> risk("Ensam", 2, 4, "", "", null).demand());
-        refused("risk-responsible-missing", "responsible", () -> risk("Ensam", 2, 4, "Två åker", "", TODAY).demand());
-        refused("risk-due-missing", "due", () -> risk("Ensam", 2, 4, "Två åker", "Enhetschefen", null).demand());
-        refused("risk-measure-missing", "measure", () -> risk("Ensam", 1, 1, "", "Enhetschefen", null).demand());
+        assertThat(risk("Ensam", 1, 4, "", "", null).problems(TODAY, null)).isEmpty();
+        assertThat(risk("Ensam", 2, 4, "Två åker", "Enhetschefen", TODAY).problems(TODAY, null)).isEmpty();
+        refused("risk-words-missing", "risk", () -> demand(risk(" ", 1, 1, "", "", null)));
+        refused("risk-severity", "severity", () -> demand(risk("Ensam", 5, 1, "", "", null)));
+        refused("risk-severity", "severity", () -> demand(risk("Ensam", null, 1, "", "", null)));
+        refused("risk-likelihood", "likelihood", () -> demand(risk("Ensam", 1, 0, "", "", null)));
+        refused("risk-measure-missing", "measure", () -> demand(risk("Ensam", 2, 4, "", "", null)));
+        refused("risk-responsible-missing", "responsible", () -> demand(risk("Ensam", 2, 4, "Två åker", "", TODAY)));
+        refused("risk-due-missing", "due", () -> demand(risk("Ensam", 2, 4, "Två åker", "Enhetschefen", null)));
+        refused("risk-measure-missing", "measure", () -> demand(risk("Ensam", 1, 1, "", "Enhetschefen", null)));
     }
 
     @Test
@@ -55,6 +55,18 @@ class AssessmentTest {
     @Test
     void a_risk_is_as_large_as_both_degrees_together() {
         assertThat(List.of(size(1, 3), size(2, 2), size(1, 4), size(2, 3), size(2, 4), size(4, 4))).containsExactly("LOW", "MIDDLE", "MIDDLE", "MIDDLE", "HIGH", "HIGH");
+    }
+
+    @Test
+    void tells_all_that_is_wrong_at_once_and_a_day_that_has_passed() {
+        assertThat(risk("", 4, null, "", "Enhetschefen", TODAY.minusDays(1)).problems(TODAY, null)).extracting(RuleViolation::field).containsExactly("risk", "likelihood", "measure", "due");
+        refused("risk-due-past", "due", () -> demand(risk("Ensam", 2, 4, "Två åker", "Enhetschefen", TODAY.minusDays(1))));
+        assertThat(risk("Ensam", 2, 4, "Två åker", "Enhetschefen", TODAY.minusDays(1)).problems(TODAY, TODAY.minusDays(1))).as("the day that stands may have passed").isEmpty();
+        assertThatThrownBy(() -> Assessment.demand(new BeginAssessment(PROPOSAL, "", "", "Alla"))).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.all()).hasSize(2));
+    }
+
+    private static void demand(WriteRisk risk) {
+        RuleViolation.demandNone(risk.problems(TODAY, null));
     }
 
     private static String size(int severity, int likelihood) {

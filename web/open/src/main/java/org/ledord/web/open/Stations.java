@@ -94,7 +94,9 @@ public class Stations {
         LocalDate from = day(round.openedAt(), zone);
         boolean first = page.rounds().stream().filter(other -> other.points() > 0 && !other.status().equals("OPEN")).findFirst()
                 .filter(other -> other.number() == round.number()).isPresent();
-        return new Station("ROUND", round.status().equals("CONCLUDED") ? "done" : "now", from, dates.period(from, round.closesOn()), say.of("open.way.round", round.number(), round.title()), "",
+        boolean over = round.status().equals("CONCLUDED") || round.status().equals("CLOSED")
+                && page.decisions().stream().anyMatch(decision -> !decision.decidedOn().isBefore(round.closesOn())); // a point that was missed came after what it led to
+        return new Station("ROUND", over ? "done" : "now", from, dates.period(from, round.closesOn()), say.of("open.way.round", round.number(), round.title()), "",
                 round, first ? page.examples().getOrDefault(round.number(), List.of()) : List.of(), null, null, List.of());
     }
 

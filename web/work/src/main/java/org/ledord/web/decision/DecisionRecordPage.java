@@ -181,6 +181,11 @@ public class DecisionRecordPage implements Serializable {
         return form.gates();
     }
 
+    /** Whether what an earlier decision about the proposal rests on is needed once more. */
+    public boolean isAnew() {
+        return form.gates().stream().anyMatch(gate -> gate.status().equals("ANEW"));
+    }
+
     /** Decisions that hold for a time only and wait for another. */
     public List<Choice> getWaiting() {
         List<Choice> waiting = new ArrayList<>();

@@ -1,5 +1,4 @@
 package org.ledord.web.risk;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.risk.BeginAssessment;
+import org.ledord.risk.RiskForm;
 import org.ledord.risk.RiskQueries;
 import org.ledord.risk.RiskWriting;
 import org.ledord.web.frame.Done;
@@ -29,12 +29,12 @@ public class BeginRiskPage implements Serializable {
     private Done done;
     private String slug;
     private int proposal;
-    private String title;
+    private transient RiskForm form;
     private final Map<String, String> typed = new LinkedHashMap<>();
 
     public void load() {
         slug = situation.reformSlug();
-        title = queries.form(key());
+        form = queries.form(key());
     }
 
     private MatterKey key() {
@@ -47,8 +47,8 @@ public class BeginRiskPage implements Serializable {
         done.tell("risk.begin.done", "/risks/show?reform={r}&number={n}", slug, made.number());
     }
 
-    public String getTitle() {
-        return title;
+    public RiskForm getForm() {
+        return form;
     }
 
     public Map<String, String> getTyped() {

@@ -33,6 +33,7 @@ public class RiskUnitsPage implements Serializable {
     private String slug;
     private int proposal;
     private transient List<RiskUnit> units;
+    private String reason;
     private Set<String> chosen = new LinkedHashSet<>();
 
     public void load() {
@@ -53,12 +54,25 @@ public class RiskUnitsPage implements Serializable {
 
     /** Names them. */
     public void save() {
-        concerning.name(new NameUnits(key(), chosen));
+        concerning.name(new NameUnits(key(), chosen, reason));
         done.tell("risk.units.done", "/proposals/show?reform={r}&number={n}", slug, proposal);
     }
 
     public List<Choice> getAll() {
         return units().stream().map(unit -> new Choice(unit.slug(), unit.name(), say.get("risk.units." + unit.state()))).toList();
+    }
+
+    /** Whether there is a unit that may only be let go with a reason. */
+    public boolean isLetting() {
+        return units().stream().anyMatch(RiskUnit::lets);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Set<String> getChosen() {

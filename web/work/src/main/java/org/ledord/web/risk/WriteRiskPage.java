@@ -1,5 +1,4 @@
 package org.ledord.web.risk;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import org.ledord.risk.RiskWriting;
 import org.ledord.risk.WriteRisk;
 import org.ledord.shared.Refused;
 import org.ledord.web.frame.Choice;
+import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Problems;
 import org.ledord.web.frame.Say;
@@ -37,9 +37,12 @@ public class WriteRiskPage implements Serializable {
     private Say say;
     @Inject
     private Done done;
+    @Inject
+    private Dates dates;
     private String slug;
     private int number;
     private Integer risk;
+    private String unit;
     private Integer severity;
     private Integer likelihood;
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ public class WriteRiskPage implements Serializable {
     public void load() {
         slug = situation.reformSlug();
         RiskDetails details = queries.show(key());
+        unit = details.head().unit();
         if (!details.writable()) {
             throw new Refused("risk.write");
         }
@@ -67,11 +71,13 @@ public class WriteRiskPage implements Serializable {
     /** Writes it. */
     public void write() {
         TypedDate due = TypedDate.read(typed.get("due"));
+        WriteRisk command = new WriteRisk(key(), risk, typed.get("risk"), severity, likelihood, typed.get("measure"), typed.get("responsible"), due.date());
         if (due.wrong()) {
             Problems.beside("due", say.get("proposal.date.wrong"));
+            command.problems(dates.getToday(), null).stream().filter(problem -> !"due".equals(problem.field())).forEach(problem -> Problems.beside(problem.field(), say.of(problem.key(), problem.arguments())));
             return;
         }
-        writing.write(new WriteRisk(key(), risk, typed.get("risk"), severity, likelihood, typed.get("measure"), typed.get("responsible"), due.date()));
+        writing.write(command);
         done.tell("risk.write.done", "/risks/show?reform={r}&number={n}", slug, number);
     }
 
@@ -89,6 +95,11 @@ public class WriteRiskPage implements Serializable {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    /** Whose risks they are, or null. */
+    public String getUnit() {
+        return unit;
     }
 
     public int getNumber() {
