@@ -70,7 +70,7 @@ public class AnswerCollection {
     public FiledAnswer byMail(MailedAnswer mail) {
         Submission by = new Submission(Channel.MAIL, mail.receivedAt(), mail.rawMailId(), mail.placedBy(), false, true, mail.confirmed());
         Workplace.Mailed said = Workplace.read(mail.items());
-        return file(mail.round(), rounds.invitation(mail.invitationId()), null, null, said.items(), said.workplace().orElse(null), by,
+        return file(mail.round(), rounds.invitation(mail.invitationId()), null, null, said.items(), said.workplace().orElse(null), by, said.alone(),
                 new ReceiptLetters.Occasion(mail.cut(), mail.messageId(), mail.files() ? mail.rawMailId() : null));
     }
 
@@ -185,6 +185,12 @@ public class AnswerCollection {
 
     private FiledAnswer file(HeldRound round, Invited invited, Long membership, Integer seen, List<GivenItem> given, Workplace workplace, Submission by,
             ReceiptLetters.Occasion occasion) {
+        return file(round, invited, membership, seen, given, workplace, by, by.whole(), occasion);
+    }
+
+    /** @param whose whether it says whose answer it is, a person's where it names no meeting; else that stays as it was */
+    private FiledAnswer file(HeldRound round, Invited invited, Long membership, Integer seen, List<GivenItem> given, Workplace workplace, Submission by, boolean whose,
+            ReceiptLetters.Occasion occasion) {
         if (invited.roundId() != round.id() || invited.state() == InvitationState.REVOKED) {
             throw new RuleViolation("invitation-revoked");
         }
@@ -212,7 +218,7 @@ public class AnswerCollection {
         answer.demandSeen(seen, items);
         Optional<Answer> colleagues = hat.speaks() ? answers.statement(round.id(), hat.organisation(), invited.id()) : Optional.empty();
         Answer.demandConfirmed(colleagues.isPresent(), by);
-        answer.receive(items, by, hat.speaks(), round.deadline(), round.correctionDays()).of(workplace, answer.previous(), by.whole());
+        answer.receive(items, by, hat.speaks(), round.deadline(), round.correctionDays()).of(workplace, answer.previous(), whose);
         answers.keep(answer);
         if (answer.state() == AnswerState.AWAITING_CONFIRMATION) {
             receipts.awaits(round, invited, answer);

@@ -56,8 +56,12 @@ public class AnswerQueries {
         Who who = reads.first(Who.class, "select id, name from person where public_id = :id", Map.of("id", person)).orElseThrow(() -> new NotFound("person " + person));
         SheetHead head = reads.first(SheetHead.class, SheetHead.SQL, Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number(),
                 "person", who.id(), "now", clock.instant())).orElseThrow(() -> new NotFound("invitation to " + key));
-        return new Named(who.name(), head.form(key.number(), clock.instant(), List.of(), SheetItem.questions(reads.list(SheetItem.class, SheetItem.SQL,
-                Parameters.of("round", head.roundId(), "group", head.askedIn(), "version", null)))));
+        AnswerForm form = head.form(key.number(), clock.instant(), List.of(), SheetItem.questions(reads.list(SheetItem.class, SheetItem.SQL,
+                Parameters.of("round", head.roundId(), "group", head.askedIn(), "version", null))));
+        if (form.anonymous()) {
+            throw new NotFound("answer under a name to " + key);
+        }
+        return new Named(who.name(), form);
     }
 
     /** A person by their internal id. */

@@ -20,9 +20,10 @@ public class AnswerStanding {
      * @param asked whether whom we asked was still in the group, and for the same organisation, at that moment; nobody answers for it afterwards
      * @param statement whether a statement of an organisation stands here, which a mail replaces only when whom we asked confirms it (MAIL.md, I16)
      * @param withdrawn whether they took it back
+     * @param answered whether there is an answer of theirs that counts, or waits for them to confirm it
      * @param colleague who made the statement that stands for the same organisation through another invitation, or null: it is replaced no easier
      */
-    public record Found(boolean asked, boolean statement, boolean withdrawn, String colleague) {
+    public record Found(boolean asked, boolean statement, boolean withdrawn, boolean answered, String colleague) {
     }
 
     /**
@@ -40,6 +41,7 @@ public class AnswerStanding {
     public Found of(long invitationId, Instant at) {
         return reads.first(Found.class, """
                 select i.state <> 'REVOKED' and %s as asked, s.organisation is not null and coalesce(a.state = 'FILED', false) as statement, coalesce(a.state = 'WITHDRAWN', false) as withdrawn,
+                       coalesce(a.state in ('FILED', 'AWAITING_CONFIRMATION'), false) as answered,
                        (%s) as colleague
                   from invitation i left join answer a on a.invitation_id = i.id join membership s on s.id = coalesce(a.membership_id, i.membership_id)
                  where i.id = :invitation""".formatted(Memberships.standing("s"), colleague("i", "s.organisation")), Map.of("invitation", invitationId, "now", at))

@@ -34,8 +34,8 @@ class ReceiptLetters {
         static final Occasion FORM = new Occasion("", null, null);
     }
 
-    /** Whom the receipt goes to. */
-    public record Reader(String language, String address, String municipality, long groupId) {
+    /** Whom the receipt goes to. @param workplace whether they were asked to take the questions to a workplace meeting */
+    public record Reader(String language, String address, String municipality, long groupId, boolean workplace) {
     }
 
     /** So much of an answer is quoted that its writer knows it again; the page behind the link has the whole. */
@@ -83,6 +83,8 @@ class ReceiptLetters {
         }
         if (read.heads() != null) {
             body.text(say.say("mail.receipt.workplace", read.heads()));
+        } else if (reader.workplace()) {
+            body.text(say.say("mail.receipt.person"));
         }
         body.heading(say.say("mail.receipt.read.heading"));
         items(body, say, round, read, reader.groupId());
@@ -199,7 +201,7 @@ class ReceiptLetters {
 
     private Reader reader(HeldRound round, Invited invited) {
         return reads.first(Reader.class, """
-                select p.language, %s as address, r.municipality, s.group_id
+                select p.language, %s as address, r.municipality, s.group_id, p.mailbox or s.function = 'UNIT_MANAGER' as workplace
                   from person p, reform r, membership s where p.id = :person and r.id = :reform and s.id = :membership""".formatted(AddressSql.of("p.id")),
                 Map.of("person", invited.personId(), "reform", round.reformId(), "membership", invited.membershipId())).orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.ledord.reading.QuestionKind;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Typed;
 
 /**
  * A question to be asked. Options belong to a choice, the two ends to a scale.
@@ -18,8 +19,8 @@ public record NewQuestion(QuestionKind kind, String text, String hint, List<Stri
 
     public NewQuestion {
         Objects.requireNonNull(kind, "kind");
-        text = text == null ? "" : text.strip();
-        hint = hint == null ? "" : hint.strip();
+        text = Typed.words(text);
+        hint = Typed.words(hint);
         options = options == null ? List.of() : options.stream().map(String::strip).filter(option -> !option.isEmpty()).toList();
         only = only == null ? List.of() : List.copyOf(only);
     }

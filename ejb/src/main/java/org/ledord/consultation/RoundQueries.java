@@ -114,13 +114,14 @@ public class RoundQueries {
     }
 
     /**
-     * Those who were asked, some at a time; of an anonymous round nobody.
+     * Those who were asked, some at a time; {@link NotFound} of an anonymous round.
      *
      * @param state those who stand so; null for everybody who is asked still
      * @param after the place of the last one that was shown, 0 for the first page
      */
     @May("answer.read")
     public List<AddresseeRow> asked(MatterKey key, InvitationState state, long after) {
+        demandNamed(key);
         return reads.list(AddresseeRow.class, AddresseeRow.SQL.formatted("""
                 select x.* from invitation x where x.round_id = d.id and d.named and x.state = coalesce(:state, x.state) and x.state <> 'REVOKED' and x.id > :after order by x.id limit :limit""")
                 + " order by i.id", Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0, "state", state == null ? null : state.name(),
@@ -136,10 +137,18 @@ public class RoundQueries {
                 Map.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0, "name", name.replaceAll("[\\\\%_]", " ").strip()));
     }
 
-    /** The questions of a round, for a form on paper. */
+    /** The questions of a round, for a form on paper; {@link NotFound} of an anonymous one, which takes none. */
     @May("answer.paper")
     public List<AskedQuestion> questions(MatterKey key) {
+        demandNamed(key);
         return questions(Parameters.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0));
+    }
+
+    private void demandNamed(MatterKey key) {
+        if (reads.count("select count(*) from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id where r.slug = :reform and m.number = :number and d.named",
+                Map.of("reform", key.reform(), "number", key.kind() == MatterKind.ROUND ? key.number() : 0)) == 0) {
+            throw new NotFound("answers under a name to " + key);
+        }
     }
 
     /** What a new round can be opened with in this reform. */

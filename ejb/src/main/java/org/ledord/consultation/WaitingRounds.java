@@ -35,7 +35,7 @@ public class WaitingRounds implements WaitingSource {
 
     /** A round with what waits in it. */
     public record Row(String slug, int number, String title, LocalDate closesOn, boolean mine, boolean leads, String status, int uncut, int unreplied, int answered,
-            int invited) {
+            int invited, boolean named) {
     }
 
     @Override
@@ -48,7 +48,7 @@ public class WaitingRounds implements WaitingSource {
                         as leads,
                        coalesce(t.uncut, 0) as uncut, coalesce(t.points - t.replied, 0) as unreplied,
                        """ + RoundQueries.ANSWERED + ", " + RoundQueries.INVITED + """
-
+                       , d.named
                   from round d join matter m on m.id = d.matter_id join reform r on r.id = m.reform_id left join round_tally t on t.round_id = d.id
                  where d.status <> 'CONCLUDED'
                    and (d.status = 'OPEN' and\s""" + MINE + " or " + LEADS + ") order by d.closes_on limit 50",
@@ -61,7 +61,7 @@ public class WaitingRounds implements WaitingSource {
         boolean open = row.status().equals("OPEN");
         if (open) {
             to.add(row.mine() ? new Waiting(Waiting.Kind.ASKED, key, "/rounds/answer", "round.waiting.answer", List.of(row.title()), row.closesOn(), "now")
-                    : new Waiting(Waiting.Kind.SOON, key, "/rounds/show", "round.waiting.closes", List.of(row.title(), row.answered(), row.invited()),
+                    : new Waiting(Waiting.Kind.SOON, key, "/rounds/show", row.named() ? "round.waiting.closes" : "round.waiting.closes.anonymous", List.of(row.title(), row.answered(), row.invited()),
                             row.closesOn(), "open"));
         }
         if (!row.leads()) {
@@ -74,7 +74,7 @@ public class WaitingRounds implements WaitingSource {
             to.add(new Waiting(Waiting.Kind.ASKED, key, "/rounds/reply", "round.waiting.reply", List.of(row.title(), row.unreplied()), null, "half"));
         }
         if (!open && row.uncut() + row.unreplied() == 0) {
-            to.add(new Waiting(Waiting.Kind.ASKED, key, "/rounds/show", "round.waiting.conclude", List.of(row.title()), null, "open"));
+            to.add(new Waiting(Waiting.Kind.ASKED, key, "/rounds/show", row.named() ? "round.waiting.conclude" : "round.waiting.conclude.anonymous", List.of(row.title()), null, "open"));
         }
     }
 }

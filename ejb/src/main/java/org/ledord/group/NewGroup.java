@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.ledord.shared.Language;
 import org.ledord.shared.RuleViolation;
+import org.ledord.shared.Typed;
 
 /**
  * A group to set up, or how one is to read from now on.
@@ -31,7 +32,7 @@ public record NewGroup(String slug, GroupKind kind, String part, String area, Lo
         if (words != null) {
             words.forEach((language, text) -> {
                 if (text != null && !text.isBlank()) {
-                    written.put(language, text);
+                    written.put(language, Typed.words(text));
                 }
             });
         }

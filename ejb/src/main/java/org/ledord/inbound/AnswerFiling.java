@@ -18,6 +18,7 @@ import org.ledord.answer.AnswerStanding;
 import org.ledord.answer.FiledAnswer;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.MailedAnswer;
+import org.ledord.answer.Workplace;
 import org.ledord.attachment.AttachmentRow;
 import org.ledord.attachment.Attachments;
 import org.ledord.consultation.HeldRound;
@@ -76,12 +77,14 @@ class AnswerFiling {
         boolean answers = read.answers().stream().anyMatch(ReadAnswer::named);
         boolean undo = read.signs().undoWord() && !answers;
         AnswerStanding.Found found = standing.of(mail.token().invitationId(), mail.fetchedAt());
-        boolean note = receipt && !answers && !found.withdrawn(); // whoever took it back is told that they may answer anew
+        boolean note = receipt && !answers && !found.withdrawn() && !Workplace.told(read.kept()); // whoever took it back is told that they may answer anew
         boolean back = read.signs().asksBack() && !answers; // nobody has answered by asking what is meant
         if (!undo && (read.signs().courtesyOnly() || note || back)) {
             others.input(mail);
         } else if (!found.asked()) {
             others.hold(mail, LEFT);
+        } else if (undo && !found.answered()) {
+            others.nothingBack(mail, round);
         } else if (undo && found.statement()) {
             others.hold(mail, OwnMail.TAKES_BACK);
         } else if (undo) {

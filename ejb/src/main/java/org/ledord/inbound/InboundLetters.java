@@ -182,6 +182,17 @@ class InboundLetters {
         return own && subject != null && !subject.isBlank() ? say.say("mail.held.which", subject.strip(), came) : say.say("mail.held.which.no-subject", came);
     }
 
+    /** There is no answer of theirs to be taken back. */
+    void nothingBack(Arrived mail, HeldRound round, Owners.Owner to) {
+        Texts say = texts.in(to.language());
+        Body body = Body.in(to.language()).title(round.title()).strong(say.say("mail.nothing-back.lead"));
+        if (!round.deadline().passed(mail.fetchedAt())) {
+            body.text(say.say("mail.nothing-back.open", new DateWords(to.language(), round.zone()).date(round.deadline().lastDay())));
+        }
+        post("nothing-back/" + mail.id(), Stream.RECEIPT, round.reformId(), to, say.say("mail.nothing-back.subject", round.key().number(), round.key().reference()),
+                body.signature(say.say("mail.signature.plain")), mail.messageId());
+    }
+
     /** What they say was missed is a point of its own, and its round waits for the reply. */
     void missed(Arrived mail, HeldRound round, Owners.Owner to) {
         Texts say = texts.in(to.language());

@@ -78,6 +78,12 @@ class OtherFiling {
         owners.of(mail.token()).ifPresent(to -> letters.missed(mail, round, to));
     }
 
+    /** Whoever takes an answer back that is not there is told so. */
+    void nothingBack(Arrived mail, HeldRound round) {
+        mails.end(mail.id(), "INPUT", "no answer to take back", mail.token().personId());
+        owners.of(mail.token()).ifPresent(to -> letters.nothingBack(mail, round, to));
+    }
+
     /** No more mail: ends what the token is about. */
     void unsubscribe(Arrived mail) {
         if (mail.token().purpose() == Purpose.UNSUBSCRIBE) {

@@ -2,6 +2,7 @@ package org.ledord.people;
 
 import java.util.List;
 import org.ledord.shared.Language;
+import org.ledord.shared.Typed;
 
 /**
  * Somebody to register.
@@ -11,4 +12,7 @@ import org.ledord.shared.Language;
  * @param addresses mailboxes that are known to be theirs; none for who has no mail
  */
 public record NewPerson(String name, Language language, String unit, String title, List<String> addresses) {
+    public NewPerson {
+        name = Typed.words(name);
+    }
 }

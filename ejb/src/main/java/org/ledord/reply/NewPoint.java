@@ -1,5 +1,7 @@
 package org.ledord.reply;
 
+import org.ledord.shared.Typed;
+
 /**
  * A point to be cut.
  *
@@ -13,7 +15,7 @@ public record NewPoint(int question, String quote, String heading, String theme)
 
     public NewPoint {
         quote = quote == null ? "" : Coverage.flat(quote);
-        heading = heading == null ? "" : heading.strip();
+        heading = Typed.words(heading);
         theme = theme == null ? "" : Coverage.flat(theme);
     }
 

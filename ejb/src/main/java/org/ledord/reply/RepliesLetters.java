@@ -94,6 +94,6 @@ class RepliesLetters {
         body.text(say.say("mail.replies.record"))
                 .signature(say.say("mail.replies.signature", writer.municipality()));
         return new Letter("replies/round/" + round.id() + "/invitation/" + writer.invitationId() + (writer.missed() ? "/again" : ""), Stream.REPLIES, round.reformId(), round.matterId(),
-                writer.personId(), writer.address(), language, say.say("mail.replies.subject", round.title(), round.key().reference()), body, token, null, null);
+                writer.personId(), writer.address(), language, say.say(replies.isEmpty() ? "mail.replies.subject.none" : "mail.replies.subject", round.title(), round.key().reference()), body, token, null, null);
     }
 }

@@ -40,6 +40,7 @@ class RoundHeads {
         }
     }
 
+    /** The round; {@link NotFound} where nobody answers under a name, so that there is nothing to cut or to reply to. */
     Head get(MatterKey key) {
         return reads.first(Head.class, """
                 select d.id, m.title, d.status, m.id as matter_id, m.reform_id, m.audience, m.group_id, m.unit_id, m.created_at,
@@ -48,7 +49,7 @@ class RoundHeads {
                        coalesce(t.replied, 0) as replied,
                        (select string_agg(h.theme, chr(10)) from (select theme from round_theme where round_id = d.id order by points desc, theme limit 60) h) as themes
                   from matter m join reform r on r.id = m.reform_id join round d on d.matter_id = m.id left join round_tally t on t.round_id = d.id
-                 where r.slug = :reform and m.kind = :kind and m.number = :number and\s""" + access.scope().sql("m"),
+                 where r.slug = :reform and m.kind = :kind and m.number = :number and d.named and\s""" + access.scope().sql("m"),
                 Map.of("reform", key.reform(), "kind", key.kind().name(), "number", key.number())).orElseThrow(() -> new NotFound(key.toString()));
     }
 

@@ -73,9 +73,28 @@ class SharedMailboxIT extends InboundGround {
         assertThat(letter(address).text()).as("one person is not asked how many they are").doesNotContain("Antal: 14");
         Mail mail = arrives(shared, letter(shared).replyTo(), "Sv: Fasta rundor", "Antal: 9\n\n1. Tillstyrker\n2. Ett skåp i hallen.\n");
         assertThat(mail.state()).isEqualTo("ANSWER");
-        assertThat(reads.list(Integer.class, """
+        assertThat(heads()).containsExactly(9);
+    }
+
+    @Test
+    void it_is_told_whose_the_answer_was_taken_for_and_says_otherwise_by_a_reply() {
+        arrives(shared, letter(shared).replyTo(), "Sv: Fasta rundor", "1. Tillstyrker\n2. Ett skåp i hallen.\n");
+        assertThat(receipts()).singleElement().satisfies(one -> assertThat(one.text()).containsPattern("räknas\\s+som\\s+en\\s+persons"));
+        assertThat(arrives(shared, receipts().get(0).replyTo(), "Sv: kvitto", "Vi var 14 på APT\n").state()).isEqualTo("ANSWER_VERSION");
+        assertThat(receipts().get(1).text()).containsPattern("arbetsplatsträff\\s+där\\s+14\\s+var\\s+med");
+        arrives(shared, receipts().get(1).replyTo(), "Sv: kvitto", "Bara mitt\n");
+        assertThat(heads()).containsExactly(null, 14, null);
+        assertThat(receipts().get(2).text()).contains("Ett skåp i hallen.").containsPattern("räknas\\s+som\\s+en\\s+persons");
+    }
+
+    private List<Letter> receipts() {
+        return reads.list(Letter.class, "select reply_to, text_body as text from outbox where to_address = :to and stream = 'RECEIPT' order by id", Map.of("to", shared));
+    }
+
+    private List<Integer> heads() {
+        return reads.list(Integer.class, """
                 select v.heads from answer_version v join answer a on a.id = v.answer_id join membership s on s.id = a.membership_id join person p on p.id = s.person_id
-                 where p.public_id = :box""", Map.of("box", box))).containsExactly(9);
+                 where p.public_id = :box order by v.number""", Map.of("box", box));
     }
 
     @Test

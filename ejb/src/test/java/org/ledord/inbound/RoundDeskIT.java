@@ -11,16 +11,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.ledord.answer.AnswerCollection;
 import org.ledord.answer.AnswerKey;
+import org.ledord.answer.AnswerQueries;
 import org.ledord.answer.Channel;
 import org.ledord.answer.GivenItem;
 import org.ledord.answer.PageAnswer;
 import org.ledord.answer.PaperAnswer;
+import org.ledord.answer.PaperLetters;
 import org.ledord.answer.ReadItem;
 import org.ledord.answer.Workplace;
+import org.ledord.consultation.RoundQueries;
 import org.ledord.reply.CutAnswer;
 import org.ledord.reply.CuttingQueries;
 import org.ledord.reply.ManyCut;
@@ -39,6 +43,7 @@ import org.ledord.reply.RoundConclusion;
 import org.ledord.reply.SynthesisQueries;
 import org.ledord.reply.ThemeChange;
 import org.ledord.shared.Language;
+import org.ledord.shared.NotFound;
 import org.ledord.shared.Writes;
 import org.ledord.transparency.Synthesis;
 import org.ledord.transparency.SynthesisBook;
@@ -63,6 +68,12 @@ class RoundDeskIT extends InboundGround {
     private SynthesisQueries synthesis;
     @Inject
     private RoundConclusion conclusion;
+    @Inject
+    private RoundQueries rounds;
+    @Inject
+    private AnswerQueries sheets;
+    @Inject
+    private PaperLetters letters;
     @Inject
     private Writes writing;
 
@@ -167,6 +178,23 @@ class RoundDeskIT extends InboundGround {
     }
 
     @Test
+    void whoever_takes_back_what_they_have_not_said_is_told_that_there_is_nothing() {
+        assertThat(arrives(address, replyTo(), "Sv", "ÅNGRA\n").reason()).isEqualTo("no answer to take back");
+        assertThat(reads.list(String.class, "select text_body from outbox where to_address = :to and stream = 'RECEIPT'", Map.of("to", address))).singleElement().asString()
+                .containsPattern("inget\\s+svar\\s+från\\s+dig").containsPattern("Vill\\s+du\\s+svara");
+    }
+
+    @Test
+    void an_anonymous_round_has_no_desks() {
+        writing.change("update round set named = false, threshold = 5 where id = :round", Map.of("round", roundId()));
+        as(lead);
+        for (ThrowingCallable door : List.<ThrowingCallable>of(() -> points.answers(round, 0), () -> desk.desk(round, 0, 0, 0),
+                () -> desk.many(round, 0, 20), () -> replies.desk(round, 0, "", false, 0), () -> rounds.asked(round, null, 0), () -> rounds.questions(round), () -> sheets.paper(round, asked), () -> letters.list(round))) {
+            assertThatThrownBy(door).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
     void what_was_said_by_telephone_is_entered_under_the_name_of_who_said_it() {
         as(lead);
         answers.onPaper(new PaperAnswer(round, asked, true, null, new Workplace(9, ""), List.of(GivenItem.words(2, "Lunchen saknas."))));
@@ -230,10 +258,12 @@ class RoundDeskIT extends InboundGround {
         });
         assertThatThrownBy(() -> cutting.remove(new PointKey(round, 2))).hasMessage("rule.point-missed");
         assertThatThrownBy(() -> conclusion.conclude(round)).hasMessage("rule.round-unreplied");
+        assertThat(proposalStatus()).as("nothing is decided meanwhile").isEqualTo("IN_ROUND");
         assertThat(arrives(address, reply, "Sv", "Och så var det parkeringen.").state()).as("once; then it is a view as any other").isEqualTo("INPUT");
         as(lead);
         replying.reply(ReplyToPoints.to(round, List.of(2), ReplyKind.PARTLY, "Lunchen läggs in.", null, "", null));
         assertThat(conclusion.conclude(round)).as("they are told about it").isOne();
+        assertThat(proposalStatus()).isEqualTo("ANSWERED");
         assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'REPLIES' and text_body like '%Lunchen läggs in.%'", Map.of("to", address))).isOne();
     }
 
@@ -259,6 +289,10 @@ class RoundDeskIT extends InboundGround {
                 assertThat(row.getCellText(8)).isEqualTo("open.reply.waiting");
             });
         }
+    }
+
+    private String proposalStatus() {
+        return reads.first(String.class, "select p.status from proposal p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id where r.slug = :reform", Map.of("reform", reform.slug())).orElseThrow();
     }
 
     private void answersByPage(String words) {

@@ -12,6 +12,7 @@ import org.ledord.answer.AnswerSheet;
 import org.ledord.answer.AnswerState;
 import org.ledord.answer.OwnAnswer;
 import org.ledord.answer.PageAnswer;
+import org.ledord.consultation.RoundStatus;
 import org.ledord.matter.MatterKey;
 import org.ledord.shared.DateWords;
 import org.ledord.web.answer.AskedField;
@@ -101,14 +102,19 @@ public class RoundAnswerPage {
         return own != null && own.read().state() == AnswerState.WITHDRAWN;
     }
 
+    /** Whether the round takes nothing more. */
+    public boolean isConcluded() {
+        return form.status() == RoundStatus.CONCLUDED;
+    }
+
     /** Whether something can still be said or changed. */
     public boolean isOpen() {
-        return own == null || own.correctable();
+        return !isConcluded() && (own == null || own.correctable());
     }
 
     /** What was read, once nothing of it can be changed; until then it stands in the form. */
     public List<ReadLine> getLines() {
-        return isOpen() || isWithdrawn() ? List.of() : ReadLine.of(own.read(), say);
+        return isOpen() || own == null || isWithdrawn() ? List.of() : ReadLine.of(own.read(), say);
     }
 
     /** The points of the answer and what became of them. */
