@@ -6,7 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,6 +43,35 @@ class EditorsDayJourneyIT extends Journey {
     @Test
     void a_page_from_the_first_word_to_the_last() {
         goesItsWay("/pages/write", "/pages");
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_as_a_page_and_what_was_typed_stays() throws IOException {
+        BrowserContext desk = newWindow("sv");
+        lead = signIn(desk, "projektledare", "/work/sv/pictures?reform=falkenberg");
+        Path film = Files.write(Files.createTempFile("film", ".jpg"), new byte[30_000_000]);
+        lead.locator("#about").fill("En buss som kör in i tunneln");
+        lead.locator("#file").setInputFiles(film);
+        assertThat(lead.locator(".too-large").innerText()).as("as soon as it is chosen").isEqualTo("Filen är för stor. Högst 20 MB får plats.");
+        assertThat(lead.locator("#file").inputValue()).isEmpty();
+        lead.locator("form[data-most]").evaluate("form => form.removeAttribute('data-most')"); // as without scripts
+        lead.locator("#file").setInputFiles(film);
+        assertThat(lead.waitForResponse(response -> response.request().method().equals("POST"), () -> lead.locator("#add").click()).status()).isEqualTo(413);
+        assertThat(lead.locator("h1").innerText()).isEqualTo("Det du skickade är för stort");
+        assertThat(lead.locator("main").innerText()).contains("Högst 20 MB får plats.", "Inget har sparats.");
+        lead.locator("main a").getByText("Tillbaka till formuläret").click();
+        lead.waitForLoadState();
+        assertThat(lead.locator("#about").inputValue()).isEqualTo("En buss som kör in i tunneln");
+        Files.delete(film);
+        desk.close();
+    }
+
+    @Test
+    void a_stranger_who_sends_too_much_reads_why_too() throws IOException, InterruptedException {
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(portal().publicUrl() + "/fi/falkenberg/ask"))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofByteArray(new byte[30_000_000])).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Lähettämäsi on liian suuri", "20 Mt", "lang=\"fi\"");
     }
 
     private void goesItsWay(String write, String list) {

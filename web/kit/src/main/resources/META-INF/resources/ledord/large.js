@@ -1,9 +1,10 @@
-// A file that is too large is told so as soon as it is chosen, in the words that the page gives: sending it would take minutes, and what is far
-// too large the server breaks off without a word. It is not kept as chosen. The server judges all the same.
+// A file that is too large is told so as soon as it is chosen, in the words that the field or its form gives: sending it would take minutes.
+// It is not kept as chosen. The server judges all the same.
 document.addEventListener('change', function (event) {
   'use strict';
   var field = event.target;
-  var most = Number(field.getAttribute('data-most'));
+  var told = field.hasAttribute('data-most') ? field : field.form;
+  var most = told && Number(told.getAttribute('data-most'));
   if (!most || !field.files) {
     return;
   }
@@ -15,7 +16,7 @@ document.addEventListener('change', function (event) {
     said = document.createElement('p');
     said.className = 'error too-large';
     said.setAttribute('role', 'alert');
-    said.textContent = field.getAttribute('data-large');
+    said.textContent = told.getAttribute('data-large');
     field.value = '';
     field.before(said);
   }

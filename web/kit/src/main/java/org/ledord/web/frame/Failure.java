@@ -43,7 +43,16 @@ public class Failure {
 
     /** What it means and what to do. */
     public String getText() {
-        return request.getAttribute(RULE) instanceof RuleViolation rule ? words(rule, say) : say.get("frame.failure." + kind() + ".text");
+        if (request.getAttribute(RULE) instanceof RuleViolation rule) {
+            return words(rule, say);
+        }
+        String text = say.get("frame.failure." + kind() + ".text");
+        return isLarge() ? new Sizes(say).getTooLarge() + " " + text : text;
+    }
+
+    /** Whether more was sent than is read: there is a form to go back to. */
+    public boolean isLarge() {
+        return kind().equals("large");
     }
 
     /** Whether our side failed, so that the reference is worth telling. */
@@ -70,7 +79,8 @@ public class Failure {
             case 401 -> "signed-out";
             case 503 -> "sign-in";
             case 409 -> "race";
-            case 400, 405, 413, 415 -> "request";
+            case 413 -> "large";
+            case 400, 405, 415 -> "request";
             default -> "broken";
         };
     }
