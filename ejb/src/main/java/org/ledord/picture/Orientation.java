@@ -10,6 +10,9 @@ final class Orientation {
     private static final int EXIF_SEGMENT = 0xFFE1;
     private static final int START_OF_SCAN = 0xFFDA;
     private static final int EXIF = 0x45786966;
+    private static final int EXIF_CHUNK = 0x45584946;
+    private static final int RIFF = 0x52494646;
+    private static final int WEBP = 0x57454250;
     private static final int TAG = 0x0112;
     private static final int HEAD = 6;
     private static final int ENTRY = 12;
@@ -18,9 +21,12 @@ final class Orientation {
     }
 
     /** One to eight; one, upright, where nothing is noted. */
-    static int of(byte[] jpeg) {
+    static int of(byte[] picture) {
         try {
-            ByteBuffer file = ByteBuffer.wrap(jpeg);
+            ByteBuffer file = ByteBuffer.wrap(picture);
+            if (file.getInt(0) == RIFF && file.getInt(8) == WEBP) {
+                return inChunks(file);
+            }
             if ((file.getShort() & 0xFFFF) != START_OF_IMAGE) {
                 return 1;
             }
@@ -37,6 +43,20 @@ final class Orientation {
             }
         } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException cut) {
             return 1;
+        }
+    }
+
+    /** A WebP is chunks, one of which holds the note (RFC 9649, 2.7.1.5), with or without the head that it has in a JPEG. */
+    private static int inChunks(ByteBuffer webp) {
+        webp.position(HEAD * 2);
+        while (true) {
+            int name = webp.getInt();
+            int length = Integer.reverseBytes(webp.getInt());
+            if (name == EXIF_CHUNK) {
+                int head = webp.getInt(webp.position()) == EXIF ? HEAD : 0;
+                return noted(webp.slice(webp.position() + head, length - head));
+            }
+            webp.position(webp.position() + length + (length & 1));
         }
     }
 

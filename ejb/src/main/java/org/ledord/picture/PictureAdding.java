@@ -61,7 +61,7 @@ public class PictureAdding {
         RuleViolation.note(found, shows.isEmpty(), new RuleViolation("picture-about").at("about"));
         RuleViolation.note(found, shows.length() > LONGEST_ABOUT, new RuleViolation("text-too-long", LONGEST_ABOUT).at("about"));
         if (file != null) {
-            uploads.lacks(file, EnumSet.of(FileKind.JPEG, FileKind.PNG), "file")
+            uploads.lacks(file, EnumSet.of(FileKind.JPEG, FileKind.PNG, FileKind.WEBP), "file")
                     .ifPresent(lack -> found.add(lack.key().equals("rule.attachment-large") ? lack : new RuleViolation("picture-kind").at("file")));
         }
         RuleViolation.demandNone(found);

@@ -1,5 +1,6 @@
 package org.ledord.picture;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -7,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -29,35 +29,38 @@ record PictureFile(FileKind kind, int width, int height, byte[] content) {
     static final int LONGEST_SIDE = 1600;
     /** Larger than any camera of a telephone makes. */
     static final long MOST_PIXELS = 120_000_000;
+    /** A WebP is unpacked whole before points of it can be left out: a hundred megabytes. */
+    static final long MOST_PIXELS_WHOLE = 25_000_000;
     private static final int LARGE_PNG = 400_000;
     private static final float QUALITY = 0.82f;
 
     /** This picture, drawn anew; refused beside the field {@code file} where it is none that can be drawn. */
     static PictureFile of(FileKind kind, byte[] content) {
         try {
-            boolean jpeg = kind == FileKind.JPEG;
-            BufferedImage drawn = upright(read(content, jpeg ? "jpeg" : "png"), jpeg ? Orientation.of(content) : 1);
-            BufferedImage small = smaller(drawn, jpeg);
+            BufferedImage read = read(content, kind);
+            boolean jpeg = kind == FileKind.JPEG || kind == FileKind.WEBP && !read.getColorModel().hasAlpha();
+            BufferedImage small = smaller(upright(read, Orientation.of(content)), jpeg);
             byte[] written = jpeg ? jpeg(small) : png(small);
             if (!jpeg && written.length > LARGE_PNG && !small.getColorModel().hasAlpha()) {
                 return new PictureFile(FileKind.JPEG, small.getWidth(), small.getHeight(), jpeg(small));
             }
-            return new PictureFile(kind, small.getWidth(), small.getHeight(), written);
+            return new PictureFile(jpeg ? FileKind.JPEG : FileKind.PNG, small.getWidth(), small.getHeight(), written);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException broken) { // what the library throws at a broken file
             throw new RuleViolation("picture-broken").at("file");
         }
     }
 
     /** Reads only as many of its points as are wanted, so that a very large one fits in memory. */
-    private static BufferedImage read(byte[] content, String format) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-        ImageReader reader = readers.next();
+    private static BufferedImage read(byte[] content, FileKind kind) throws IOException {
+        boolean whole = kind == FileKind.WEBP;
+        long most = whole ? MOST_PIXELS_WHOLE : MOST_PIXELS;
+        ImageReader reader = whole ? new WebPImageReaderSpi().createReaderInstance() : ImageIO.getImageReadersByFormatName(kind == FileKind.JPEG ? "jpeg" : "png").next();
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            if ((long) width * height > MOST_PIXELS) {
-                throw new RuleViolation("picture-large", MOST_PIXELS / 1_000_000).at("file");
+            if ((long) width * height > most) {
+                throw new RuleViolation("picture-large", most / 1_000_000).at("file");
             }
             int every = Math.max(1, Math.max(width, height) / LONGEST_SIDE);
             ImageReadParam some = reader.getDefaultReadParam();

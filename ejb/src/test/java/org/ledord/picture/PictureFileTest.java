@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -57,6 +58,32 @@ class PictureFileTest {
         PictureFile drawn = PictureFile.of(FileKind.PNG, out.toByteArray());
         assertThat(drawn.kind()).isEqualTo(FileKind.PNG);
         assertThat(ImageIO.read(new ByteArrayInputStream(drawn.content())).getRGB(3, 3) >>> 24).isZero();
+    }
+
+    @Test
+    void a_webp_is_read_and_written_as_every_browser_shows_it() throws IOException {
+        PictureFile photo = PictureFile.of(FileKind.WEBP, resource("plain.webp"));
+        assertThat(photo).extracting(PictureFile::kind, PictureFile::width, PictureFile::height).containsExactly(FileKind.JPEG, 30, 20);
+        Color corner = new Color(ImageIO.read(new ByteArrayInputStream(photo.content())).getRGB(2, 2));
+        assertThat(corner.getRed()).as("red in " + corner).isGreaterThan(180);
+        PictureFile drawing = PictureFile.of(FileKind.WEBP, resource("clear.webp"));
+        assertThat(drawing.kind()).isEqualTo(FileKind.PNG);
+        assertThat(ImageIO.read(new ByteArrayInputStream(drawing.content())).getRGB(6, 6) >>> 24).isZero();
+    }
+
+    @Test
+    void a_webp_that_lies_there_is_set_upright_and_a_broken_or_huge_one_refused() throws IOException {
+        byte[] taken = notedInChunk(resource("plain.webp"), 6);
+        assertThat(Orientation.of(taken)).isEqualTo(6);
+        assertThat(PictureFile.of(FileKind.WEBP, taken)).extracting(PictureFile::width, PictureFile::height).containsExactly(20, 30);
+        for (int i = 12; i < taken.length; i += 7) {
+            byte[] cut = Arrays.copyOf(taken, i);
+            assertThat(Orientation.of(cut)).as(i + " bytes").isIn(1, 6);
+        }
+        assertThatThrownBy(() -> PictureFile.of(FileKind.WEBP, Arrays.copyOf(taken, 40))).hasMessage("rule.picture-broken");
+        byte[] huge = resource("plain.webp");
+        Arrays.fill(huge, 24, 30, (byte) 0x3F);
+        assertThatThrownBy(() -> PictureFile.of(FileKind.WEBP, huge)).hasMessage("rule.picture-large");
     }
 
     @Test
@@ -110,6 +137,24 @@ class PictureFileTest {
         out.writeBytes(note.array());
         out.write(jpeg, 2, jpeg.length - 2);
         return out.toByteArray();
+    }
+
+    /** As a phone writes: the note in a chunk of its own, behind the others. */
+    private static byte[] notedInChunk(byte[] webp, int orientation) {
+        ByteBuffer note = ByteBuffer.allocate(8 + 26);
+        note.put("EXIF".getBytes(StandardCharsets.ISO_8859_1)).putInt(Integer.reverseBytes(26)).put("MM".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 42).putInt(8);
+        note.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+        byte[] all = Arrays.copyOf(webp, webp.length + note.capacity());
+        System.arraycopy(note.array(), 0, all, webp.length, note.capacity());
+        ByteBuffer.wrap(all).putInt(4, Integer.reverseBytes(all.length - 8));
+        all[20] |= 8; // says that there is a note
+        return all;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = PictureFileTest.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        }
     }
 
     private static byte[] commented(byte[] png, String words) {
