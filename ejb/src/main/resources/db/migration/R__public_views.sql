@@ -250,13 +250,13 @@ create view public_minutes_correction as
   select v.matter_id, c.id, c.text, c.written_at from minutes_correction c join group_meeting g on g.id = c.meeting_id join public_minutes v on v.matter_id = g.matter_id;
 
 create view public_key_figure as
-  select i.id as item_id, i.reform_id, i.position, t.title as label, t.body as value, i.source, i.dated, t.language
+  select i.id as item_id, i.reform_id, i.position, t.title as label, t.body as value, i.source, i.dated, t.language, t.corrected_at
     from front_item i join content_text t on t.item_id = i.id and t.status = 'PUBLISHED' join public_reform r on r.id = i.reform_id where i.kind = 'FIGURE';
 create view public_external_view as
-  select i.id as item_id, i.reform_id, i.position, t.title, i.source, i.seen_on, i.view_kind as kind, t.body as text, nullif(i.url, '') as url, t.language
+  select i.id as item_id, i.reform_id, i.position, t.title, i.source, i.seen_on, i.view_kind as kind, t.body as text, nullif(i.url, '') as url, t.language, t.corrected_at
     from front_item i join content_text t on t.item_id = i.id and t.status = 'PUBLISHED' join public_reform r on r.id = i.reform_id where i.kind = 'VIEW';
 create view public_faq as
-  select i.id as item_id, i.reform_id, i.position, t.title as question, t.body as answer, t.html, t.language
+  select i.id as item_id, i.reform_id, i.position, t.title as question, t.body as answer, t.html, t.language, t.corrected_at
     from front_item i join content_text t on t.item_id = i.id and t.status = 'PUBLISHED' join public_reform r on r.id = i.reform_id where i.kind = 'FAQ';
 
 -- A page in each language that it can be read in; nothing tells of languages or pages that wait or were taken away.

@@ -46,6 +46,34 @@ class EditorsDayJourneyIT extends Journey {
     }
 
     @Test
+    void a_figure_is_looked_at_before_it_is_let_out_and_says_that_it_was_corrected() {
+        BrowserContext desk = newWindow("sv");
+        String label = "Provmått " + UUID.randomUUID().toString().substring(0, 6);
+        lead = signIn(desk, "projektledare", "/work/sv/front/write?reform=falkenberg&what=FIGURE");
+        lead.locator("#title").fill(label);
+        lead.locator("#body").fill("14");
+        lead.locator("#source").fill("Planeringssystemet");
+        lead.locator("#dated").fill("oktober 2026");
+        press("#save", "saved");
+        String here = lead.url().replaceAll("&done=.*", "");
+        lead.locator("#preview").click();
+        assertThat(lead.locator("main").innerText()).contains(label, "14", "Planeringssystemet, oktober 2026");
+        assertThat(new AxeBuilder(lead).analyze().getViolations()).isEmpty();
+        assertThat(get(REFORM)).as("nobody else sees it").doesNotContain(label);
+        lead.navigate(here);
+        press("#publish", "published");
+        assertThat(get(REFORM)).contains(label).doesNotContain("Rättad ");
+        lead.locator("#body").fill("15");
+        press("#save", "corrected");
+        Page reader = window().newPage();
+        reader.navigate(REFORM);
+        assertThat(reader.locator("dl div:has-text('" + label + "')").innerText()).contains("15", "Rättad ").doesNotContain("14");
+        lead.locator("#reason").fill("Ett prov.");
+        press("#withdraw", "withdrawn");
+        desk.close();
+    }
+
+    @Test
     void a_file_that_is_too_large_is_told_as_a_page_and_what_was_typed_stays() throws IOException {
         BrowserContext desk = newWindow("sv");
         lead = signIn(desk, "projektledare", "/work/sv/pictures?reform=falkenberg");

@@ -31,11 +31,13 @@ public class PreviewQueries {
     public TextPreview show(String reform, String word) {
         long text = previews.text(word).orElseThrow(() -> new NotFound("preview"));
         Place place = reads.first(Place.class, """
-                select m.number, g.id as page_id, g.slug, g.parent_id, coalesce(g.owner, '') as owner, g.reviewed_on, g.category, coalesce(g.place, '') as place, g.latitude, g.longitude
+                select m.number, g.id as page_id, g.slug, g.parent_id, coalesce(g.owner, '') as owner, g.reviewed_on, g.category, coalesce(g.place, '') as place, g.latitude, g.longitude,
+                       i.kind as item, coalesce(i.source, '') as source, coalesce(i.dated, '') as dated, i.seen_on, i.view_kind, coalesce(i.url, '') as url
                   from content_text t left join post p on p.id = t.post_id left join matter m on m.id = p.matter_id left join page g on g.id = t.page_id
-                  join reform r on r.id = coalesce(m.reform_id, g.reform_id) where t.id = :text and r.slug = :reform""", Map.of("text", text, "reform", reform))
+                  left join front_item i on i.id = t.item_id join reform r on r.id = coalesce(m.reform_id, g.reform_id, i.reform_id) where t.id = :text and r.slug = :reform""", Map.of("text", text, "reform", reform))
                 .orElseThrow(() -> new NotFound("preview"));
-        return new TextPreview(place.number(), place.pageId(), place.slug(), place.parentId(), place.owner(), place.reviewedOn(), place.category(), place.place(), place.latitude(), place.longitude(), texts.one(text));
+        return new TextPreview(place.number(), place.pageId(), place.slug(), place.parentId(), place.owner(), place.reviewedOn(), place.category(), place.place(), place.latitude(), place.longitude(), place.item(),
+                new FrontFacts(place.source(), place.dated(), place.seenOn(), place.viewKind(), place.url()), texts.one(text));
     }
 
     /** A picture that the text behind this word shows; nothing where the word is not good or the text shows no such picture. */
@@ -53,6 +55,6 @@ public class PreviewQueries {
 
     /** What the text belongs to. */
     public record Place(Integer number, Long pageId, String slug, Long parentId, String owner, LocalDate reviewedOn, PageCategory category, String place, BigDecimal latitude,
-            BigDecimal longitude) {
+            BigDecimal longitude, FrontKind item, String source, String dated, LocalDate seenOn, ViewKind viewKind, String url) {
     }
 }

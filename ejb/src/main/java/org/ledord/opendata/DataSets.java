@@ -145,15 +145,16 @@ public final class DataSets {
                     ID, PATH, NUMBER, TITLE, LANGUAGE, text("text", "The words that were let out"), moment("receivedAt", "When it came"), date("dueOn", "By when it is to be answered"),
                     text("status", "Where it is on its way"), moment("settledAt", "When it was answered"), text("answer", "The answer"), text("proposal", "The id of the proposal that it became")),
             DataSet.of("questions", "Questions that are often asked", """
-                    select m.item_id as k, :slug || '/questions/' || m.item_id as id, m.question as title, m.language, m.answer from (
+                    select m.item_id as k, :slug || '/questions/' || m.item_id as id, m.question as title, m.language, m.answer, m.corrected_at as "correctedAt" from (
                       select v.*, row_number() over (partition by v.item_id order by v.language <> :language, v.language <> :own, v.language) as choice from public_faq v
                        where v.reform_id = :reform) m where m.choice = 1""",
-                    ID, TITLE, LANGUAGE, text("answer", "The answer")),
+                    ID, TITLE, LANGUAGE, text("answer", "The answer"), moment("correctedAt", "When it was last corrected, where it was")),
             DataSet.of("figures", "Key figures", """
-                    select m.item_id as k, :slug || '/figures/' || m.item_id as id, m.label as title, m.language, m.value, m.source, m.dated from (
+                    select m.item_id as k, :slug || '/figures/' || m.item_id as id, m.label as title, m.language, m.value, m.source, m.dated, m.corrected_at as "correctedAt" from (
                       select v.*, row_number() over (partition by v.item_id order by v.language <> :language, v.language <> :own, v.language) as choice from public_key_figure v
                        where v.reform_id = :reform) m where m.choice = 1""",
-                    ID, TITLE, LANGUAGE, text("value", "The figure, as it is written"), text("source", "Where it is from"), text("dated", "Of when it is")));
+                    ID, TITLE, LANGUAGE, text("value", "The figure, as it is written"), text("source", "Where it is from"), text("dated", "Of when it is"),
+                    moment("correctedAt", "When it was last corrected, where it was")));
 
     private DataSets() {
     }

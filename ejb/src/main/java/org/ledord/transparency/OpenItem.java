@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param number what it is known by, else its place in the list
  * @param parent an aim's part, a group's kind, whoever made a commitment, a source
  * @param more a register number, what became of a commitment, a group's area
+ * @param untilOn the last day of a phase; of a question, a figure and an outside view the day on which its words were corrected
  * @param whenWords what stands where a date would, on phases
  * @param count members of a group, size of a document in bytes
  * @param link an outside view's own address, a page's or a document's name in its address, or null

@@ -139,6 +139,8 @@ final class OpenSql {
 
     private static final String NOTHING = "null, null, cast(null as date), cast(null as date), null, 0, null";
 
+    private static final String CORRECTED = "cast(corrected_at at time zone :zone as date)";
+
     /** The frame and the small things of the front together; the newest few where there may be many. */
     /** A post {@code w} in the asked language, else in its own: one row {@code t}. */
     static final String POST_TEXT = "cross join lateral (select * from public_post_text x where x.matter_id = w.matter_id order by x.language <> :language, not x.own limit 1) t";
@@ -151,7 +153,8 @@ final class OpenSql {
              """ + POST_TEXT + """
 
              union all
-            (select 'VIEW', cast(row_number() over (order by seen_on desc, position) as int), source, title, text, null, kind, seen_on, null, null, 0, url, language
+            (select 'VIEW', cast(row_number() over (order by seen_on desc, position) as int), source, title, text, null, kind, seen_on, """ + CORRECTED + """
+               , null, 0, url, language
                from """ + chosen("public_external_view") + """
              )
              union all
@@ -160,14 +163,15 @@ final class OpenSql {
                from public_document d left join public_document_version v on v.document_id = d.document_id and v.newest where d.reform_id = :reform
               order by 2 limit 6)
              union all
-             select 'FIGURE', position, source, label, value, null, dated, null, null, null, 0, null, language
+             select 'FIGURE', position, source, label, value, null, dated, null, """ + CORRECTED + """
+               , null, 0, null, language
                from """ + chosen("public_key_figure") + """
 
              union all select 'PAGE', position, null, title, lead, null, null, null, null, null, 0, slug, language
                from (select p.*, row_number() over (partition by p.page_id order by p.language <> :language, p.language <> :own) as choice
                        from public_page p where p.reform_id = :reform and p.parent_id is null) g where choice = 1
-             union all select 'FAQ', position, null, question, html, """ + NOTHING + """
-            , language from """ + chosen("public_faq") + """
+             union all select 'FAQ', position, null, question, html, null, null, null, """ + CORRECTED + """
+            , null, 0, null, language from """ + chosen("public_faq") + """
 
              union all select i.kind, i.position, null, i.text, null, """ + NOTHING + """
             , p.language from public_pilot_item i join public_pilot p on p.matter_id = i.matter_id

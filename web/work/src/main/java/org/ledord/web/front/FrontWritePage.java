@@ -131,12 +131,6 @@ public class FrontWritePage extends TextPage {
         return item == 0;
     }
 
-    /** It has no page of its own. */
-    @Override
-    public boolean isPreviewed() {
-        return false;
-    }
-
     /** Whether it is made of a question that somebody asked. */
     public boolean isFilledIn() {
         return asked != null && !asked.isBlank() && isFresh();

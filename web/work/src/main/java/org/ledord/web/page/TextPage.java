@@ -141,11 +141,6 @@ public abstract class TextPage implements Serializable {
         return true;
     }
 
-    /** Whether it has a public page of its own, which can be looked at before. */
-    public boolean isPreviewed() {
-        return true;
-    }
-
     /** The languages to write in. */
     public List<Tab> getTabs() {
         return Arrays.stream(Language.values()).map(one -> new Tab(one.name(), address.to(here(one.name())), Languages.key(said == null || said.in(one.name()) == null ? null : said.in(one.name()).status()))).toList();
