@@ -24,7 +24,7 @@ public class Hits {
     private static final int MOST_PAGES = 20_000;
     private static final int MOST_TOLD = 50_000;
     /** One installation is one municipality, and these countries' days differ by an hour; a day of a figure may. */
-    private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     @Inject
     private Writes writes;

@@ -48,6 +48,8 @@ public class WorkRoutes implements Site {
             new Route("/documents/show", "/documents/show.xhtml"),
             new Route("/pictures", "/pictures/index.xhtml"),
             new Route("/picture", "/picture.xhtml"),
+            new Route("/hits", "/hits/index.xhtml"),
+            new Route("/hits/csv", "/hits/csv.xhtml"),
             new Route("/front", "/front/index.xhtml"),
             new Route("/front/write", "/front/write.xhtml"),
             new Route("/front/compare", "/pages/compare.xhtml"),
