@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ledord.group.GroupSql;
@@ -51,11 +52,21 @@ class KitReach {
      * @param since the moment before which the last letter must have gone
      */
     List<Long> remind(KitSubject subject, Instant since) {
+        return reminded(subject, "l.sent_at < :since and coalesce(l.reminded_at, l.sent_at) < :since", Map.of("since", since));
+    }
+
+    /** Notes that those are reminded who have not told that it was shown, were written to between these moments, and were never reminded. */
+    List<Long> remindOnce(KitSubject subject, Instant after, Instant before) {
+        return reminded(subject, "l.reminded_at is null and l.sent_at between :after and :before", Map.of("after", after, "before", before));
+    }
+
+    private List<Long> reminded(KitSubject subject, String which, Map<String, Object> moments) {
+        Map<String, Object> of = new HashMap<>(moments);
+        of.putAll(Map.of("matter", subject.matterId(), "reform", subject.reformId(), "now", clock.instant()));
         return writes.returning(Long.class, """
                 update kit_letter l set reminded_at = :now from kit_unit k, reform r cross join lateral %s a
                  where k.id = l.kit_unit_id and k.matter_id = :matter and k.told_at is null and r.id = :reform and a.person_id = l.person_id and a.unit_id = k.unit_id
-                   and l.sent_at < :since and coalesce(l.reminded_at, l.sent_at) < :since and %s returning l.id""".formatted(MANAGERS, AddressSql.reaches("l.person_id")),
-                Map.of("matter", subject.matterId(), "reform", subject.reformId(), "now", clock.instant(), "since", since));
+                   and %s and %s returning l.id""".formatted(MANAGERS, which, AddressSql.reaches("l.person_id")), of);
     }
 
     /** Midnight before now where it is. */

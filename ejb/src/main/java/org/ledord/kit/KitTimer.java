@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
 
-/** By day, when a manager may read it: whom a round that closes soon waits for is reminded. */
+/** By day, when a manager may read it: who has not told of a round that closes soon, or of news, is reminded. */
 @Singleton
 @DependsOn({"Migrator", "DemoAtStart"})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -23,6 +23,6 @@ public class KitTimer {
     @Schedule(hour = "8-16", minute = "15", second = "40", timezone = "Europe/Stockholm", persistent = false)
     void remind() {
         actor.is(new Actor.Job("kits"));
-        keeping.closing().forEach(keeping::remind);
+        keeping.due().forEach(keeping::remind);
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
@@ -176,9 +177,9 @@ class KitIT extends InboundGround {
                 Map.of("reform", reform.slug(), "number", round.number())).orElseThrow();
         yesterday();
         actor.is(new Actor.Job("test"));
-        assertThat(keeping.closing()).as("two weeks are left").doesNotContain(matter);
+        assertThat(keeping.due()).as("two weeks are left").doesNotContain(matter);
         sql.change("update round set closes_on = cast(:day as date) where matter_id = :matter", Map.of("day", today().plusDays(KitKeeping.DAYS), "matter", matter));
-        assertThat(keeping.closing()).contains(matter);
+        assertThat(keeping.due()).contains(matter);
         assertThat(keeping.remind(matter)).isEqualTo(1);
         assertThat(keeping.remind(matter)).as("the next hour").isZero();
     }
@@ -201,7 +202,7 @@ class KitIT extends InboundGround {
         assertThat(links.enter(token).state()).as("has left").isEqualTo(KitLink.State.REVOKED);
     }
 
-    /** The same doors, for news of weight: nothing is answered, and nobody but the lead reminds. */
+    /** The same doors, for news of weight: nothing is answered. */
     @Test
     void a_post_has_one_too_once_everybody_can_read_it() {
         UUID one = manager("Ettan");
@@ -229,9 +230,54 @@ class KitIT extends InboundGround {
         telling.tell(post, units.get(one), new Shown(today(), 6));
         as(lead);
         assertThat(kits.show(post).lines()).extracting(KitDetails.Line::present, KitDetails.Line::answered).containsExactly(tuple(6, false));
+    }
+
+    @Test
+    void of_news_the_portal_reminds_once_a_week_after_the_letter_whoever_has_not_told() {
+        UUID told = manager("Ettan");
+        UUID silent = manager("Tvåan");
+        as(lead);
+        MatterKey post = posts.begin(reform, "sv", new TextWords("Fasta rundor i hela kommunen", "Från januari.", "Det gäller alla."));
+        writing.write(new KitText(post, Language.sv, "Alla får fasta rundor.", "Du vet vem du möter.", "Fråga din chef.", "Från januari får alla fasta rundor.", "", ""), 0);
+        writing.publish(post, Language.sv);
+        posts.publish(post, "sv", 0);
+        sending.send(post);
+        as(told);
+        telling.tell(post, units.get(told), new Shown(today(), 6));
+        long matter = reads.first(Long.class, "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'POST' and m.number = :number",
+                Map.of("slug", reform.slug(), "number", post.number())).orElseThrow();
         actor.is(new Actor.Job("test"));
-        assertThat(keeping.closing()).as("the portal reminds of rounds alone").doesNotContain(reads.first(Long.class,
-                "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'POST' and m.number = :number", Map.of("slug", reform.slug(), "number", post.number())).orElseThrow());
+        IntStream.range(0, 6).forEach(day -> yesterday());
+        assertThat(keeping.due()).as("six days after").doesNotContain(matter);
+        yesterday();
+        assertThat(keeping.due()).contains(matter);
+        assertThat(keeping.remind(matter)).isOne();
+        assertThat(reads.list(String.class, "select to_address from outbox where stream = 'KIT' and dedupe_key like '%/reminder/%' and reform_id = (select id from reform where slug = :reform)",
+                Map.of("reform", reform.slug()))).containsExactly(addresses.get(silent));
+        IntStream.range(0, 3).forEach(day -> yesterday());
+        assertThat(keeping.due()).as("once").doesNotContain(matter);
+        assertThat(keeping.remind(matter)).isZero();
+        sql.change("update kit_letter set reminded_at = null, sent_at = sent_at - interval '5 days' where kit_unit_id in (select id from kit_unit where matter_id = :matter)", Map.of("matter", matter));
+        assertThat(keeping.due()).as("two weeks after and more").doesNotContain(matter);
+        assertThat(keeping.remind(matter)).isZero();
+    }
+
+    @Test
+    void news_that_is_taken_back_is_not_reminded_of() {
+        manager("Ettan");
+        as(lead);
+        MatterKey post = posts.begin(reform, "sv", new TextWords("Fasta rundor på prov", "Från januari.", "Det gäller några."));
+        writing.write(new KitText(post, Language.sv, "Några får fasta rundor.", "Du vet vem du möter.", "Fråga din chef.", "Från januari prövar vi.", "", ""), 0);
+        writing.publish(post, Language.sv);
+        posts.publish(post, "sv", 0);
+        sending.send(post);
+        IntStream.range(0, 8).forEach(day -> yesterday());
+        long matter = reads.first(Long.class, "select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :slug and m.kind = 'POST' and m.number = :number",
+                Map.of("slug", reform.slug(), "number", post.number())).orElseThrow();
+        posts.withdraw(post, "sv", "Det blev inte så.");
+        actor.is(new Actor.Job("test"));
+        assertThat(keeping.due()).doesNotContain(matter);
+        assertThat(keeping.remind(matter)).isZero();
     }
 
     @Test
