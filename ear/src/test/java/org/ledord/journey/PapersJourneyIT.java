@@ -24,9 +24,12 @@ class PapersJourneyIT extends Journey {
     private static final List<String> PAPERS = List.of("/falkenberg/proposals/4/card.pdf", "/falkenberg/proposals/6/card.pdf", "/bergen/proposals/1/card.pdf", "/falkenberg/rounds/4/synthesis.pdf",
             "/falkenberg/rounds/5/kit.pdf", "/falkenberg/rounds/5/workplace.pdf", "/falkenberg/news/9/kit.pdf", "/falkenberg/news/9/workplace.pdf", "/falkenberg/reports/1/report.pdf", "/falkenberg/reports/2/report.pdf");
 
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
     @Test
     void every_paper_passes_the_checker_in_every_language() throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
         List<String> papers = new ArrayList<>(PAPERS);
         papers.add("/e/" + word("select d.word from survey_door d join survey_occasion o on o.id = d.occasion_id order by (o.state = 'OPEN') desc, d.word limit 1") + "/poster.pdf");
         papers.add("/k/" + word("select word from kit_place order by id limit 1") + "/poster.pdf");
@@ -44,7 +47,8 @@ class PapersJourneyIT extends Journey {
         assertThat(breaches).isEmpty();
     }
 
-    private static List<String> breaches(byte[] pdf) throws Exception {
+    /** What the checker finds amiss in this paper. */
+    static List<String> breaches(byte[] pdf) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1)) {
             return Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false).validate(parser).getTestAssertions().stream()
                     .filter(one -> one.getStatus() == TestAssertion.Status.FAILED).map(one -> one.getRuleId().getClause() + " " + one.getMessage()).distinct().toList();

@@ -22,6 +22,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,7 +92,7 @@ class SurveyJourneyIT extends Journey {
     }
 
     @Test
-    void is_answered_once_by_each_slip_and_by_nothing_else() {
+    void is_answered_once_by_each_slip_and_by_nothing_else() throws Exception {
         Page lead = signIn(newWindow("sv-SE"), "projektledare", "/work/sv/");
         setUp(lead, 2);
         lead.getByText("Lappar för").first().click();
@@ -99,6 +100,14 @@ class SurveyJourneyIT extends Journey {
         List<String> slips = lead.locator(".slip-address").allInnerTexts();
         assertThat(slips).hasSize(ANSWERS).doesNotHaveDuplicates();
         String slip = "http://" + slips.get(0).strip();
+        APIResponse paper = lead.request().get(lead.locator("main a[href*='/surveys/slips.pdf']").getAttribute("href"));
+        assertThat(paper.headers()).as("the codes are kept nowhere").containsEntry("content-type", "application/pdf").containsEntry("cache-control", "no-store");
+        assertThat(PapersJourneyIT.breaches(paper.body())).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(paper.body())) {
+            assertThat(pdf.getNumberOfPages()).as("six on a sheet").isEqualTo((ANSWERS + 5) / 6);
+            String words = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(slips).allSatisfy(code -> assertThat(words).contains(code.strip()));
+        }
         try (BrowserContext phone = phone()) {
             Page page = phone.newPage();
             page.navigate(slip.replaceFirst("/[^/]*$", ""));

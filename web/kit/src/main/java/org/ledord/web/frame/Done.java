@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +37,11 @@ public class Done {
         this.dates = dates;
     }
 
-    /** What was just done, for the notice on top of the page; null when nothing was. */
+    /** What was just done, for the notice on top of the page; null when nothing was, as on a page that tells what failed: that may be a form too large to be read. */
     public String getWords() {
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
+            return null;
+        }
         String key = request.getParameter(PARAMETER);
         return key != null && key.endsWith(".done") && say.containsKey(key) ? say.all(key, day()) : null;
     }

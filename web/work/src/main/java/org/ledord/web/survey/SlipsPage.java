@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.shared.Settings;
@@ -16,6 +17,8 @@ import org.ledord.web.work.Situation;
 @Named
 @RequestScoped
 public class SlipsPage {
+    /** As many as stand on a sheet of A4. */
+    private static final int ON_SHEET = 6;
     @Inject
     private SurveySlips slips;
     @Inject
@@ -43,6 +46,11 @@ public class SlipsPage {
 
     public List<Slip> getAll() {
         return all;
+    }
+
+    /** The slips as they lie on sheets of paper. */
+    public List<List<Slip>> getSheets() {
+        return IntStream.range(0, (all.size() + ON_SHEET - 1) / ON_SHEET).mapToObj(i -> all.subList(i * ON_SHEET, Math.min(all.size(), (i + 1) * ON_SHEET))).toList();
     }
 
     public int getNumber() {

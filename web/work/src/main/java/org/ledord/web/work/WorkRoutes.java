@@ -126,6 +126,7 @@ public class WorkRoutes implements Site {
             new Route("/surveys/set-up", "/surveys/set-up.xhtml"),
             new Route("/surveys/occasion", "/surveys/occasion.xhtml"),
             new Route("/surveys/slips", "/surveys/slips.xhtml"),
+            new Route("/surveys/slips.pdf", "/surveys/slips.xhtml"),
             new Route("/surveys/release", "/surveys/release.xhtml"),
             new Route("/surveys/csv", "/surveys/csv.xhtml"));
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.ledord.shared.Sha256;
 
@@ -34,9 +35,18 @@ public class PrintedCards {
     Optional<byte[]> of(Document card, String base) {
         String known = digest(base + "\n" + card.outerHtml());
         byte[] kept = kept(known);
-        if (kept != null) {
-            return Optional.of(kept);
-        }
+        return kept != null ? Optional.of(kept) : inTurn(() -> {
+            byte[] meanwhile = kept(known);
+            return meanwhile == null ? keep(known, CardPaper.print(card, base)) : meanwhile;
+        });
+    }
+
+    /** The PDF of a card that is for whoever asks alone: it is kept nowhere. */
+    Optional<byte[]> once(Document card, String base) {
+        return inTurn(() -> CardPaper.print(card, base));
+    }
+
+    private Optional<byte[]> inTurn(Supplier<byte[]> print) {
         try {
             if (!printers.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 return Optional.empty();
@@ -46,8 +56,7 @@ public class PrintedCards {
             return Optional.empty();
         }
         try {
-            byte[] meanwhile = kept(known);
-            return Optional.of(meanwhile == null ? keep(known, CardPaper.print(card, base)) : meanwhile);
+            return Optional.of(print.get());
         } finally {
             printers.release();
         }

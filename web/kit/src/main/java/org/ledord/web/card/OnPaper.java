@@ -14,7 +14,10 @@ import org.jsoup.nodes.Document;
 import org.ledord.shared.Settings;
 import org.ledord.web.frame.HeldResponse;
 
-/** Answers {@code …/card.pdf} with the card's page on paper. What the page refuses is refused here too. */
+/**
+ * Answers {@code …/card.pdf} with the card's page on paper. What the page refuses is refused here too. Init parameter {@code kept}:
+ * {@code none} where pages are for whoever asks alone.
+ */
 public class OnPaper extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String RETRY_SECONDS = "10";
@@ -24,6 +27,12 @@ public class OnPaper extends HttpFilter {
 
     @Inject
     private transient Settings settings;
+    private boolean kept;
+
+    @Override
+    public void init() {
+        kept = !"none".equals(getFilterConfig().getInitParameter("kept"));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,7 +47,7 @@ public class OnPaper extends HttpFilter {
             response.sendError(response.getStatus() == HttpServletResponse.SC_OK ? HttpServletResponse.SC_NOT_FOUND : response.getStatus());
             return;
         }
-        Optional<byte[]> pdf = cards.of(card, settings.publicUrl());
+        Optional<byte[]> pdf = kept ? cards.of(card, settings.publicUrl()) : cards.once(card, settings.publicUrl());
         if (pdf.isEmpty()) {
             response.setHeader("Retry-After", RETRY_SECONDS);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
