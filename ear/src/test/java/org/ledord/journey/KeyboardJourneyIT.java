@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,35 @@ class KeyboardJourneyIT extends Journey {
         press(page, "#publish");
         page.waitForURL(url -> url.contains("published.done"));
         assertThat(window().request().get("/sv/falkenberg/news").text()).contains("Skrivet utan mus");
+        desk.close();
+    }
+
+    @Test
+    void a_lead_cuts_an_answer_into_points_and_replies() throws SQLException {
+        BrowserContext writer = newWindow("sv");
+        int proposal = new Desk(signIn(writer, "medarbetare1", "/work/sv/"), "falkenberg").propose("Reservpass utan mus");
+        writer.close();
+        BrowserContext desk = newWindow("sv");
+        Page page = still(signIn(desk, "projektledare", "/work/sv/?reform=falkenberg"));
+        int round = new Desk(page, "falkenberg").open(proposal, "Reservpass utan mus");
+        page.navigate("/work/sv/rounds/paper?reform=falkenberg&number=" + round + "&name=a");
+        page.locator("main .rows a").first().click();
+        page.locator("input[name=way]").first().check();
+        page.locator("textarea[id^='q:']").first().fill("Bilarna räcker inte på helgen.");
+        page.locator("#send").click();
+        page.waitForURL(url -> url.contains(".done"));
+
+        page.navigate("/work/sv/rounds/points?reform=falkenberg&number=" + round);
+        press(page, "#save");
+        page.waitForURL(url -> url.contains(".done"));
+        page.navigate("/work/sv/rounds/reply?reform=falkenberg&number=" + round);
+        reach(page, "#kind");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        type(page, "#text", "Två bilar till är beställda.");
+        press(page, "#save");
+        page.waitForURL(url -> url.contains(".done"));
+        assertThat(page.locator("main").innerText()).contains("1 av 1");
         desk.close();
     }
 

@@ -63,10 +63,15 @@ public class Router extends HttpFilter {
         request.getRequestDispatcher(found.route().view()).forward(new WithParameters(request, found.parameters()), response);
     }
 
+    /** Whether addresses that begin with this word are answered by others: none of them is looked for in the table. */
+    public static boolean passes(String word) {
+        return PASSED.contains(word);
+    }
+
     private static boolean isPassed(List<String> parts) {
         boolean faces = "jakarta.faces.resource".equals(parts.get(0));
         boolean view = parts.get(parts.size() - 1).endsWith(".xhtml");
-        return PASSED.contains(parts.get(0)) && (faces || !view);
+        return passes(parts.get(0)) && (faces || !view);
     }
 
     private static String canonical(HttpServletRequest request, Visit visit) {

@@ -6,13 +6,17 @@ import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Policy;
 import org.ledord.reform.ReformSlugs;
 import org.ledord.web.calendar.CalendarAnswer;
 import org.ledord.web.frame.Route;
+import org.ledord.web.frame.Router;
 import org.ledord.web.kit.FilmAnswer;
 import org.ledord.web.kit.KitScan;
 import org.ledord.web.opendata.OpenDataAnswer;
@@ -36,6 +40,23 @@ class OpenRoutesTest {
     void every_service_has_its_servlet() {
         assertThat(Stream.of(HealthAnswer.class, CalendarAnswer.class, SurveyJson.class, PointsReport.class, KitScan.class, DocumentFileAnswer.class, FilmAnswer.class, PictureAnswer.class, OpenDataAnswer.class, SiteMap.class).flatMap(one -> Stream.of(one.getAnnotation(WebServlet.class).value())))
                 .containsExactlyElementsOf(OpenRoutes.SERVICES);
+    }
+
+    /** Else it would be answered as a page that does not exist, and only a journey would notice. */
+    @Test
+    void the_router_passes_on_what_a_servlet_answers() throws IOException {
+        List<String> answered = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                Matcher servlet = Pattern.compile("^@WebServlet\\(\\{?(.*?)}?\\)$", Pattern.MULTILINE).matcher(Files.readString(file));
+                while (servlet.find()) {
+                    answered.addAll(Stream.of(servlet.group(1).split(",")).map(address -> address.strip().replace("\"", "")).toList());
+                }
+            }
+        }
+        assertThat(answered).containsExactlyInAnyOrderElementsOf(OpenRoutes.SERVICES);
+        assertThat(answered).allSatisfy(address -> assertThat(Router.passes(address.split("/")[1])).as(address).isTrue());
+        assertThat(Router.passes("proposals")).isFalse();
     }
 
     @Test

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Policy;
 import org.ledord.web.frame.Route;
+import org.ledord.web.frame.Router;
 
 class WorkRoutesTest {
     /** Hold parts of views; nobody is led there. */
@@ -34,6 +36,14 @@ class WorkRoutesTest {
                     .map(file -> "/" + WEBAPP.relativize(file).toString().replace('\\', '/')))
                     .allSatisfy(view -> assertThat(routed).contains(view));
         }
+    }
+
+    /** Else it would be answered as a page that does not exist, and only a journey would notice. */
+    @Test
+    void the_router_passes_on_what_a_servlet_answers() throws IOException {
+        List<String> addresses = Pattern.compile("<servlet-mapping>.*?<url-pattern>(/[^<]+)</url-pattern>", Pattern.DOTALL).matcher(Files.readString(WEBAPP.resolve("WEB-INF/web.xml"))).results()
+                .map(found -> found.group(1)).filter(address -> !address.equals("/error")).toList();
+        assertThat(addresses).contains("/signin", "/sign-out").allSatisfy(address -> assertThat(Router.passes(address.split("/")[1])).as(address).isTrue());
     }
 
     @Test
