@@ -3,8 +3,10 @@ package org.ledord.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,46 @@ class SignInJourneyIT extends Journey {
     }
 
     @Test
+    void what_was_written_without_scripts_is_there_again_and_only_for_whoever_wrote_it() {
+        String address = "/work/sv/rounds/answer?number=5&reform=falkenberg";
+        BrowserContext plain = browser().chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions().setBaseURL(portal().publicUrl()).setLocale("sv-SE").setJavaScriptEnabled(false));
+        Page page = signIn(plain, "facklig1", address);
+        page.locator("#answer textarea").first().fill("Vi behöver mer tid\n<b>mellan</b> besöken.");
+        page.locator("#answer input[type=radio]").nth(1).press("Space"); // by keyboard: a click waits for animation frames, and there is no script
+        endSession(plain);
+        page.locator("#answer #send").press("Enter");
+        page.waitForURL(url -> url.startsWith(portal().keycloak().provider().toString()));
+        enter(page, "facklig1");
+        assertThat(page.locator("#answer textarea").first().inputValue()).isEqualTo("Vi behöver mer tid\n<b>mellan</b> besöken.");
+        assertThat(page.locator("#answer input[type=radio]").nth(1).isChecked()).isTrue();
+        assertThat(page.locator("main").innerText()).contains("Vi har tagit fram det du hade skrivit", "Det du skickade kom inte fram");
+        page.getByText("Visa sidan utan det jag hade skrivit").press("Enter");
+        page.waitForURL("**kept=no*");
+        assertThat(page.locator("#answer textarea").first().inputValue()).isEmpty();
+
+        page.navigate(address);
+        assertThat(page.locator("#answer textarea").first().inputValue()).as("an hour long").contains("mellan");
+        endSession(plain);
+        page.navigate(address);
+        enter(page, "facklig2");
+        assertThat(page.locator("#answer textarea").first().inputValue()).as("the next person at the same computer").isEmpty();
+        plain.close();
+    }
+
+    @Test
+    void nothing_is_kept_for_a_form_that_nobody_was_given() {
+        APIResponse sent = window().request().post("/work/sv/rounds/answer?number=5&reform=falkenberg", RequestOptions.create()
+                .setForm(FormData.create().set("answer", "answer").set("writer", "someone.1." + "a".repeat(32) + ".answer").set("text", "Utan inloggning")).setMaxRedirects(0));
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(window().cookies()).extracting(cookie -> cookie.name).doesNotContain("ledord-late");
+    }
+
+    /** As when it has run out: what the browser keeps for other purposes stays. */
+    private static void endSession(BrowserContext at) {
+        at.clearCookies(new BrowserContext.ClearCookiesOptions().setName(java.util.regex.Pattern.compile("^(?!ledord-late)")));
+    }
+
+    @Test
     void the_next_person_at_the_same_computer_sees_nothing_of_it() {
         String address = "/work/sv/rounds/answer?number=5&reform=falkenberg";
         Page page = signIn(window(), "facklig1", address);
@@ -135,6 +177,9 @@ class SignInJourneyIT extends Journey {
                 RequestOptions.create().setHeader("Faces-Request", "partial/ajax").setMaxRedirects(0));
         assertThat(poll.status()).isEqualTo(200);
         assertThat(poll.text()).contains("<partial-response><redirect url=\"/work/sv/digest?reform=falkenberg&amp;done=frame.expired.done\"");
+        APIResponse kept = window().request().post("/work/sv/proposals/write?reform=falkenberg&group=2", RequestOptions.create().setHeader("Faces-Request", "partial/ajax")
+                .setForm(FormData.create().set("jakarta.faces.source", "autosave")).setMaxRedirects(0));
+        assertThat(kept.status()).as("whoever writes stays where they are").isEqualTo(401);
         APIResponse fetched = window().request().get("/work/sv/digest", RequestOptions.create().setHeader("Sec-Fetch-Mode", "cors").setMaxRedirects(0));
         assertThat(fetched.status()).isEqualTo(401);
         assertThat(window().cookies()).extracting(cookie -> cookie.name).doesNotContain("OAuth_Token_Request_State");

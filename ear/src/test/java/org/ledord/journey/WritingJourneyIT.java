@@ -101,12 +101,18 @@ class WritingJourneyIT extends Journey {
 
         hers.clearCookies();
         page.locator("#today").fill("Vi ringer varandra. Det hinner vi inte.");
-        signInAgain(page, "samordnare"); // what keeps the draft by itself has met the closed door
-        page.locator("#today").waitFor();
-        assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte.");
+        page.getByText("Det du skriver sparas inte just nu").waitFor(); // what keeps the draft by itself has met the closed door
+        page.locator("#today").fill("Vi ringer varandra. Det hinner vi inte alls.");
+        Page other = page.waitForPopup(() -> page.locator("[data-unsaved] a").click());
+        signInAgain(other, "samordnare");
+        other.waitForURL(url -> url.startsWith(portal().publicUrl()));
+        assertThat(page.locator("#today").inputValue()).as("nobody was sent away").isEqualTo("Vi ringer varandra. Det hinner vi inte alls.");
+        page.locator("#save").click();
+        page.getByText("Det du skickade kom inte fram").waitFor();
+        assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte alls.");
         save(page);
         page.reload();
-        assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte.");
+        assertThat(page.locator("#today").inputValue()).isEqualTo("Vi ringer varandra. Det hinner vi inte alls.");
         hers.close();
     }
 

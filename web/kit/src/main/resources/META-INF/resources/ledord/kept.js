@@ -52,6 +52,8 @@
   });
 
   Array.prototype.forEach.call(document.querySelectorAll('form[data-keep]:not([data-keep=""])'), function (form) {
+    var ticket = form.elements.writer;
+    if (ticket) { ticket.disabled = true; } // this browser keeps it: the portal need not
     var told = values(form);
     var key = keyOf(form);
     var kept = read(key);
@@ -82,7 +84,8 @@
         notice.remove();
         form.querySelector('textarea, input[type=text]').focus();
       });
-      form.parentNode.insertBefore(notice, form);
+      if (form.closest('details')) { form.closest('details').open = true; }
+      (form.closest('.aside') || form).before(notice); // what stands beside a form is laid out with it
     }
 
     if (kept && same(kept.typed, told)) {

@@ -22,10 +22,13 @@ import org.ledord.health.Neighbour;
 /**
  * Sends whoever is not signed in to the one address at which the provider may hand people back, {@code /work/signin},
  * and remembers for ten minutes where they were going. So the provider needs to know a single address, no pattern. Nobody is
- * sent to a provider that does not answer: they are told so on a page of ours.
+ * sent to a provider that does not answer: they are told so on a page of ours. What a page keeps by itself while somebody
+ * writes is refused to its script, which says so and leaves the writer where they are.
  */
 public class SignInGate extends HttpFilter {
     static final String ENTRANCE = "/signin";
+    /** What a page tells that had to be loaded anew, so that nothing of what was sent was taken. */
+    static final String EXPIRED = "frame.expired.done";
     private static final long serialVersionUID = 1L;
     private static final String WANTED = "ledord-wanted";
     private static final int MINUTES_10 = 600;
@@ -35,6 +38,8 @@ public class SignInGate extends HttpFilter {
 
     @Inject
     private transient HealthQueries health;
+    @Inject
+    private transient LateWords late;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,15 +48,19 @@ public class SignInGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        boolean page = request.getHeader("Faces-Request") == null;
+        if (page && "POST".equals(request.getMethod())) {
+            late.keep(request, response);
+        }
         if (!health.up(Neighbour.IDENTITY_PROVIDER)) {
             response.setHeader("Retry-After", SOON);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
         String mode = request.getHeader("Sec-Fetch-Mode");
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        if (!page && !"autosave".equals(request.getParameter("jakarta.faces.source"))) {
             loadAnew(request, response);
-        } else if (mode != null && !mode.equals("navigate")) {
+        } else if (!page || mode != null && !mode.equals("navigate")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             remember(request, response);
@@ -108,7 +117,7 @@ public class SignInGate extends HttpFilter {
     private static String asked(HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         if ("POST".equals(request.getMethod())) {
-            query += (query.isEmpty() ? "?" : "&") + "done=frame.expired.done"; // what was sent could not be taken
+            query += (query.isEmpty() ? "?" : "&") + "done=" + EXPIRED; // what was sent could not be taken
         }
         return request.getRequestURI() + query;
     }
