@@ -9,8 +9,8 @@ import jakarta.faces.validator.Validator;
 import jakarta.faces.validator.ValidatorException;
 
 /**
- * Says beside the field that more stands in it than the field takes, and keeps what was typed. A browser holds to the
- * field's {@code maxlength}, a script or an old form need not. Every field of the tags {@code l:area} and {@code l:text} has it.
+ * Says beside the field that more stands in it than the field takes, and keeps what was typed. HTML's own {@code maxlength}
+ * is not used: what is pasted would be cut off without a word. Every field of the tags {@code l:area} and {@code l:text} has it.
  */
 public class Longest implements Validator<Object> {
     /** Of a field of which HTML knows no length: a date, a time, a number. */
@@ -18,7 +18,7 @@ public class Longest implements Validator<Object> {
 
     @Override
     public void validate(FacesContext context, UIComponent field, Object value) {
-        int longest = longest(context, field.getPassThroughAttributes().get("maxlength"));
+        int longest = longest(context, field.getPassThroughAttributes().get("data-longest"));
         int length = length(value);
         if (length > longest) {
             String words = CDI.current().select(Say.class).get().of("frame.field.long", longest, length);

@@ -20,7 +20,7 @@ class LongestTest {
     void both_tags_for_words_have_it() throws IOException {
         for (String tag : new String[] {"area", "text"}) {
             assertThat(Files.readString(Path.of("src/main/resources/META-INF/resources/tags/" + tag + ".xhtml")))
-                    .contains("validatorId=\"ledord.Longest\"").contains("p:maxlength=");
+                    .contains("validatorId=\"ledord.Longest\"").contains("p:data-longest=").as("cuts off what is pasted, and says nothing").doesNotContain("maxlength=");
         }
     }
 }
