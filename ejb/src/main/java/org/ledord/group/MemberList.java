@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ledord.group.MemberRow.Verdict;
+import org.ledord.people.NewPerson;
 import org.ledord.shared.Language;
 import org.ledord.shared.SheetRow;
 import org.ledord.shared.WrittenAddress;
@@ -95,6 +96,9 @@ final class MemberList {
     private Verdict amiss(MemberRow row, Optional<WrittenAddress> address) {
         if (row.name().isEmpty()) {
             return Verdict.NO_NAME;
+        }
+        if (row.name().length() > NewPerson.LONGEST_NAME) {
+            return Verdict.LONG_NAME;
         }
         if (address.isEmpty()) {
             return row.address().isEmpty() ? Verdict.NO_ADDRESS : Verdict.BAD_ADDRESS;

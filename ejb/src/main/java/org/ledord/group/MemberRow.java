@@ -31,6 +31,7 @@ public record MemberRow(int line, String name, String address, String unit, Stri
         /** They have been taken in. */ TAKEN,
         /** They are in the group as that already. */ MEMBER,
         /** No name stands in it. */ NO_NAME,
+        /** What should be a name is longer than any. */ LONG_NAME,
         /** No mail address stands in it: who has none is registered one by one. */ NO_ADDRESS,
         /** What should be an address is none. */ BAD_ADDRESS,
         /** An earlier row has the same address. */ TWICE,

@@ -12,6 +12,9 @@ import org.ledord.shared.Typed;
  * @param addresses mailboxes that are known to be theirs; none for who has no mail
  */
 public record NewPerson(String name, Language language, String unit, String title, List<String> addresses) {
+    /** No name is longer. */
+    public static final int LONGEST_NAME = 120;
+
     public NewPerson {
         name = Typed.words(name);
     }

@@ -34,6 +34,9 @@ class Person {
         if (name == null || name.isBlank()) {
             throw new RuleViolation("person-name-missing");
         }
+        if (name.strip().length() > NewPerson.LONGEST_NAME) {
+            throw new RuleViolation("text-too-long", NewPerson.LONGEST_NAME).at("name");
+        }
         this.publicId = UUID.randomUUID();
         this.name = name.strip();
         this.language = language;

@@ -46,8 +46,9 @@ class MemberListTest {
                 Eva;ASA@example.org;;
                 Filip;filip@example.org;Kapten;
                 Gun;gun@example.org;facklig;
-                """)).extracting(MemberRow::verdict).containsExactly(Verdict.GOOD, Verdict.NO_NAME, Verdict.NO_ADDRESS, Verdict.BAD_ADDRESS, Verdict.TWICE,
-                        Verdict.UNKNOWN_FUNCTION, Verdict.NO_MANDATE);
+                %s;hanna@example.org;;
+                """.formatted("H".repeat(121)))).extracting(MemberRow::verdict).containsExactly(Verdict.GOOD, Verdict.NO_NAME, Verdict.NO_ADDRESS, Verdict.BAD_ADDRESS, Verdict.TWICE,
+                        Verdict.UNKNOWN_FUNCTION, Verdict.NO_MANDATE, Verdict.LONG_NAME);
     }
 
     @Test

@@ -74,7 +74,8 @@ public class MemberImportPage implements Serializable {
         List<SheetRow> list = list();
         rows = new ArrayList<>(list.isEmpty() ? List.of() : door.look(key(), list, address.getLanguage(), from));
         if (rows.isEmpty()) {
-            Problems.beside("typed", say.get("group.import.missing"));
+            boolean chosen = file != null && file.getSize() > 0;
+            Problems.beside(chosen ? "file" : "typed", say.get(chosen || typed != null ? "group.import.empty" : "group.import.missing"));
         }
     }
 

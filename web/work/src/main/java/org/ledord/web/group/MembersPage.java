@@ -107,7 +107,7 @@ public class MembersPage implements Serializable {
     public void register() {
         if (!fresh.lacks(say, false)) {
             once.run(() -> door.register(key(), fresh.asked(), new NewMember(null, function, null, null, organisation, evidence, principal(), from, null)));
-            done.tell("group.members.register.done", "/groups/show?reform={reform}&number={number}", reform, number);
+            done.tell(fresh.asked().addresses().isEmpty() ? "group.members.register.paper.done" : "group.members.register.done", "/groups/show?reform={reform}&number={number}", reform, number);
         }
     }
 

@@ -41,7 +41,7 @@ public class RegisterPage implements Serializable {
     public void register() {
         if (!person.lacks(say, false)) {
             once.run(() -> door.introduce(person.asked()));
-            done.tell("people.register.done", "/people");
+            done.tell(person.asked().addresses().isEmpty() ? "people.register.paper.done" : "people.register.done", "/people");
         }
     }
 
