@@ -122,7 +122,7 @@ class TrackLetters {
         }
         return CalendarFeedText.told(new CalendarFeedText.Event("codetermination-" + UUID.nameUUIDFromBytes(("codetermination/" + track.id()).getBytes(StandardCharsets.UTF_8)) + "@"
                 + settings.mailDomain(), to.steps(), clock.instant(), meeting.starts(zone), meeting.ends(zone), null, off ? say.say("mail.codetermination.off", to.proposal()) : step + ": " + to.title(),
-                meeting.place(), null), "Ledord, " + to.municipality(), settings.mailFrom(), off);
+                meeting.place(), null, ""), "Ledord, " + to.municipality(), settings.mailFrom(), off);
     }
 
     private long told(CoDetermination track, Paper to) {

@@ -21,8 +21,9 @@ public final class CalendarFeedText {
      * @param starts null for something that fills a day
      * @param day the day that it fills, or null
      * @param address where to read on, or null
+     * @param words what more there is to say of it, may be empty
      */
-    public record Event(String uid, int sequence, Instant stamp, Instant starts, Instant ends, LocalDate day, String summary, String place, String address) {
+    public record Event(String uid, int sequence, Instant stamp, Instant starts, Instant ends, LocalDate day, String summary, String place, String address, String words) {
     }
 
     /** All of it. */
@@ -61,6 +62,9 @@ public final class CalendarFeedText {
         CalendarText.lines(out, "SUMMARY:" + CalendarText.escape(one.summary()));
         if (one.place() != null && !one.place().isEmpty()) {
             CalendarText.lines(out, "LOCATION:" + CalendarText.escape(one.place()));
+        }
+        if (!one.words().isEmpty()) {
+            CalendarText.lines(out, "DESCRIPTION:" + CalendarText.escape(one.words()));
         }
         if (one.address() != null) {
             CalendarText.lines(out, "URL:" + one.address().replaceAll("\\s", ""));

@@ -5,6 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,9 @@ public class OpenDataQueries {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     /** The reforms, all of them. */
     @May("public.read")
     public DataPage reforms(Language language) {
@@ -71,9 +77,14 @@ public class OpenDataQueries {
         Texts say = texts.in(language);
         String home = settings.publicUrl() + "/" + language + "/" + reform.slug();
         List<CalendarFeedText.Event> events = reads.list(PublicDay.class, FeedSql.DAYS, of(reform, language)).stream()
-                .map(day -> new CalendarFeedText.Event(reform.slug() + "-" + day.what().toLowerCase(Locale.ROOT) + "-" + day.number() + "@" + settings.mailDomain(), 0, day.stamp(), null,
-                        null, day.day(), say.say("opendata.day." + day.what(), day.title()), null, home + day.path())).toList();
+                .map(day -> new CalendarFeedText.Event(reform.slug() + "-" + day.what().toLowerCase(Locale.ROOT) + "-" + day.number() + "@" + settings.mailDomain(), 0, stamp(day), null,
+                        null, day.day(), say.say("opendata.day." + day.what(), day.title()), null, home + day.path(), "")).toList();
         return CalendarFeedText.of(say.say("opendata.calendar", reform.title()), events);
+    }
+
+    /** When it was last told: what is still to come was told by this morning, and never on its own day. */
+    private Instant stamp(PublicDay day) {
+        return day.stamp().isAfter(clock.instant()) ? clock.instant().truncatedTo(ChronoUnit.DAYS) : day.stamp();
     }
 
     /** Every public page that is worth finding. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
 import org.ledord.shared.PortalClock;
 import org.ledord.shared.Refused;
+import org.ledord.shared.Settings;
 import org.ledord.transparency.MinutesPage;
 import org.ledord.transparency.OpenQueries;
 
@@ -72,6 +75,8 @@ class MeetingIT extends InboundGround {
     private GroupMembers members;
     @Inject
     private PersonRegistration registration;
+    @Inject
+    private Settings settings;
     @Inject
     private CurrentActor actor;
     private UUID coordinator;
@@ -344,7 +349,7 @@ class MeetingIT extends InboundGround {
         String first = word();
         actor.is(new Actor.Anonymous());
         String text = calendars.text(first).orElseThrow().replace("\r\n ", "");
-        assertThat(text).contains("SUMMARY:Nästa möte", "LOCATION:Stora salen", "SUMMARY:Senast i dag: Skriva schema", "DTSTART;VALUE=DATE:").doesNotContain("Hemliga ord", memberAddress,
+        assertThat(text).contains("SUMMARY:Nästa möte", "LOCATION:Stora salen", "SUMMARY:Senast i dag\\, gör: Skriva schema", "DTSTART;VALUE=DATE:").doesNotContain("Hemliga ord", memberAddress,
                 "Ring nyckelpersonen");
         assertThat(calendars.text(first).orElseThrow().replace("\r\n ", "")).as("nothing has changed").isEqualTo(text);
         assertThat(calendars.text(first.toUpperCase(java.util.Locale.ROOT))).isPresent();
@@ -366,6 +371,23 @@ class MeetingIT extends InboundGround {
         assertThat(word()).as("an address that was ended never comes back").isNotIn(first, second);
         assertThat(calendars.text("nothing")).isEmpty();
         assertThat(calendars.text(null)).isEmpty();
+    }
+
+    @Test
+    void a_calendar_tells_what_is_to_be_done_where_and_what_about_and_was_never_told_tomorrow() throws Exception {
+        approved();
+        MatterKey next = planned();
+        planning.setAgenda(next, show(2).revision(), List.of(new AgendaLine("Budgeten", "Hemliga ord.", null)));
+        planning.call(next, show(2).revision(), "");
+        as(member);
+        own.renew();
+        String word = word();
+        actor.is(new Actor.Anonymous());
+        String text = calendars.text(word).orElseThrow().replace("\r\n ", "");
+        assertThat(text).contains("DESCRIPTION:Delta på skärm: " + VIDEO, "1. Budgeten", "URL:" + settings.publicUrl() + "/work/sv/meetings/show?reform=" + reform.slug() + "&number=2",
+                "SUMMARY:Senast i dag\\, gör: Skriva schema").doesNotContain("Hemliga ord", "Svara om du kommer");
+        String now = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC).format(clock.instant());
+        assertThat(text.lines().filter(line -> line.startsWith("DTSTAMP:"))).hasSize(2).allSatisfy(line -> assertThat(line.substring(8)).isLessThanOrEqualTo(now));
     }
 
     private String word() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class CalendarFeedTextTest {
     private static final Instant STAMP = Instant.parse("2026-11-27T12:00:00Z");
     private static final CalendarFeedText.Event MEETING = new CalendarFeedText.Event("1-2-3@ledord.example.org", 2, STAMP, Instant.parse("2026-12-03T12:00:00Z"),
-            Instant.parse("2026-12-03T13:30:00Z"), null, "Möte; om tid, plats och " + "å".repeat(80), "Stora salen, plan 2\nATTENDEE:x", "https://ledord.example.org/work/sv/meetings/show?reform=prov&number=1");
-    private static final CalendarFeedText.Event DUE = new CalendarFeedText.Event("4-5-6@ledord.example.org", 0, STAMP, null, null, LocalDate.of(2026, 12, 31), "Senast i dag: svara", "", null);
+            Instant.parse("2026-12-03T13:30:00Z"), null, "Möte; om tid, plats och " + "å".repeat(80), "Stora salen, plan 2\nATTENDEE:x", "https://ledord.example.org/work/sv/meetings/show?reform=prov&number=1", "Anslut: https://video.example.org/1\n\n1. Budgeten; en punkt, till");
+    private static final CalendarFeedText.Event DUE = new CalendarFeedText.Event("4-5-6@ledord.example.org", 0, STAMP, null, null, LocalDate.of(2026, 12, 31), "Senast i dag: svara", "", null, "");
 
     @Test
     void another_reader_finds_in_it_what_was_written() throws Exception {
@@ -29,6 +29,8 @@ class CalendarFeedTextTest {
         assertThat(value(meeting, "SEQUENCE")).isEqualTo("2");
         assertThat(value(meeting, "SUMMARY")).isEqualTo(MEETING.summary());
         assertThat(value(meeting, "LOCATION")).isEqualTo(MEETING.place());
+        assertThat(value(meeting, "DESCRIPTION")).isEqualTo(MEETING.words());
+        assertThat(events.get(1).getProperty("DESCRIPTION")).isEmpty();
         assertThat(value(meeting, "URL")).isEqualTo(MEETING.address());
         assertThat(value(meeting, "DTSTART")).isEqualTo("20261203T120000Z");
         assertThat(value(meeting, "DTEND")).isEqualTo("20261203T133000Z");

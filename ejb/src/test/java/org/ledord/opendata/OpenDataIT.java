@@ -12,6 +12,9 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +146,15 @@ class OpenDataIT extends ContainerTest {
         assertThatThrownBy(() -> data.rows("falkenberg", "people", 0, 10, Language.sv)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> data.rows("nowhere", "proposals", 0, 10, Language.sv)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> data.calendar("nowhere", Language.sv)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void nothing_in_the_calendar_was_told_in_the_future() {
+        String now = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC).format(Instant.now());
+        for (String reform : List.of("falkenberg", "bergen")) {
+            assertThat(data.calendar(reform, Language.sv).lines().filter(line -> line.startsWith("DTSTAMP:"))).isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.substring(8)).isLessThanOrEqualTo(now));
+        }
     }
 
     @Test
