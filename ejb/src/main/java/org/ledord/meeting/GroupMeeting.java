@@ -48,17 +48,31 @@ class GroupMeeting {
 
     /** @param series the same for all that are planned together, or null for one alone */
     GroupMeeting(long matterId, UUID series, MeetingText text, ZoneId zone, long plannedBy, Instant now) {
-        this.matterId = matterId;
+        this(matterId, demanded(text, zone, now), zone, plannedBy, now);
         this.series = series;
+    }
+
+    private static MeetingText demanded(MeetingText text, ZoneId zone, Instant now) {
+        text.demand(now, zone);
+        return text;
+    }
+
+    private GroupMeeting(long matterId, MeetingText text, ZoneId zone, long plannedBy, Instant now) {
+        this.matterId = matterId;
         this.intro = "";
         this.status = MeetingStatus.PLANNED;
         this.plannedBy = plannedBy;
         take(text, zone, now);
     }
 
+    /** One that was held without having been planned: what is left of it to write are its minutes. */
+    static GroupMeeting held(long matterId, MeetingText text, ZoneId zone, long by, Instant now) {
+        text.demandHeld(now, zone);
+        return new GroupMeeting(matterId, text, zone, by, now);
+    }
+
     private void take(MeetingText text, ZoneId zone, Instant now) {
         Meeting when = text.when();
-        text.demand(now, zone);
         this.startsAt = when.starts(zone);
         this.endsAt = when.ends(zone);
         this.place = when.place();
@@ -82,6 +96,7 @@ class GroupMeeting {
     /** It is held at another time or place, or is called otherwise. */
     void move(MeetingText text, ZoneId zone, Instant now) {
         demandAhead(now);
+        text.demand(now, zone);
         take(text, zone, now);
         this.agendaUnsent = false; // whoever was called gets it with the change
     }

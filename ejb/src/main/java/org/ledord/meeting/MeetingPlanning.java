@@ -67,6 +67,17 @@ public class MeetingPlanning {
         return new MatterKey(command.group().reform(), MatterKind.MEETING, numbers.get(0));
     }
 
+    /** Writes down one that was held without having been planned, so that its minutes can be written; nobody is called. Gives its key. */
+    @May("meeting.plan")
+    public MatterKey held(PlanMeeting command) {
+        ReformFacts reform = reforms.facts(command.group().reformKey());
+        MeetingText text = command.what();
+        text.demandHeld(clock.instant(), reform.zone());
+        Matter matter = matters.open(reform.id(), MatterKind.MEETING, text.title(), command.language().name(), MeetingStatus.PLANNED.name(), Audience.LEAD, groups.idOf(command.group()));
+        meetings.add(GroupMeeting.held(matter.id(), text, reform.zone(), actor.personId(), clock.instant()));
+        return new MatterKey(command.group().reform(), MatterKind.MEETING, matter.number());
+    }
+
     /** Moves it, or calls it otherwise; where the group has been called, everybody gets the change and is asked anew. Gives how many letters that made. */
     @May("meeting.plan")
     public int change(MatterKey key, int seen, MeetingText text) {

@@ -29,10 +29,19 @@ public record MeetingText(String title, Meeting when, String link) {
 
     /** Refuses what nobody could come to, beside its field. */
     void demand(Instant now, ZoneId zone) {
+        demand(when.problems(now, zone));
+    }
+
+    /** Refuses what cannot have been held, beside its field. */
+    void demandHeld(Instant now, ZoneId zone) {
+        demand(when.problemsHeld(now, zone));
+    }
+
+    private void demand(List<RuleViolation> ofWhen) {
         List<RuleViolation> problems = new ArrayList<>();
         RuleViolation.note(problems, title.isEmpty(), new RuleViolation("meeting-title-missing").at("title"));
         RuleViolation.note(problems, title.length() > LONGEST_TITLE, new RuleViolation("text-too-long", LONGEST_TITLE).at("title"));
-        problems.addAll(when.problems(now, zone));
+        problems.addAll(ofWhen);
         RuleViolation.note(problems, !link.isEmpty() && (link.length() > LONGEST_LINK || !address(link)), new RuleViolation("meeting-link").at("link"));
         RuleViolation.demandNone(problems);
         ClientData.refuse(title, when.place());

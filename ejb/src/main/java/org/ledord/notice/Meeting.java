@@ -39,7 +39,7 @@ public record Meeting(LocalDate day, LocalTime from, LocalTime until, String pla
 
     /** Everything that keeps people from being called to it, each beside its field. */
     public List<RuleViolation> problems(Instant now, ZoneId zone) {
-        List<RuleViolation> problems = new ArrayList<>();
+        List<RuleViolation> problems = shape();
         if (day == null || from == null) {
             problems.add(new RuleViolation("notice-day-and-time").at(day == null ? "day" : "from"));
         } else if (!starts(zone).isAfter(now)) {
@@ -47,6 +47,24 @@ public record Meeting(LocalDate day, LocalTime from, LocalTime until, String pla
         } else if (day.isAfter(LocalDate.ofInstant(now, zone).plusYears(MOST_YEARS))) {
             problems.add(new RuleViolation("notice-too-far", MOST_YEARS).at("day"));
         }
+        return problems;
+    }
+
+    /** Everything that keeps it from being written down as one that was held, each beside its field. */
+    public List<RuleViolation> problemsHeld(Instant now, ZoneId zone) {
+        List<RuleViolation> problems = shape();
+        if (day == null || from == null) {
+            problems.add(new RuleViolation("notice-day-and-time").at(day == null ? "day" : "from"));
+        } else if (starts(zone).isAfter(now)) {
+            problems.add(new RuleViolation("meeting-not-held").at("day"));
+        } else if (day.isBefore(LocalDate.ofInstant(now, zone).minusYears(1))) {
+            problems.add(new RuleViolation("meeting-held-long-ago").at("day"));
+        }
+        return problems;
+    }
+
+    private List<RuleViolation> shape() {
+        List<RuleViolation> problems = new ArrayList<>();
         RuleViolation.note(problems, until != null && from != null && !until.isAfter(from), new RuleViolation("notice-ends-before").at("until"));
         RuleViolation.note(problems, place.length() > LONGEST_PLACE, new RuleViolation("notice-place-too-long", LONGEST_PLACE).at("place"));
         return problems;

@@ -38,6 +38,18 @@ class GroupMeetingTest {
     }
 
     @Test
+    void what_was_held_without_being_planned_has_minutes_and_nothing_else_before_it() {
+        GroupMeeting held = GroupMeeting.held(7, text("Arbetsgruppsmöte", ""), ZONE, WRITER, AFTER);
+        assertThatThrownBy(() -> held.call("Kom", AFTER)).hasMessage("rule.meeting-not-ahead");
+        assertThatThrownBy(() -> held.callOff(AFTER)).hasMessage("rule.meeting-not-ahead");
+        held.written(AFTER);
+        assertThat(held.status()).isEqualTo(MeetingStatus.MINUTES);
+        assertThatThrownBy(() -> GroupMeeting.held(7, text("Möte", ""), ZONE, WRITER, BEFORE)).hasMessage("rule.meeting-not-held");
+        assertThatThrownBy(() -> GroupMeeting.held(7, text("Möte", ""), ZONE, WRITER, AFTER.plus(java.time.Duration.ofDays(370)))).hasMessage("rule.meeting-held-long-ago");
+        assertThatThrownBy(() -> GroupMeeting.held(7, text(" ", ""), ZONE, WRITER, AFTER)).hasMessage("rule.meeting-title-missing");
+    }
+
+    @Test
     void it_has_a_title_a_day_to_come_and_a_link_that_opens() {
         assertThatThrownBy(() -> new GroupMeeting(7, null, text(" ", ""), ZONE, WRITER, BEFORE)).hasMessage("rule.meeting-title-missing");
         assertThatThrownBy(() -> new GroupMeeting(7, null, text("Möte", "http://example.org/m"), ZONE, WRITER, BEFORE)).hasMessage("rule.meeting-link");

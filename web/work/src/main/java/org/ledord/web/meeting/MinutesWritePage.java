@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,7 @@ public class MinutesWritePage implements Serializable {
     private int seen;
     private String title;
     private String group;
+    private LocalDateTime from;
     private final List<TypedMinutes> items = new ArrayList<>();
     private final List<Choice> people = new ArrayList<>();
     private final List<SelectItem> owners = new ArrayList<>();
@@ -65,11 +67,19 @@ public class MinutesWritePage implements Serializable {
     public void load() {
         slug = situation.reformSlug();
         MeetingDetails meeting = queries.show(key(), address.getLanguage());
+        title = meeting.title();
+        group = meeting.group();
+        if (meeting.ahead() && meeting.may().contains("minutes.write")) {
+            from = meeting.starts();
+            return;
+        }
+        if (meeting.approvedAt() != null) {
+            done.go("/meetings/show?reform={r}&number={n}", slug, number); // they stand
+            return;
+        }
         if (!meeting.writable()) {
             throw new NotFound("minutes to write");
         }
-        title = meeting.title();
-        group = meeting.group();
         seen = meeting.revision();
         meeting.items().forEach(item -> items.add(TypedMinutes.read(item)));
         if (items.isEmpty()) {
@@ -209,5 +219,10 @@ public class MinutesWritePage implements Serializable {
 
     public void setNumber(int number) {
         this.number = number;
+    }
+
+    /** When the meeting begins, from which on the minutes can be written; null where they can be now. */
+    public LocalDateTime getFrom() {
+        return from;
     }
 }

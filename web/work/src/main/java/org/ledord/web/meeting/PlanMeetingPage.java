@@ -57,6 +57,7 @@ public class PlanMeetingPage implements Serializable {
     private final TypedMeeting when = new TypedMeeting();
     private String link;
     private final TypedSeries series = new TypedSeries();
+    private boolean held;
     private transient MatterKey planned;
 
     public void load() {
@@ -97,8 +98,12 @@ public class PlanMeetingPage implements Serializable {
             done.tell(called ? "meeting.change.told.done" : "meeting.change.done", "/meetings/show?reform={r}&number={n}", slug, number);
             return;
         }
-        once.run(() -> planned = planning.plan(new PlanMeeting(new MatterKey(slug, MatterKind.GROUP, group), text, address.getLanguage(), series.getRecurrence(), series.count(),
-                series.end())));
+        PlanMeeting command = new PlanMeeting(new MatterKey(slug, MatterKind.GROUP, group), text, address.getLanguage(), series.getRecurrence(), series.count(), series.end());
+        once.run(() -> planned = held ? planning.held(command) : planning.plan(command));
+        if (held) {
+            done.tell("meeting.plan.held.done", "/meetings/minutes?reform={r}&number={n}", slug, planned.number());
+            return;
+        }
         if (series.more() || planned == null) {
             done.tell(series.more() ? "meeting.plan.series.done" : "meeting.plan.done", "/meetings?reform={r}&group={g}", slug, group);
         } else {
@@ -142,6 +147,15 @@ public class PlanMeetingPage implements Serializable {
     /** Whether the group has been called, and will be told. */
     public boolean isCalled() {
         return called;
+    }
+
+    /** Whether it has been held already and nobody is to come. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    public void setHeld(boolean held) {
+        this.held = held;
     }
 
     public List<Choice> getGroups() {
