@@ -37,6 +37,6 @@ public record OpenParticipant(String did, int number, String kind, String name, 
     }
 
     OpenKin kin() {
-        return new OpenKin(did, "", kind, number, name, language);
+        return new OpenKin(did, "", kind, number, name, language, null);
     }
 }

@@ -115,7 +115,8 @@ final class OpenSql {
               union select matter_id from public_decision where proposal_matter_id = :proposal
               union select matter_id from public_pilot where proposal_matter_id = :proposal)
             select distinct case when k.relation = 'CONCERNS' then 'BESIDE' when k.outward <> (k.relation in ('LED_TO', 'MERGED_INTO')) then 'BEFORE'
-                                 else 'AFTER' end as place, r.slug, k.kind, k.number, k.title, k.language from (
+                                 else 'AFTER' end as place, r.slug, k.kind, k.number, k.title, k.language,
+                   (select cast(i.received_at at time zone r.zone as date) from public_idea i where k.kind = 'IDEA' and i.reform_id = k.reform_id and i.number = k.number) as came from (
               select true as outward, relation, reform_id, kind, number, title, language from public_link
                where from_id in (select id from way) and to_id not in (select id from way)
               union all

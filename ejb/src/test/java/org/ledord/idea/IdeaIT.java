@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.ledord.proposal.ProposalWriting;
 import org.ledord.reform.ReformSetup;
 import org.ledord.shared.Language;
 import org.ledord.shared.NotFound;
+import org.ledord.shared.PortalClock;
 import org.ledord.shared.Refused;
 import org.ledord.shared.Writes;
 import org.ledord.transparency.IdeasPage;
@@ -127,6 +129,20 @@ class IdeaIT extends InboundGround {
         assertThat(letters(had)).hasSize(3).last().satisfies(letter -> {
             assertThat(letter.subject()).startsWith("Det är beslutat om förslaget som kom av din idé");
             assertThat(letter.text()).contains("Det är beslutat att pröva det.", "/sv/" + reform.slug() + "/proposals/" + proposal.number());
+        });
+    }
+
+    @Test
+    void an_idea_whose_answer_is_late_waits_for_whoever_passes_them_on_too() throws Exception {
+        leave("");
+        as(lead);
+        passing.pass(idea, writes.number());
+        assertThat(waiting(lead)).isEmpty();
+        PortalClock.at(clock.instant().plus(Duration.ofDays(32)), () -> {
+            assertThat(waiting(lead)).containsExactly("idea.waiting.late");
+            assertThat(waiting(writer)).containsExactly("idea.waiting.ours");
+            assertThat(waiting(asked)).isEmpty();
+            return null;
         });
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ledord.shared.Settings;
@@ -15,7 +17,9 @@ import org.ledord.transparency.OpenKin;
 import org.ledord.transparency.OpenProposal;
 import org.ledord.transparency.OpenReform;
 import org.ledord.web.frame.Address;
+import org.ledord.web.frame.Dates;
 import org.ledord.web.frame.Qr;
+import org.ledord.web.frame.Say;
 
 /** A proposal's travel card: its whole way on one sheet, on screen, printed and as a PDF. */
 @Named
@@ -33,6 +37,12 @@ public class ProposalCardPage extends OpenPage {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Say say;
+
     private CardPage whole;
     private List<Stations.Station> way;
     private Qr code;
@@ -42,6 +52,7 @@ public class ProposalCardPage extends OpenPage {
     public void load() {
         whole = queries().card(getSlug(), getNumber(), language());
         way = folded(stations.of(whole.way()));
+        idea().ifPresent(one -> way.add(0, Stations.Station.plain("IDEA", "done", one.came(), dates.full(one.came()), say.of("open.matter.IDEA", one.number()) + ": " + one.title(), "")));
         code = Qr.of(settings.publicUrl() + address.to("/{reform}/proposals/{number}", getSlug(), getNumber()));
     }
 
@@ -97,8 +108,14 @@ public class ProposalCardPage extends OpenPage {
         return Math.max(0, all(place).count() - MOST);
     }
 
+    /** The idea that all began with, the first of them: the way begins there, and not with those who wrote it down. */
+    private Optional<OpenKin> idea() {
+        return whole.kin().stream().filter(one -> one.place().equals("BEFORE") && one.came() != null).min(Comparator.comparing(OpenKin::came));
+    }
+
     private Stream<OpenKin> all(String place) {
-        return whole.kin().stream().filter(one -> one.place().equals(place) && (!place.equals("BESIDE") || whole.kin().stream().noneMatch(other ->
+        OpenKin first = idea().orElse(null);
+        return whole.kin().stream().filter(one -> one.place().equals(place) && one != first && (!place.equals("BESIDE") || whole.kin().stream().noneMatch(other ->
                 !other.place().equals(place) && other.slug().equals(one.slug()) && other.kind().equals(one.kind()) && other.number() == one.number())));
     }
 }

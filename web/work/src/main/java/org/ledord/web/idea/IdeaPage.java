@@ -14,6 +14,7 @@ import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.proposal.ProposalFromIdea;
 import org.ledord.reading.IdentityNumbers;
+import org.ledord.shared.RuleViolation;
 import org.ledord.web.frame.Address;
 import org.ledord.web.frame.Done;
 import org.ledord.web.frame.Say;
@@ -48,58 +49,73 @@ public class IdeaPage implements Serializable {
     private transient List<SelectItem> targets = List.of();
     private Integer group;
     private Integer target;
+    private transient int begun;
     private String answer;
     private String title;
     private String shown;
 
     public void load() {
         slug = situation.reformSlug();
+        read();
+        title = IdentityNumbers.masked(row.title());
+        shown = IdentityNumbers.masked(row.shown() ? row.shownText() : row.how().isEmpty() ? row.better() : row.better() + "\n\n" + row.how());
+    }
+
+    private void read() {
         row = queries.show(key(), address.getLanguage());
         groups = !row.may("pass") ? List.of()
                 : passing.groups(key(), address.getLanguage()).stream().map(one -> new SelectItem(one.number(), one.name())).toList();
         targets = !row.may("propose") ? List.of() : proposing.targets(key()).stream()
                 .map(one -> new SelectItem(one.number(), say.of("specialist.about", one.number(), one.title().isEmpty() ? say.get("proposal.untitled") : one.title()))).toList();
-        title = IdentityNumbers.masked(row.title());
-        shown = IdentityNumbers.masked(row.shown() ? row.shownText() : row.how().isEmpty() ? row.better() : row.better() + "\n\n" + row.how());
     }
 
     private MatterKey key() {
         return new MatterKey(slug, MatterKind.IDEA, number);
     }
 
+    /** Does it, or shows the idea as others have left it meanwhile beside the words that say no. */
+    private void act(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuleViolation no) {
+            read();
+            throw no;
+        }
+    }
+
     /** Gives it to a group. */
     public void pass() {
-        passing.pass(key(), group);
+        act(() -> passing.pass(key(), group));
         done.tell("idea.pass.done", HERE, slug, number);
     }
 
     /** Begins a proposal with its words. */
     public void propose() {
-        int proposal = proposing.begin(key(), address.getLanguage()).proposal().number();
-        done.tell("idea.propose.done", "/proposals/write?reform={r}&number={n}", slug, proposal);
+        act(() -> begun = proposing.begin(key(), address.getLanguage()).proposal().number());
+        done.tell("idea.propose.done", "/proposals/write?reform={r}&number={n}", slug, begun);
     }
 
     /** Takes it into a proposal that the group writes already. */
     public void take() {
-        proposing.take(key(), target);
+        act(() -> proposing.take(key(), target));
         done.tell("idea.take.done", "/proposals/show?reform={r}&number={n}", slug, target);
     }
 
     /** Says no, and why. */
     public void decline() {
-        settling.decline(key(), answer);
+        act(() -> settling.decline(key(), answer));
         done.tell("idea.decline.done", HERE, slug, number);
     }
 
     /** Lets everyone read it. */
     public void release() {
-        settling.release(key(), title, shown);
+        act(() -> settling.release(key(), title, shown));
         done.tell("idea.release.done", HERE, slug, number);
     }
 
     /** Takes back that everyone may read it. */
     public void hide() {
-        settling.hide(key());
+        act(() -> settling.hide(key()));
         done.tell("idea.hide.done", HERE, slug, number);
     }
 
