@@ -2,6 +2,8 @@ package org.ledord.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +57,7 @@ class MeetingVerbs implements Verbs {
 
     /** The second of a series goes by the key with -2, and so on. */
     private void plan(Told step, Book book) {
-        Meeting when = new Meeting(step.date("day"), LocalTime.parse(step.text("from")), LocalTime.parse(step.text("until")), step.text("place"));
+        Meeting when = new Meeting(workday(step.date("day")), LocalTime.parse(step.text("from")), LocalTime.parse(step.text("until")), step.text("place"));
         Integer times = step.number("times");
         MatterKey first = planning.plan(new PlanMeeting(Book.known(book.groups, step.text("group")), new MeetingText(step.text("title"), when, step.text("link")), book.language,
                 Recurrence.valueOf(step.textOr("recurrence", "ONCE")), times, null));
@@ -63,6 +65,11 @@ class MeetingVerbs implements Verbs {
         for (int i = 2; times != null && i <= times; i++) {
             book.matters.put(step.text("key") + "-" + i, new MatterKey(first.reform(), MatterKind.MEETING, first.number() + i - 1));
         }
+    }
+
+    /** The day itself, or the Friday before a weekend: days are counted from the day on which the demo is told. */
+    private static LocalDate workday(LocalDate day) {
+        return day.minusDays(Math.max(0, day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
     }
 
     private void agenda(Told step, Book book) {

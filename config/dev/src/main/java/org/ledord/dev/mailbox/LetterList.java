@@ -58,7 +58,7 @@ final class LetterList {
 
     /** The subject, or words for that there is none. */
     String subject(Words words, Letter letter) {
-        return letter.subject().isEmpty() ? words.say("list.no-subject") : letter.subject();
+        return letter.subject().isBlank() ? words.say("list.no-subject") : letter.subject();
     }
 
     /** When, as short as it can be said today. */

@@ -76,7 +76,8 @@ final class PeoplePage {
                 .map(letter -> Html.of("<p class=\"small\">{} · {}</p>", list.time(words, letter), list.subject(words, letter)))
                 .orElse(Html.NONE);
         Html unread = Html.of("<span class=\"tag unread\">{}</span>", words.say("people.unread", box.unread())).when(box.unread() > 0);
-        String name = person(box).getPersonal();
+        String known = person(box).getPersonal();
+        String name = known == null || known.isBlank() ? null : known;
         return Html.of("<li class=\"item\"><div><h3><a href=\"{}\">{}</a></h3>{}{}</div><p class=\"when\">{} {}</p></li>",
                 Paths.folder(box.address(), Folder.INBOX), name == null ? box.address() : name,
                 Html.of("<p class=\"small muted\">{}</p>", box.address()).when(name != null), newest, unread,
