@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,10 @@ import org.ledord.answer.PaperLetters;
 import org.ledord.answer.ReadItem;
 import org.ledord.answer.Workplace;
 import org.ledord.consultation.RoundQueries;
+import org.ledord.decision.DecisionRecording;
+import org.ledord.decision.RecordDecision;
+import org.ledord.matter.MatterKey;
+import org.ledord.proposal.Outcome;
 import org.ledord.reply.CutAnswer;
 import org.ledord.reply.CuttingQueries;
 import org.ledord.reply.ManyCut;
@@ -74,6 +79,8 @@ class RoundDeskIT extends InboundGround {
     private AnswerQueries sheets;
     @Inject
     private PaperLetters letters;
+    @Inject
+    private DecisionRecording deciding;
     @Inject
     private Writes writing;
 
@@ -244,8 +251,7 @@ class RoundDeskIT extends InboundGround {
         as(lead);
         cutting.cutMany(new ManyCuts(round, List.of(new ManyCut(1, 2, false, ""))));
         replying.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, "Det finns inga fler bilar.", null, "", null));
-        writing.change("update round set status = 'CLOSED', closed_at = :now where matter_id = (select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND')",
-                Map.of("now", clock.instant(), "reform", reform.slug()));
+        close();
         assertThat(conclusion.conclude(round)).isOne();
         String reply = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'REPLIES'", Map.of("to", address)).orElseThrow();
         assertThat(arrives(address, reply, "Sv", "Ni tog inte upp det om lunchen.").reason()).isEqualTo("says what was missed");
@@ -265,6 +271,36 @@ class RoundDeskIT extends InboundGround {
         assertThat(conclusion.conclude(round)).as("they are told about it").isOne();
         assertThat(proposalStatus()).isEqualTo("ANSWERED");
         assertThat(reads.count("select count(*) from outbox where to_address = :to and stream = 'REPLIES' and text_body like '%Lunchen läggs in.%'", Map.of("to", address))).isOne();
+    }
+
+    @Test
+    void a_later_decision_waits_for_what_was_missed() {
+        answersByPage("Bilarna räcker inte. Lunchen saknas.");
+        as(lead);
+        cutting.cutMany(new ManyCuts(round, List.of(new ManyCut(1, 2, false, ""))));
+        replying.reply(ReplyToPoints.to(round, List.of(1), ReplyKind.NO, "Det finns inga fler bilar.", null, "", null));
+        close();
+        conclusion.conclude(round);
+        MatterKey first = deciding.record(reform, decision(LocalDate.now(clock).plusDays(30), null));
+        String reply = reads.first(String.class, "select reply_to from outbox where to_address = :to and stream = 'REPLIES'", Map.of("to", address)).orElseThrow();
+        arrives(address, reply, "Sv", "Ni tog inte upp det om lunchen.");
+        as(lead);
+        assertThat(proposalStatus()).as("what is decided stays decided").isEqualTo("DECIDED");
+        assertThatThrownBy(() -> deciding.record(reform, decision(null, first.number()))).hasMessage("rule.decision-round-waits");
+        replying.reply(ReplyToPoints.to(round, List.of(2), ReplyKind.PARTLY, "Lunchen läggs in.", null, "", null));
+        conclusion.conclude(round);
+        assertThat(deciding.record(reform, decision(null, first.number())).number()).isNotEqualTo(first.number());
+    }
+
+    private RecordDecision decision(LocalDate until, Integer settles) {
+        int proposal = reads.first(Integer.class, "select m.number from proposal p join matter m on m.id = p.matter_id join reform r on r.id = m.reform_id where r.slug = :reform", Map.of("reform", reform.slug())).orElseThrow();
+        return new RecordDecision(proposal, Outcome.ADOPTED, "Fasta rundor", Language.sv, "Nämnden", "", "", "", "Så blir det.", "Därför.", LocalDate.now(clock), until, until == null ? "" : "Mätningen",
+                until == null ? "" : "Som förut", Set.of(), List.of(), settles);
+    }
+
+    private void close() {
+        writing.change("update round set status = 'CLOSED', closed_at = :now where matter_id = (select m.id from matter m join reform r on r.id = m.reform_id where r.slug = :reform and m.kind = 'ROUND')",
+                Map.of("now", clock.instant(), "reform", reform.slug()));
     }
 
     @Test
