@@ -38,6 +38,8 @@ final class ChartDrawing {
     private static final int EVENTS_WITHIN = 3;
     /** About as wide as a letter of 13 px stands, bold: enough to know whether a label fits. */
     private static final double LETTER = 7;
+    /** Between the values of the axis and their lines. */
+    private static final int AXIS_GAP = 8;
     /** Two lines of a label need as much. */
     private static final int LABEL = 34;
     /** Where there are more points nobody can point at one. */
@@ -47,6 +49,7 @@ final class ChartDrawing {
     private final List<RunChart.Point> points;
     private final List<RunChart.Event> events;
     private final Scale scale;
+    private final int left;
     private final int top;
     private final int bottom;
     private final StringBuilder svg = new StringBuilder();
@@ -59,18 +62,20 @@ final class ChartDrawing {
         this.top = 34 + Math.max(0, events.size() - 1) * EVENT_ROW;
         this.bottom = frame.bottom + Math.max(0, events.size() - EVENTS_WITHIN) * EVENT_ROW;
         this.scale = Scale.over(plot.values());
+        int widest = scale.ticks().stream().mapToInt(tick -> plot.words().value(tick).length()).max().orElse(0);
+        this.left = Math.max(frame.left, (int) Math.ceil(widest * LETTER) + AXIS_GAP);
     }
 
     String svg() {
         svg.append("<svg class=\"").append(frame == Frame.LARGE ? "large" : "small").append("\" viewBox=\"0 0 ").append(frame.width)
                 .append(' ').append(frame.height + bottom - frame.bottom).append("\" role=\"img\" aria-label=\"").append(safe(plot.alternative())).append("\">");
         for (BigDecimal tick : scale.ticks()) {
-            line("ax", frame.left, y(tick), frame.right);
-            text("txt", frame.left - 8, y(tick) + 4.5, "end", plot.words().value(tick));
+            line("ax", left, y(tick), frame.right);
+            text("txt", left - AXIS_GAP, y(tick) + 4.5, "end", plot.words().value(tick));
         }
         plot.stretches().forEach(this::stretch);
         if (plot.target() != null) {
-            line("goal", frame.left, y(plot.target()), frame.right);
+            line("goal", left, y(plot.target()), frame.right);
         }
         marks();
         series();
@@ -84,7 +89,7 @@ final class ChartDrawing {
     }
 
     private void stretch(Plot.Stretch one) {
-        double from = one.from() == 0 ? frame.left : edge(one.from());
+        double from = one.from() == 0 ? left : edge(one.from());
         double to = one.to() == points.size() ? frame.right : edge(one.to());
         line("med", from, y(one.centre()), to);
         if (one.low() != null) {
@@ -147,7 +152,7 @@ final class ChartDrawing {
             svg.append(i == 0 ? 'M' : 'L').append(n(x(i))).append(' ').append(n(y(points.get(i).value())));
         }
         svg.append("\"/>");
-        double dot = Math.max(1, Math.min(frame.dot, 0.45 * (frame.right - frame.left) / points.size()));
+        double dot = Math.max(1, Math.min(frame.dot, 0.45 * (frame.right - left) / points.size()));
         for (int i = 0; i < points.size(); i++) {
             svg.append("<circle class=\"").append(plot.signal().test(i) ? "sig" : "pt").append("\" cx=\"").append(n(x(i)))
                     .append("\" cy=\"").append(n(y(points.get(i).value()))).append("\" r=\"").append(n(dot)).append("\"");
@@ -183,8 +188,8 @@ final class ChartDrawing {
         double least = Double.MAX_VALUE;
         for (double y : new double[] {y(value) - 6, y(value) + 15}) {
             for (String anchor : List.of("end", "start")) {
-                double from = anchor.equals("end") ? frame.right - wide : frame.left + 4;
-                Label label = new Label(anchor.equals("end") ? frame.right : frame.left + 4, y, anchor, words, from, from + wide);
+                double from = anchor.equals("end") ? frame.right - wide : left + 4;
+                Label label = new Label(anchor.equals("end") ? frame.right : left + 4, y, anchor, words, from, from + wide);
                 double covers = covers(label, taken);
                 if (covers < least) {
                     least = covers;
@@ -281,11 +286,11 @@ final class ChartDrawing {
     }
 
     private double edge(int index) {
-        return frame.left + (double) (frame.right - frame.left) / points.size() * index;
+        return left + (double) (frame.right - left) / points.size() * index;
     }
 
     private double x(int index) {
-        return frame.left + (double) (frame.right - frame.left) / points.size() * (index + 0.5);
+        return left + (double) (frame.right - left) / points.size() * (index + 0.5);
     }
 
     private double y(BigDecimal value) {

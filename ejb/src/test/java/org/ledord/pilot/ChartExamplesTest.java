@@ -2,8 +2,14 @@ package org.ledord.pilot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +21,8 @@ import org.ledord.shared.Texts;
 class ChartExamplesTest {
     private static final String SELDOM = " Det händer sällan av en slump, men siffrorna säger inte varför.";
     private static final String ASK = " Det är värt att fråga om, men siffrorna säger inte varför.";
+
+    private static final Pattern AXIS = Pattern.compile("<text class=\"txt\" x=\"([0-9.]+)\" y=\"[0-9.]+\" text-anchor=\"end\">([^<]+)</text>");
 
     @Test
     void each_rule_says_what_it_saw() {
@@ -75,6 +83,16 @@ class ChartExamplesTest {
         String svg = ChartExamples.of(texts(Language.sv)).stream().filter(example -> example.rule().equals("beyond")).findFirst().orElseThrow().chart().small();
         assertThat(svg.split("<svg ", -1)).hasSize(3);
         assertThat(svg.split("class=\"lim\"", -1)).as("two limits, and one of the ranges").hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chart.Kind.class)
+    void long_values_stand_whole_beside_the_axis(Chart.Kind kind) {
+        List<RunChart.Point> points = IntStream.range(0, 12).mapToObj(i -> new RunChart.Point(LocalDate.of(2024, 1, 1).plusWeeks(i), BigDecimal.valueOf(500_000 + 25_000 * i))).toList();
+        Chart chart = kind.of(new RunChart.Series("", "kr", null, null, points, List.of(), List.of()), texts(Language.sv));
+        List<MatchResult> values = Stream.of(chart.large(), chart.small()).flatMap(svg -> AXIS.matcher(svg).results()).toList();
+        assertThat(values).extracting(value -> value.group(2)).anyMatch(value -> value.length() >= 7);
+        assertThat(values).allSatisfy(value -> assertThat(Double.parseDouble(value.group(1))).as(value.group(2)).isGreaterThanOrEqualTo(7.0 * value.group(2).length()));
     }
 
     private static Map<String, String> said(Language language) {
