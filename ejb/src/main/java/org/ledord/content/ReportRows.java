@@ -34,8 +34,8 @@ class ReportRows {
               select 4, number, 'DECISION', cast(number as text), title, language, outcome, '', decided_on, null, null from public_decision where reform_id = :reform
               union all
               select 5, p.number, 'PILOT', cast(p.number as text), p.title, p.language, p.status,
-                     (select c.says from public_measure m join public_measure_chart c on c.measure_id = m.measure_id and c.kind = 'RUN' and c.language = :language where m.matter_id = p.matter_id
-                       order by m.number limit 1), p.starts_on, null, null from public_pilot p where p.reform_id = :reform
+                     (select m.name || ': ' || c.says from public_measure m join public_measure_chart c on c.measure_id = m.measure_id and c.kind = 'RUN' and c.language = :language where m.matter_id = p.matter_id
+                       order by m.kind <> 'OUTCOME', m.number limit 1), p.starts_on, null, null from public_pilot p where p.reform_id = :reform
               union all
               select 6, s.number, 'SURVEY', cast(s.number as text), s.title, s.language, '', '', max(i.closes_on), cast(count(*) as int), null
                 from public_survey s join public_survey_item i on i.survey_id = s.survey_id and i.list = 'OCCASION' where s.reform_id = :reform group by s.number, s.title, s.language

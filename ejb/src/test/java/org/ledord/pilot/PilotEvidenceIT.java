@@ -12,6 +12,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ledord.access.Actor;
 import org.ledord.access.CurrentActor;
+import org.ledord.content.ReportKind;
+import org.ledord.content.ReportText;
+import org.ledord.content.ReportWriting;
 import org.ledord.matter.MatterKey;
 import org.ledord.pilot.PointRow.Verdict;
 import org.ledord.reform.ReformSetup;
@@ -23,6 +26,7 @@ import org.ledord.shared.Refused;
 import org.ledord.shared.RuleViolation;
 import org.ledord.transparency.OpenMeasure;
 import org.ledord.transparency.OpenQueries;
+import org.ledord.transparency.OpenReportQueries;
 
 /** These tests should show what a pilot's evidence rests on: the unions' measure, corrections with their reason, levels with their cause, the diary, and tokens. */
 class PilotEvidenceIT extends PilotGround {
@@ -38,6 +42,10 @@ class PilotEvidenceIT extends PilotGround {
     private Reads reads;
     @Inject
     private ReformSetup setup;
+    @Inject
+    private ReportWriting reports;
+    @Inject
+    private OpenReportQueries openReports;
 
     /** So that everybody sees its pilots. */
     private MatterKey publicPilot() throws Exception {
@@ -81,6 +89,18 @@ class PilotEvidenceIT extends PilotGround {
 
     private List<String> says(String slug, boolean limits) {
         return open.pilot(slug, 1, limits, Language.sv).measures().stream().map(OpenMeasure::says).toList();
+    }
+
+    @Test
+    void a_report_tells_a_pilot_by_what_it_is_for_and_names_the_measure() throws Exception {
+        MatterKey pilot = publicPilot();
+        int outcome = measuring.add(pilot, outcome());
+        measuring.enter(pilot, 1, today + " 31", null);
+        measuring.enter(pilot, outcome, today + " 14", null);
+        int number = reports.begin(new ReportText(reform, ReportKind.INTERIM, Language.sv, "Så långt", "Vi har börjat.", "Det går."));
+        reports.publish(reform, number);
+        assertThat(actor.as(new Actor.Anonymous(), () -> openReports.show(reform.slug(), number, Language.sv)).of("PILOT")).singleElement()
+                .satisfies(row -> assertThat(row.words()).isEqualTo("Olika medarbetare: Det är för få mätningar för att säga något säkert."));
     }
 
     @Test
