@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.ledord.access.Target;
 import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
+import org.ledord.matter.MatterKind;
 
 /**
  * A pilot with what is tried, what happened and what is measured.
@@ -20,6 +22,10 @@ public record PilotDetails(MatterKey key, Head head, List<Item> items, List<Meas
             java.time.Instant createdAt, String title, String language, PilotStatus status, String sites, String streets, String mapLink,
             LocalDate startsOn, LocalDate endsOn, String before, String after, String learnt, PilotResult result, LocalDate evaluatedOn,
             Integer proposal, String proposalTitle, String proposalStatus, LocalDate today) {
+        /** What the policy judges, as if it were open so far. */
+        Target target(Audience open) {
+            return new Target(matterId, reformId, MatterKind.PILOT, open, groupId, unitId, createdAt, false);
+        }
     }
 
     /**

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ledord.access.Access;
+import org.ledord.access.CurrentActor;
 import org.ledord.access.May;
-import org.ledord.access.Target;
+import org.ledord.matter.Audience;
 import org.ledord.matter.MatterKey;
 import org.ledord.matter.MatterKind;
 import org.ledord.matter.ReformKey;
@@ -33,6 +34,8 @@ import org.ledord.shared.Reads;
 public class PilotQueries {
     /** How many pilots stand on a page. */
     public static final int PAGE = 25;
+    /** What is written down in a pilot, and shown to everybody where somebody chooses so. */
+    private static final Set<String> WRITTEN = Set.of("LOG", "REFLECTION", "CYCLE");
 
     @Inject
     private Reads reads;
@@ -45,6 +48,9 @@ public class PilotQueries {
 
     @Inject
     private Access access;
+
+    @Inject
+    private CurrentActor actor;
 
     @Inject
     private Clock clock;
@@ -65,11 +71,13 @@ public class PilotQueries {
                         "now", clock.instant(), "limit", PAGE, "offset", (Math.max(1, Math.min(page, 100_000)) - 1) * PAGE));
     }
 
-    /** Everything about one pilot, with charts of this kind. */
+    /** Everything about one pilot, with charts of this kind; whoever is not of the reform reads of what was written down in it what everybody reads. */
     @May("pilot.list")
     public PilotDetails details(MatterKey key, Chart.Kind kind, Language language) {
         Head head = head(key);
-        List<Item> items = reads.list(Item.class, PilotSql.ITEMS.formatted(access.scope().sql("m")), Map.of("pilot", head.pilotId()));
+        boolean within = access.policy().mayRead(actor.grants(), head.target(Audience.REFORM));
+        List<Item> items = reads.list(Item.class, PilotSql.ITEMS.formatted(access.scope().sql("m")), Map.of("pilot", head.pilotId())).stream()
+                .filter(item -> within || item.shown() || !WRITTEN.contains(item.kind())).toList();
         return new PilotDetails(key, head, items, measures(head.pilotId(), kind, language), allowed(head));
     }
 
@@ -165,8 +173,6 @@ public class PilotQueries {
     }
 
     private Set<String> allowed(Head head) {
-        Target target = new Target(head.matterId(), head.reformId(), MatterKind.PILOT, head.audience(), head.groupId(), head.unitId(),
-                head.createdAt(), false);
-        return access.allowed(target, List.of("pilot.measure", "pilot.enter", "pilot.evaluate", "pilot.diary", "pilot.token", "pilot.writers", "pilot.reveal"));
+        return access.allowed(head.target(head.audience()), List.of("pilot.measure", "pilot.enter", "pilot.evaluate", "pilot.diary", "pilot.token", "pilot.writers", "pilot.reveal"));
     }
 }

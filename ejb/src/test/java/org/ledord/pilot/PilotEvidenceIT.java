@@ -196,7 +196,10 @@ class PilotEvidenceIT extends PilotGround {
         assertThatThrownBy(() -> diary.tell(pilot, cycle, new Cycle("Något annat", "", "", ""), revision)).hasMessage("rule.changed-meanwhile");
         assertThat(queries.details(pilot, Chart.Kind.RUN, Language.sv).items("CYCLE")).singleElement().satisfies(item -> assertThat(item.more()).isEqualTo("Vi behåller den."));
         assertThat(open.pilot(reform.slug(), pilot.number(), Language.sv).items()).as("the diary is not public").noneMatch(item -> item.kind().equals("LOG"));
+        as(outsider);
+        assertThat(queries.details(pilot, Chart.Kind.RUN, Language.sv).written()).as("another group of the reform").hasSize(2);
         as(strangeLead);
+        assertThat(queries.details(pilot, Chart.Kind.RUN, Language.sv).items()).as("another reform").extracting(PilotDetails.Item::kind).doesNotContain("LOG", "REFLECTION", "CYCLE");
         assertThatThrownBy(() -> diary.write(pilot, EntryKind.LOG, today, "Utifrån", Language.sv)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> queries.written(pilot)).isInstanceOf(Refused.class);
     }
