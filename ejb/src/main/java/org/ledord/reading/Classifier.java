@@ -44,7 +44,7 @@ final class Classifier {
         Part status = part(leaves, "message/delivery-status");
         status = status == null ? part(leaves, "message/global-delivery-status") : status;
         String reportType = raw.root == null ? "" : raw.root.parameter("report-type").toLowerCase(Locale.ROOT);
-        if (part(leaves, "message/feedback-report") != null || reportType.equals("feedback-report") || raw.has("x-hmxmroriginalrecipient") || RawLetter.lower(subject).startsWith("complaint about message from ")) {
+        if (part(leaves, "message/feedback-report") != null || reportType.equals("feedback-report") || raw.has("x-hmxmroriginalrecipient") || subject.startsWith("complaint about message from ")) {
             return LetterClass.COMPLAINT;
         }
         if (part(leaves, "message/disposition-notification") != null || reportType.equals("disposition-notification")) {

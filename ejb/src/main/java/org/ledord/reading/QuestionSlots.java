@@ -36,6 +36,7 @@ final class QuestionSlots {
             number = anchor != null && questions.has(anchor.number()) ? anchor.number() : number;
             int end = !ours || number == 0 ? 0 : anchor != null ? anchorEnd(line, anchor) : line.text.startsWith("(") ? hintEnd(line.text) : questionEnd(line.text, number);
             if (end > 0 && !Words.of(line.text.substring(end)).isEmpty()) {
+                // What stands behind a hint may be the rest of it: that is told by our words, as other lines are.
                 split(out, line, List.of(new int[] {end, 1}, new int[] {line.text.length(), line.text.startsWith("(") ? 1 : 0}));
             } else {
                 out.add(line);

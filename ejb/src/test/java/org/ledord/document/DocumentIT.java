@@ -103,8 +103,8 @@ class DocumentIT extends InboundGround {
         writing.add(reform, name, DocumentFile.alone(sick, "Ny"));
         assertThat(open.document(reform.slug(), name, Language.sv).newest().number()).isEqualTo(2);
         actor.is(new Actor.Job("scans"));
-        Instant until = Instant.now().plusSeconds(20);
-        while (open.document(reform.slug(), name, Language.sv).newest().number() == 2 && Instant.now().isBefore(until)) { // others' files may stand before it
+        Instant until = clock.instant().plusSeconds(20);
+        while (open.document(reform.slug(), name, Language.sv).newest().number() == 2 && clock.instant().isBefore(until)) { // others' files may stand before it
             scans.round(content -> Stream.of(content).filter(bytes -> new String(bytes, StandardCharsets.UTF_8).equals("smitta")).map(bytes -> "Prov").findFirst());
         }
         assertThat(open.document(reform.slug(), name, Language.sv).newest().number()).isEqualTo(1);
